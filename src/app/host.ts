@@ -1,0 +1,35 @@
+import type { CellRef } from '../engine/model/cell';
+import type { WorkbookSnapshot } from '../engine/model/snapshot';
+
+/** What the use cases need of whatever holds the workbook: Excel, a file, a test. */
+export interface Host {
+  readWorkbook(): Promise<WorkbookSnapshot>;
+  /** Shows the cell and selects it. */
+  showCell(cell: CellRef): Promise<void>;
+}
+
+/** Why the host could not do what was asked; the screens have a sentence for each. */
+export type HostFailure =
+  | 'not-found'
+  | 'read-only'
+  | 'protected'
+  | 'too-large'
+  | 'busy'
+  | 'not-a-workbook'
+  | 'password'
+  | 'damaged'
+  | 'missing-file'
+  | 'unexpected';
+
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    readonly failure: HostFailure,
+    /** For the IT department: the host's own code and what was being done. Never a figure of the user's. */
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${failure}: ${detail}`, options);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Amount } from './amount';
+import type { CellRef } from './cell';
+
+/** Something a controller should look at, as data: no prose, no formatted figures. */
+export interface Finding {
+  /** The same in every run, also after rows were inserted above. */
+  readonly id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly table: string | null;
+  readonly cell: CellRef;
+  /** The other cells that take part, in reading order. */
+  readonly related: readonly CellRef[];
+  readonly stated: Amount | null;
+  readonly expected: Amount | null;
+  readonly difference: Amount | null;
+  readonly repair: Repair | null;
+  readonly candidates: readonly Candidate[];
+  readonly message: FindingMessage;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A cell and the value that would make the figures agree. */
+export interface Candidate {
+  readonly cell: CellRef;
+  readonly value: Amount;
+  /** Every value that all relations allow within rounding. */
+  readonly range: readonly [Amount, Amount];
+}
+
+export interface Repair extends Candidate {
+  readonly certainty: 'unique';
+}
+
+/** The sum as it stands, for the screen that lays it out. */
+export interface Arithmetic {
+  readonly terms: readonly ArithmeticTerm[];
+  readonly sum: Amount;
+  readonly stated: Amount;
+  readonly difference: Amount;
+  /** How far apart the two may be by rounding alone. */
+  readonly slack: Amount;
+}
+
+export interface ArithmeticTerm {
+  readonly cell: CellRef;
+  readonly label: string;
+  readonly weight: number;
+  readonly amount: Amount;
+}
+
+/** What a finding says: a key for the sentence and the facts that go into it. */
+export type FindingMessage =
+  | {
+      readonly key: 'sum-broken';
+      readonly label: string;
+      readonly column: string;
+      readonly arithmetic: Arithmetic;
+    }
+  | {
+      readonly key: 'sum-rounded';
+      readonly label: string;
+      readonly column: string;
+      readonly arithmetic: Arithmetic;
+    }
+  | { readonly key: 'error-cell'; readonly label: string; readonly column: string; readonly error: string };
+
+export type MessageKey = FindingMessage['key'];
+
+/** How a check ended. A crash of ours is never shown as a fault in the figures. */
+export type CheckOutcome =
+  | { readonly check: string; readonly outcome: 'passed' | 'findings' }
+  | { readonly check: string; readonly outcome: 'not-applicable'; readonly missing: Capability }
+  | { readonly check: string; readonly outcome: 'could-not-run'; readonly detail: string };
+
+/** What a check asks of a workbook before it can say anything. */
+export type Capability = 'table' | 'totals';
+
+/** What a controller must know besides the findings: nothing was checked, or something is out of reach. */
+export type Notice =
+  | { readonly key: 'empty-workbook' }
+  | { readonly key: 'no-table' }
+  | { readonly key: 'sheet-protected'; readonly sheet: string };

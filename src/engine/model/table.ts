@@ -1,0 +1,88 @@
+import type { CellRef, RangeRef } from './cell';
+
+/** A budget table as a controller reads it. */
+export interface Table {
+  /** `t1`, `t2` … in reading order. */
+  readonly id: string;
+  readonly range: RangeRef;
+  readonly title: string | null;
+  readonly kind: TableKind;
+  readonly unit: Unit;
+  readonly signConvention: SignConvention;
+  readonly deviationConvention: DeviationConvention;
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+  readonly relations: readonly LineRelation[];
+}
+
+export type TableKind =
+  'statement' | 'departments' | 'forecast' | 'indicators' | 'goals' | 'activities' | 'other';
+
+export interface Unit {
+  readonly currency: 'EUR' | 'SEK' | null;
+  readonly scale: 1 | 1000 | 1000000;
+}
+
+export type SignConvention =
+  'costs-negative' | 'costs-positive' | 'net-cost' | 'revenue-negative' | 'unknown';
+
+export type DeviationConvention = 'outcome-budget' | 'budget-outcome' | 'result-effect' | 'none' | 'unknown';
+
+export interface Column {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly year: number | null;
+  /** The header as read, its pieces joined. */
+  readonly header: string;
+}
+
+export type ColumnRole =
+  | 'budget'
+  | 'amendment'
+  | 'amended'
+  | 'outcome'
+  | 'forecast'
+  | 'deviation'
+  | 'prior'
+  | 'plan'
+  | 'share'
+  | 'note'
+  | 'label'
+  | 'text'
+  | 'other';
+
+/** A row of a table. */
+export interface Line {
+  readonly row: number;
+  readonly label: string;
+  /** The standard line, such as `sales-revenue`; null where none was recognised. */
+  readonly standard: string | null;
+  readonly role: LineRole;
+}
+
+export type LineRole = 'detail' | 'total' | 'memo' | 'heading';
+
+/**
+ * "This line is the total of those lines." Lines are rows when `axis` is `row` (sums run down a column) and
+ * columns when it is `column` (sums run along a row). It is stated once and holds in each of `positions`:
+ * the columns, or the rows, in which it is meant.
+ */
+export interface LineRelation {
+  readonly kind: RelationKind;
+  readonly axis: 'row' | 'column';
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** One for each part: what it is multiplied by. */
+  readonly weights: readonly number[];
+  readonly positions: readonly number[];
+}
+
+export type RelationKind = 'sum' | 'net' | 'deviation' | 'amended' | 'consolidation' | 'share' | 'other';
+
+/** One equation between cells: `total` is meant to be the weighted sum of `parts`. */
+export interface CellRelation {
+  readonly kind: RelationKind;
+  readonly total: CellRef;
+  readonly parts: readonly CellRef[];
+  readonly weights: readonly number[];
+}
