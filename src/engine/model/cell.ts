@@ -26,6 +26,12 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** What the cell says, as text; nothing for a blank one. */
+export function textOf(value: CellValue): string {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : String(value);
+}
+
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

@@ -1,0 +1,29 @@
+import type { Check } from './contract';
+
+/** A cell that shows an error where a figure belongs: whatever builds on it cannot be checked. */
+export const errorValue: Check = {
+  id: 'error-value',
+  needs: 'table',
+  *run({ tables }) {
+    for (const { table, figures } of tables) {
+      for (const line of table.lines) {
+        for (const column of table.columns) {
+          const reading = figures.reading(line.row, column.column);
+          if (reading.kind !== 'error') continue;
+          yield {
+            severity: 'error',
+            table: table.id,
+            cell: { sheet: table.range.sheet, row: line.row, column: column.column },
+            related: [],
+            stated: null,
+            expected: null,
+            difference: null,
+            repair: null,
+            candidates: [],
+            message: { key: 'error-cell', label: line.label, column: column.header, error: reading.error },
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,140 @@
+import type { Amount } from '../model/amount';
+import { amount, amountFromNumber } from '../model/amount';
+import type { CellFormat, SheetSnapshot } from '../model/snapshot';
+import { formatAt, valueAt } from '../model/snapshot';
+import { isCellError } from '../model/cell';
+import type { CellValue } from '../model/cell';
+import { formatShape } from './format';
+
+/** A figure as it stands in a cell. */
+export interface Figure {
+  readonly amount: Amount;
+  /** The place of the last digit that is shown; 0 for whole numbers, 1 for one decimal, -3 for thousands. */
+  readonly decimals: number;
+  /** The cell stores more digits than it shows: nothing was rounded away. */
+  readonly exact: boolean;
+  readonly percent: boolean;
+  /** A number, or text that only looks like one. */
+  readonly stored: 'number' | 'text';
+}
+
+/** Blank, "-" and 0 are different things: nothing stated, stated as nothing, stated as zero. */
+export type CellReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'dash' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'figure'; readonly figure: Figure };
+
+export type DecimalMark = ',' | '.';
+
+const BLANK: CellReading = { kind: 'blank' };
+const DASH: CellReading = { kind: 'dash' };
+const DATE: CellReading = { kind: 'date' };
+
+export function readCell(sheet: SheetSnapshot, row: number, column: number, mark: DecimalMark): CellReading {
+  const value = valueAt(sheet, row, column);
+  return value === null ? BLANK : readValue(value, formatAt(sheet, row, column), mark);
+}
+
+export function readValue(value: CellValue, format: CellFormat, mark: DecimalMark): CellReading {
+  if (value === null) return BLANK;
+  if (typeof value === 'number') return readNumber(value, format.numberFormat);
+  if (typeof value === 'boolean') return { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
+  if (isCellError(value)) return { kind: 'error', error: value.error };
+  return readText(value, mark);
+}
+
+function readNumber(value: number, numberFormat: string): CellReading {
+  const shape = formatShape(numberFormat);
+  if (shape.kind === 'date') return DATE;
+  const stored = amountFromNumber(value);
+  if (!stored) return { kind: 'text', text: String(value) };
+  if (shape.kind !== 'number') {
+    return {
+      kind: 'figure',
+      figure: { amount: stored, decimals: stored.decimals, exact: false, percent: false, stored: 'number' },
+    };
+  }
+  const shown = shape.decimals - shape.scale;
+  const exact = stored.decimals > shown || (shown < 0 && stored.units % 10n ** BigInt(-shown) !== 0n);
+  return {
+    kind: 'figure',
+    figure: {
+      amount: stored,
+      decimals: exact ? stored.decimals : shown,
+      exact,
+      percent: shape.percent,
+      stored: 'number',
+    },
+  };
+}
+
+const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
+const NOTHING = /^(?:[-\u2212\u2013\u2014]|\.\.\.?|\u2026)$/;
+const FIGURE =
+  /^(?<open>\()?(?<sign>[-\u2212\u2013+])? ?(?<body>\d[\d ,.'\u2019]*)(?<close>\))?(?<after>[-\u2212\u2013])?(?<unit> ?(?:%|€|kr|tkr|mkr|mnkr|milj\.? ?€|euro|eur))?(?<note> ?(?:\*+|[a-z]\)|\([a-z0-9]\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))?$/i;
+
+/** A text figure with any of the spacings, minus signs, brackets and marks that are printed in accounts. */
+export function readText(raw: string, mark: DecimalMark): CellReading {
+  const text = raw.replace(SPACES, ' ').trim();
+  if (text === '') return BLANK;
+  if (NOTHING.test(text)) return DASH;
+  const parts = FIGURE.exec(text)?.groups;
+  if (!parts?.['body'] || Boolean(parts['open']) !== Boolean(parts['close'])) return { kind: 'text', text };
+  const digits = plainDigits(parts['body'].trimEnd(), mark);
+  if (!digits) return { kind: 'text', text };
+  const negative =
+    Boolean(parts['open']) ||
+    Boolean(parts['after']) ||
+    (parts['sign'] !== undefined && parts['sign'] !== '+');
+  const percent = parts['unit']?.trim() === '%';
+  const units = BigInt(digits.whole + digits.fraction);
+  const decimals = digits.fraction.length + (percent ? 2 : 0);
+  return {
+    kind: 'figure',
+    figure: {
+      amount: amount(negative ? -units : units, decimals),
+      decimals,
+      exact: false,
+      percent,
+      stored: 'text',
+    },
+  };
+}
+
+/** `1 234,50` -> 1234 and 50; null where the marks make no number. */
+function plainDigits(body: string, mark: DecimalMark): { whole: string; fraction: string } | null {
+  const other = mark === ',' ? '.' : ',';
+  const at = body.lastIndexOf(mark);
+  let whole = at < 0 ? body : body.slice(0, at);
+  const fraction = at < 0 ? '' : body.slice(at + 1);
+  if (!/^\d*$/.test(fraction) || (at >= 0 && fraction === '')) return null;
+  for (const group of [' ', other, "'", '\u2019']) {
+    if (!whole.includes(group)) continue;
+    const pieces = whole.split(group);
+    const wellGrouped = pieces.every((piece, i) =>
+      i === 0 ? /^\d{1,3}$/.test(piece) : /^\d{3}$/.test(piece),
+    );
+    if (!wellGrouped) return null;
+    whole = pieces.join('');
+  }
+  return /^\d+$/.test(whole) ? { whole, fraction } : null;
+}
+
+/**
+ * Which mark a table uses for decimals. Only texts that can be read one way decide; a comma is a decimal mark
+ * where nothing speaks against it, as it is in both countries.
+ */
+export function decimalMark(texts: Iterable<string>): DecimalMark {
+  let comma = 0;
+  let point = 0;
+  for (const raw of texts) {
+    const text = raw.replace(SPACES, ' ').trim();
+    if (!/^[-\u2212\u2013+(]? ?\d/.test(text)) continue;
+    if (/\d,\d{1,2}\D*$|\d,\d{4,}\D*$|\.\d{3},\d+\D*$|(?:^|\D)0,\d/.test(text)) comma++;
+    else if (/\d\.\d{1,2}\D*$|\d\.\d{4,}\D*$|,\d{3}\.\d+\D*$|,\d{3},\d{3}|(?:^|\D)0\.\d/.test(text)) point++;
+  }
+  return point > comma ? '.' : ',';
+}

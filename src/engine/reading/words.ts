@@ -1,0 +1,28 @@
+/** Words are compared without case, spacing, hyphenation and the dots of the alphabet's own letters kept. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .trim();
+}
+
+/** Joins the pieces of a header or label that stand under one another: `BUDGET-` + `FÖRÄNDRINGAR` is one word. */
+export function joinPieces(pieces: readonly string[]): string {
+  let joined = '';
+  for (const piece of pieces) {
+    const text = piece.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (text === '') continue;
+    if (joined === '') joined = text;
+    else if (/\p{L}[-\u2010\u00ad]$/u.test(joined) && /^\p{L}/u.test(text))
+      joined = joined.slice(0, -1) + text;
+    else joined = `${joined} ${text}`;
+  }
+  return joined.replace(/(\p{L})-\s+(?=\p{Ll})/gu, '$1').trim();
+}
+
+export function yearIn(text: string): number | null {
+  const match = /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/.exec(text);
+  return match ? Number(match[1]) : null;
+}

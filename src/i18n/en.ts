@@ -1,0 +1,106 @@
+import { writeAmount, NUMBER_WRITING } from './numbers';
+import type { Texts } from './texts';
+
+const numbers = NUMBER_WRITING.en;
+const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+
+export const en: Texts = {
+  language: 'en',
+  numbers,
+  finding(message) {
+    switch (message.key) {
+      case 'sum-broken': {
+        const { stated, sum, difference } = message.arithmetic;
+        return {
+          title: `${message.label}: the sum does not add up`,
+          body: `${message.column} states ${write(stated)}, but the parts give ${write(sum)}. The difference is ${write(difference)}.`,
+        };
+      }
+      case 'sum-rounded': {
+        const { stated, sum, difference, slack } = message.arithmetic;
+        return {
+          title: `${message.label}: rounding`,
+          body: `${message.column} states ${write(stated)} and the parts give ${write(sum)}. Rounding explains the difference of ${write(difference)} (at most ${write(slack)}).`,
+        };
+      }
+      case 'error-cell':
+        return {
+          title: `${message.label}: the cell shows ${message.error}`,
+          body: `In ${message.column} the cell shows the error ${message.error} instead of an amount. Sums that build on it cannot be checked. Mend the formula and check again.`,
+        };
+    }
+  },
+  notice(notice) {
+    switch (notice.key) {
+      case 'empty-workbook':
+        return 'The workbook is empty. Open a workbook with a budget table and check again.';
+      case 'no-table':
+        return 'No table with amounts was found. A table needs headings over its columns and a label on each row.';
+      case 'sheet-protected':
+        return `The sheet ${notice.sheet} is protected. It was checked, but corrections cannot be written until the protection is removed.`;
+    }
+  },
+  trouble(trouble) {
+    switch (trouble) {
+      case 'not-found':
+        return 'The cell or sheet is no longer there. Check again to read the workbook anew.';
+      case 'read-only':
+        return 'The workbook is read-only. Save a copy of your own and try again.';
+      case 'protected':
+        return 'The sheet is protected. Remove the protection under Review and try again.';
+      case 'too-large':
+        return 'The workbook is too large to read at once. Split it into smaller workbooks and try again.';
+      case 'busy':
+        return 'Excel is busy, perhaps because a cell is being edited. Finish editing and try again.';
+      case 'not-a-workbook':
+        return 'The file is not a workbook. Choose a file of type .xlsx or .csv.';
+      case 'password':
+        return 'The file is protected by a password or saved in an older format. Save it as .xlsx without a password and try again.';
+      case 'damaged':
+        return 'The file is damaged and cannot be read. Open it in Excel, save it anew and try again.';
+      case 'missing-file':
+        return 'The file does not exist or may not be read.';
+      case 'unexpected':
+        return 'Something went wrong on our side, not in your figures. Try again; if it comes back, send the details to your IT support.';
+    }
+  },
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  missing: { table: 'no table was found', totals: 'no total was found' },
+  app: {
+    name: 'Tertialkoll',
+    intro:
+      'Check that the amounts in the tables of this workbook agree with each other. Nothing leaves the workbook and nothing is changed.',
+    check: 'Check budget',
+    checkAgain: 'Check again',
+    checking: 'Checking …',
+    tablesFound: (tables, sheets) =>
+      `${count(tables, 'table', 'tables')} on ${count(sheets, 'sheet', 'sheets')}`,
+    allClearTitle: 'Everything agrees',
+    allClear: (relations) =>
+      relations === 1
+        ? 'The one sum that was found agrees.'
+        : `All ${String(relations)} sums that were found agree.`,
+    counts: (errors, warnings) =>
+      warnings === 0
+        ? count(errors, 'error', 'errors')
+        : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
+    roundings: (n) => count(n, 'difference explained by rounding', 'differences explained by rounding'),
+    couldNotRun: (check) =>
+      `The check ${check} could not run. The fault is ours and says nothing of the figures.`,
+    notChecked: (check, why) => `The check ${check} was not made: ${why}.`,
+    arithmetic: 'Calculation',
+    sumOfParts: 'The parts give',
+    stated: 'The cell states',
+    difference: 'Difference',
+    showCell: (cell) => `Show ${cell}`,
+    findings: 'Findings',
+    startFailed: 'Tertialkoll could not start in Excel. Close the pane and open it again from the Home tab.',
+  },
+  cli: {
+    usage:
+      'Usage:\n  tertialkoll check FILE... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect FILE... [--json]',
+    unknownOption: (option) => `Unknown option: ${option}`,
+    noFiles: 'Name at least one file.',
+  },
+};

@@ -1,0 +1,104 @@
+import { writeAmount, NUMBER_WRITING } from './numbers';
+import type { Texts } from './texts';
+
+const numbers = NUMBER_WRITING.fi;
+const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+
+export const fi: Texts = {
+  language: 'fi',
+  numbers,
+  finding(message) {
+    switch (message.key) {
+      case 'sum-broken': {
+        const { stated, sum, difference } = message.arithmetic;
+        return {
+          title: `${message.label}: summa ei täsmää`,
+          body: `Sarakkeessa ${message.column} on ${write(stated)}, mutta osat antavat ${write(sum)}. Ero on ${write(difference)}.`,
+        };
+      }
+      case 'sum-rounded': {
+        const { stated, sum, difference, slack } = message.arithmetic;
+        return {
+          title: `${message.label}: pyöristys`,
+          body: `Sarakkeessa ${message.column} on ${write(stated)} ja osat antavat ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${write(slack)}).`,
+        };
+      }
+      case 'error-cell':
+        return {
+          title: `${message.label}: solussa on ${message.error}`,
+          body: `Sarakkeessa ${message.column} solu näyttää virheen ${message.error} eikä summaa. Siihen perustuvia summia ei voi tarkistaa. Korjaa kaava ja tarkista uudelleen.`,
+        };
+    }
+  },
+  notice(notice) {
+    switch (notice.key) {
+      case 'empty-workbook':
+        return 'Työkirja on tyhjä. Avaa työkirja, jossa on talousarviotaulukko, ja tarkista uudelleen.';
+      case 'no-table':
+        return 'Lukuja sisältävää taulukkoa ei löytynyt. Taulukossa on oltava sarakeotsikot ja selite joka rivillä.';
+      case 'sheet-protected':
+        return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
+    }
+  },
+  trouble(trouble) {
+    switch (trouble) {
+      case 'not-found':
+        return 'Solua tai taulukkoa ei enää ole. Lue työkirja uudelleen tarkistamalla se vielä kerran.';
+      case 'read-only':
+        return 'Työkirja on vain luku -tilassa. Tallenna oma kopio ja yritä uudelleen.';
+      case 'protected':
+        return 'Taulukko on suojattu. Poista suojaus Tarkista-välilehdeltä ja yritä uudelleen.';
+      case 'too-large':
+        return 'Työkirja on liian suuri luettavaksi kerralla. Jaa se pienemmiksi työkirjoiksi ja yritä uudelleen.';
+      case 'busy':
+        return 'Excel on varattu, ehkä solun muokkaus on kesken. Lopeta muokkaus ja yritä uudelleen.';
+      case 'not-a-workbook':
+        return 'Tiedosto ei ole työkirja. Valitse .xlsx- tai .csv-tiedosto.';
+      case 'password':
+        return 'Tiedosto on suojattu salasanalla tai tallennettu vanhassa muodossa. Tallenna se .xlsx-muodossa ilman salasanaa ja yritä uudelleen.';
+      case 'damaged':
+        return 'Tiedosto on vioittunut eikä sitä voi lukea. Avaa se Excelissä, tallenna uudelleen ja yritä taas.';
+      case 'missing-file':
+        return 'Tiedostoa ei ole tai sitä ei voi lukea.';
+      case 'unexpected':
+        return 'Jokin meni meillä vikaan, luvuissasi ei ole vikaa. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
+    }
+  },
+  severity: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
+  missing: { table: 'taulukkoa ei löytynyt', totals: 'summariviä ei löytynyt' },
+  app: {
+    name: 'Tertialkoll',
+    intro:
+      'Tarkista, että työkirjan taulukoiden luvut täsmäävät keskenään. Mitään ei lähde työkirjasta eikä mitään muuteta.',
+    check: 'Tarkista talousarvio',
+    checkAgain: 'Tarkista uudelleen',
+    checking: 'Tarkistetaan …',
+    tablesFound: (tables, sheets) =>
+      `${count(tables, 'taulukko', 'taulukkoa')}, ${count(sheets, 'välilehti', 'välilehteä')}`,
+    allClearTitle: 'Kaikki täsmää',
+    allClear: (relations) =>
+      relations === 1 ? 'Löydetty summa täsmää.' : `Kaikki ${String(relations)} löydettyä summaa täsmäävät.`,
+    counts: (errors, warnings) =>
+      warnings === 0
+        ? count(errors, 'virhe', 'virhettä')
+        : `${count(errors, 'virhe', 'virhettä')}, ${count(warnings, 'varoitus', 'varoitusta')}`,
+    roundings: (n) => count(n, 'ero selittyy pyöristyksellä', 'eroa selittyy pyöristyksellä'),
+    couldNotRun: (check) => `Tarkistusta ${check} ei voitu tehdä. Vika on meissä eikä kerro luvuista mitään.`,
+    notChecked: (check, why) => `Tarkistusta ${check} ei tehty: ${why}.`,
+    arithmetic: 'Laskelma',
+    sumOfParts: 'Osat antavat',
+    stated: 'Solussa on',
+    difference: 'Ero',
+    showCell: (cell) => `Näytä ${cell}`,
+    findings: 'Havainnot',
+    startFailed:
+      'Tertialkoll ei käynnistynyt Excelissä. Sulje ruutu ja avaa se uudelleen Aloitus-välilehdeltä.',
+  },
+  cli: {
+    usage:
+      'Käyttö:\n  tertialkoll check TIEDOSTO... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect TIEDOSTO... [--json]',
+    unknownOption: (option) => `Tuntematon valinta: ${option}`,
+    noFiles: 'Anna vähintään yksi tiedosto.',
+  },
+};

@@ -1,0 +1,24 @@
+import type { Amount } from '../engine/model/amount';
+
+/** How a language writes figures. */
+export interface NumberWriting {
+  readonly group: string;
+  readonly mark: string;
+  readonly minus: string;
+}
+
+const NORDIC: NumberWriting = { group: '\u00a0', mark: ',', minus: '\u2212' };
+const ENGLISH: NumberWriting = { group: ',', mark: '.', minus: '-' };
+
+export const NUMBER_WRITING = { sv: NORDIC, fi: NORDIC, en: ENGLISH } as const;
+
+/** Exact: no figure passes through a binary fraction on its way to the screen. */
+export function writeAmount(value: Amount, writing: NumberWriting, decimals = value.decimals): string {
+  const places = Math.max(decimals, value.decimals);
+  const negative = value.units < 0n;
+  const digits = (negative ? -value.units : value.units).toString() + '0'.repeat(places - value.decimals);
+  const padded = digits.padStart(places + 1, '0');
+  const whole = padded.slice(0, padded.length - places).replace(/\B(?=(?:\d{3})+$)/g, writing.group);
+  const fraction = places > 0 ? writing.mark + padded.slice(padded.length - places) : '';
+  return `${negative ? writing.minus : ''}${whole}${fraction}`;
+}

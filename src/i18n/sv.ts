@@ -1,0 +1,107 @@
+import { writeAmount, NUMBER_WRITING } from './numbers';
+import type { Texts } from './texts';
+
+const numbers = NUMBER_WRITING.sv;
+const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+
+export const sv: Texts = {
+  language: 'sv',
+  numbers,
+  finding(message) {
+    switch (message.key) {
+      case 'sum-broken': {
+        const { stated, sum, difference } = message.arithmetic;
+        return {
+          title: `${message.label}: summan stämmer inte`,
+          body: `I ${message.column} står ${write(stated)}, men delarna ger ${write(sum)}. Skillnaden är ${write(difference)}.`,
+        };
+      }
+      case 'sum-rounded': {
+        const { stated, sum, difference, slack } = message.arithmetic;
+        return {
+          title: `${message.label}: avrundning`,
+          body: `I ${message.column} står ${write(stated)} och delarna ger ${write(sum)}. Skillnaden ${write(difference)} ryms i avrundningen (högst ${write(slack)}).`,
+        };
+      }
+      case 'error-cell':
+        return {
+          title: `${message.label}: cellen visar ${message.error}`,
+          body: `I ${message.column} visar cellen felet ${message.error} i stället för ett belopp. Summor som bygger på den kan inte kontrolleras. Rätta formeln och kontrollera igen.`,
+        };
+    }
+  },
+  notice(notice) {
+    switch (notice.key) {
+      case 'empty-workbook':
+        return 'Arbetsboken är tom. Öppna en arbetsbok med en budgettabell och kontrollera igen.';
+      case 'no-table':
+        return 'Ingen tabell med belopp hittades. En tabell behöver rubriker över kolumnerna och en text på varje rad.';
+      case 'sheet-protected':
+        return `Bladet ${notice.sheet} är skyddat. Det har kontrollerats, men rättelser kan inte skrivas in förrän skyddet tas bort.`;
+    }
+  },
+  trouble(trouble) {
+    switch (trouble) {
+      case 'not-found':
+        return 'Cellen eller bladet finns inte längre. Kontrollera igen för att läsa arbetsboken på nytt.';
+      case 'read-only':
+        return 'Arbetsboken är skrivskyddad. Spara en egen kopia och försök igen.';
+      case 'protected':
+        return 'Bladet är skyddat. Ta bort skyddet under Granska och försök igen.';
+      case 'too-large':
+        return 'Arbetsboken är för stor för att läsas på en gång. Dela den i mindre arbetsböcker och försök igen.';
+      case 'busy':
+        return 'Excel är upptaget, kanske för att en cell redigeras. Avsluta redigeringen och försök igen.';
+      case 'not-a-workbook':
+        return 'Filen är ingen arbetsbok. Välj en fil av typen .xlsx eller .csv.';
+      case 'password':
+        return 'Filen är lösenordsskyddad eller sparad i ett äldre format. Spara den som .xlsx utan lösenord och försök igen.';
+      case 'damaged':
+        return 'Filen är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och försök igen.';
+      case 'missing-file':
+        return 'Filen finns inte eller får inte läsas.';
+      case 'unexpected':
+        return 'Något gick fel hos oss, inte i dina siffror. Försök igen; återkommer felet, skicka detaljerna till it-stödet.';
+    }
+  },
+  severity: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
+  missing: { table: 'ingen tabell hittades', totals: 'ingen summarad hittades' },
+  app: {
+    name: 'Tertialkoll',
+    intro:
+      'Kontrollera att beloppen i arbetsbokens tabeller stämmer med varandra. Inget lämnar arbetsboken och inget ändras.',
+    check: 'Kontrollera budget',
+    checkAgain: 'Kontrollera igen',
+    checking: 'Kontrollerar …',
+    tablesFound: (tables, sheets) =>
+      `${count(tables, 'tabell', 'tabeller')} på ${count(sheets, 'blad', 'blad')}`,
+    allClearTitle: 'Allt stämmer',
+    allClear: (relations) =>
+      relations === 1
+        ? 'Den summa som hittades stämmer.'
+        : `Alla ${String(relations)} summor som hittades stämmer.`,
+    counts: (errors, warnings) =>
+      warnings === 0
+        ? `${String(errors)} fel`
+        : `${String(errors)} fel, ${count(warnings, 'varning', 'varningar')}`,
+    roundings: (n) => count(n, 'skillnad förklaras av avrundning', 'skillnader förklaras av avrundning'),
+    couldNotRun: (check) =>
+      `Kontrollen ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
+    notChecked: (check, why) => `Kontrollen ${check} gjordes inte: ${why}.`,
+    arithmetic: 'Uträkning',
+    sumOfParts: 'Delarna ger',
+    stated: 'Står i cellen',
+    difference: 'Skillnad',
+    showCell: (cell) => `Visa ${cell}`,
+    findings: 'Iakttagelser',
+    startFailed:
+      'Tertialkoll kunde inte starta i Excel. Stäng fönstret och öppna det igen från fliken Start.',
+  },
+  cli: {
+    usage:
+      'Användning:\n  tertialkoll check FIL... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect FIL... [--json]',
+    unknownOption: (option) => `Okänt val: ${option}`,
+    noFiles: 'Ange minst en fil.',
+  },
+};

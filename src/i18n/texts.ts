@@ -1,0 +1,60 @@
+import type { Capability, FindingMessage, Notice, Severity } from '../engine/model/finding';
+import type { NumberWriting } from './numbers';
+
+export type Language = 'sv' | 'fi' | 'en';
+
+/** The sentences of one finding: a headline for the list, and the whole for whoever asks. */
+export interface FindingText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Why something could not be done, and what the user can do about it. */
+export type Trouble =
+  | 'not-found'
+  | 'read-only'
+  | 'protected'
+  | 'too-large'
+  | 'busy'
+  | 'not-a-workbook'
+  | 'password'
+  | 'damaged'
+  | 'missing-file'
+  | 'unexpected';
+
+/** Every sentence a controller can meet, in one language. A missing one does not compile. */
+export interface Texts {
+  readonly language: Language;
+  readonly numbers: NumberWriting;
+  readonly finding: (message: FindingMessage) => FindingText;
+  readonly notice: (notice: Notice) => string;
+  readonly trouble: (trouble: Trouble) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly missing: Readonly<Record<Capability, string>>;
+  readonly app: {
+    readonly name: string;
+    readonly intro: string;
+    readonly check: string;
+    readonly checkAgain: string;
+    readonly checking: string;
+    readonly tablesFound: (tables: number, sheets: number) => string;
+    readonly allClear: (relations: number) => string;
+    readonly allClearTitle: string;
+    readonly counts: (errors: number, warnings: number, infos: number) => string;
+    readonly roundings: (count: number) => string;
+    readonly couldNotRun: (check: string) => string;
+    readonly notChecked: (check: string, why: string) => string;
+    readonly arithmetic: string;
+    readonly sumOfParts: string;
+    readonly stated: string;
+    readonly difference: string;
+    readonly showCell: (cell: string) => string;
+    readonly findings: string;
+    readonly startFailed: string;
+  };
+  readonly cli: {
+    readonly usage: string;
+    readonly unknownOption: (option: string) => string;
+    readonly noFiles: string;
+  };
+}
