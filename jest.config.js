@@ -19,6 +19,7 @@ const typescript = {
 
 /** Two projects: plain Node for everything, and the browser tests, which build the product and drive Chromium. */
 export default {
+  reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [
     {
       displayName: 'node',

@@ -1,5 +1,6 @@
 import type { CellRef } from '../engine/model/cell';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
+import type { Trouble } from '../i18n/texts';
 
 /** What the use cases need of whatever holds the workbook: Excel, a file, a test. */
 export interface Host {
@@ -8,18 +9,8 @@ export interface Host {
   showCell(cell: CellRef): Promise<void>;
 }
 
-/** Why the host could not do what was asked; the screens have a sentence for each. */
-export type HostFailure =
-  | 'not-found'
-  | 'read-only'
-  | 'protected'
-  | 'too-large'
-  | 'busy'
-  | 'not-a-workbook'
-  | 'password'
-  | 'damaged'
-  | 'missing-file'
-  | 'unexpected';
+/** Why the host could not do what was asked; every language has a sentence for each. */
+export type HostFailure = Trouble;
 
 export class HostError extends Error {
   override readonly name = 'HostError';

@@ -1,4 +1,6 @@
 /** The only door to the judgement. */
 export { checkWorkbook } from './checks/run';
-export { equationsOf } from './reading/equations';
-export { readTables } from './reading/read';
+export { judgedRelations } from './checks/judged';
+export type { JudgedRelation } from './checks/judged';
+export { openTable, readTables } from './reading/read';
+export type { ReadTable } from './reading/read';

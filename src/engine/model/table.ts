@@ -8,6 +8,8 @@ export interface Table {
   readonly title: string | null;
   readonly kind: TableKind;
   readonly unit: Unit;
+  /** The mark between whole and fraction in figures that are stored as text. */
+  readonly decimalMark: ',' | '.';
   readonly signConvention: SignConvention;
   readonly deviationConvention: DeviationConvention;
   readonly columns: readonly Column[];

@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amount, amountFromNumber } from '../model/amount';
+import { amount, amountFromNumber, powerOfTen } from '../model/amount';
 import type { CellFormat, SheetSnapshot } from '../model/snapshot';
 import { formatAt, valueAt } from '../model/snapshot';
 import { isCellError } from '../model/cell';
@@ -58,7 +58,8 @@ function readNumber(value: number, numberFormat: string): CellReading {
     };
   }
   const shown = shape.decimals - shape.scale;
-  const exact = stored.decimals > shown || (shown < 0 && stored.units % 10n ** BigInt(-shown) !== 0n);
+  const exact =
+    shown >= 0 ? stored.decimals > shown : stored.decimals > 0 || stored.units % powerOfTen(-shown) !== 0n;
   return {
     kind: 'figure',
     figure: {

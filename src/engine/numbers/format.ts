@@ -27,14 +27,7 @@ function readShape(code: string): FormatShape {
   if (/[ymdhs]/i.test(first)) return { kind: 'date' };
   const digits = /[0#?][0#?, ]*(?:\.([0#?]*))?(,*)/.exec(first);
   if (!digits) return { kind: 'general' };
-  const thousands = /,+$/.exec(digits[0].replace(/\.[0#?]*/, ''))?.[0].length ?? 0;
   const percent = first.includes('%');
-  return {
-    kind: 'number',
-    decimals: digits[1]?.length ?? 0,
-    scale:
-      3 * (thousands + (digits[2]?.length && digits[1] !== undefined ? digits[2].length : 0)) -
-      (percent ? 2 : 0),
-    percent,
-  };
+  const groups = /,*$/.exec((digits[0].split('.')[0] ?? '') + (digits[2] ?? ''))?.[0].length ?? 0;
+  return { kind: 'number', decimals: digits[1]?.length ?? 0, scale: 3 * groups - (percent ? 2 : 0), percent };
 }

@@ -40,15 +40,20 @@ export function findBlocks(sheet: SheetSnapshot): Block[] {
     if (draft) drafts.push(draft);
     draft = null;
   };
+  let blanks = 0;
   for (let row = 0; row < sheet.values.length; row++) {
     const shape = shapes[row];
     if (!shape || shape.kind === 'blank') {
+      blanks++;
       if (shapes[row + 1]?.kind === 'blank' || row + 1 >= shapes.length) {
         if (above.some((one) => one.kind === 'heading')) close();
       }
       continue;
     }
+    const far = blanks > 1;
+    blanks = 0;
     if (shape.kind === 'body') {
+      if (far && shape.texts.length === 0) close();
       if (draft && !isNewHeader(draft, above)) {
         draft.repeats.push(...above.filter((one) => repeatsHeader(sheet, draft, one)).map((one) => one.row));
         draft.body.push(...above.filter((one) => !draft?.repeats.includes(one.row)), shape);

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import { valueAt } from '../model/snapshot';
+import { emptySheet, valueAt } from '../model/snapshot';
 import { textOf } from '../model/cell';
 import type { Column, Line, Table, Unit } from '../model/table';
 import { roleOfHeader } from './columns';
@@ -25,6 +25,14 @@ export function readTables(workbook: WorkbookSnapshot): ReadTable[] {
   return read;
 }
 
+/** A table of an earlier reading together with its figures again. */
+export function openTable(workbook: WorkbookSnapshot, table: Table): ReadTable {
+  const sheet =
+    workbook.sheets.find((one) => one.name === table.range.sheet) ?? emptySheet(table.range.sheet);
+  const rows = table.lines.map((line) => line.row);
+  return { table, sheet, figures: tableFigures(sheet, table.decimalMark, rows) };
+}
+
 function readBlock(sheet: SheetSnapshot, block: Block, id: string): ReadTable {
   const columns = columnsOf(sheet, block);
   const lines = linesOf(sheet, block);
@@ -40,6 +48,7 @@ function readBlock(sheet: SheetSnapshot, block: Block, id: string): ReadTable {
     title: block.title,
     kind: 'statement',
     unit: unitOf([block.title ?? '', ...columns.map((column) => column.header)]),
+    decimalMark: block.mark,
     signConvention: 'unknown',
     deviationConvention: 'unknown',
     columns,

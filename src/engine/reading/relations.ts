@@ -57,7 +57,7 @@ export function relationsDown(
       if (judge(stated, terms, figures.decimals(column.column)).verdict === 'broken') fails++;
       else holds++;
     }
-    if (holds <= fails) return null;
+    if (holds === 0 || holds < fails) return null;
     return {
       kind,
       axis: 'row',

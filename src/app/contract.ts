@@ -1,0 +1,96 @@
+import { judgedRelations, openTable } from '../engine';
+import { amountText } from '../engine/model/amount';
+import type { CellRef } from '../engine/model/cell';
+import { address, columnName, rangeAddress } from '../engine/model/cell';
+import type { Candidate, Finding } from '../engine/model/finding';
+import type { Report } from '../engine/model/report';
+import type { WorkbookSnapshot } from '../engine/model/snapshot';
+import type { Table } from '../engine/model/table';
+import type { Texts } from '../i18n/texts';
+import { tally } from './arrange';
+
+/** The object that other programs hold on to; its shape changes only together with the number in `schema`. */
+export function checkJson(file: string, workbook: WorkbookSnapshot, report: Report, texts: Texts): object {
+  const { errors, warnings, infos } = tally(report);
+  return {
+    schema: 'tertialkoll/check@1',
+    file,
+    tables: report.tables.map((table) => tableJson(workbook, table)),
+    findings: report.findings.map((finding) => findingJson(finding, texts)),
+    checks: report.checks.map(({ check, outcome }) => ({ check, outcome })),
+    notices: report.notices.map((notice) => ({ ...notice, message: texts.notice(notice) })),
+    summary: { errors, warnings, infos },
+  };
+}
+
+export function inspectJson(file: string, workbook: WorkbookSnapshot, tables: readonly Table[]): object {
+  return { schema: 'tertialkoll/check@1', file, tables: tables.map((table) => tableJson(workbook, table)) };
+}
+
+function tableJson(workbook: WorkbookSnapshot, table: Table): object {
+  const sheet = table.range.sheet;
+  return {
+    id: table.id,
+    sheet,
+    range: rangeAddress(table.range),
+    title: table.title,
+    kind: table.kind,
+    unit: table.unit,
+    signConvention: table.signConvention,
+    deviationConvention: table.deviationConvention,
+    columns: table.columns.map(({ column, role, year, header }) => ({
+      column: columnName(column),
+      role,
+      year,
+      header,
+    })),
+    rows: table.lines.map(({ row, label, standard, role }) => ({
+      row: row + 1,
+      label,
+      line: standard,
+      role,
+    })),
+    relations: [...judgedRelations(openTable(workbook, table))].map((relation) => ({
+      kind: relation.kind,
+      total: cellText(relation.total, sheet),
+      parts: relation.parts.map((part) => cellText(part, sheet)),
+      weights: relation.weights,
+      verdict: relation.verdict,
+      difference: relation.verdict === 'incomplete' ? null : amountText(relation.difference),
+      slack: relation.verdict === 'incomplete' ? null : amountText(relation.slack),
+    })),
+  };
+}
+
+function findingJson(finding: Finding, texts: Texts): object {
+  const sheet = finding.cell.sheet;
+  const value = (amount: Finding['stated']) => (amount ? amountText(amount) : null);
+  return {
+    id: finding.id,
+    check: finding.check,
+    severity: finding.severity,
+    sheet,
+    cell: address(finding.cell),
+    related: finding.related.map((cell) => cellText(cell, sheet)),
+    stated: value(finding.stated),
+    expected: value(finding.expected),
+    difference: value(finding.difference),
+    repair: finding.repair ? { ...candidateJson(finding.repair), certainty: finding.repair.certainty } : null,
+    candidates: finding.candidates.map(candidateJson),
+    message: texts.finding(finding.message).body,
+  };
+}
+
+function candidateJson(candidate: Candidate): object {
+  return {
+    sheet: candidate.cell.sheet,
+    cell: address(candidate.cell),
+    value: amountText(candidate.value),
+    range: candidate.range.map(amountText),
+  };
+}
+
+/** A cell on another sheet carries the sheet's name. */
+function cellText(cell: CellRef, sheet: string): string {
+  return cell.sheet === sheet ? address(cell) : `${cell.sheet}!${address(cell)}`;
+}

@@ -1,0 +1,53 @@
+import { address } from '../engine/model/cell';
+import type { Arithmetic, Finding } from '../engine/model/finding';
+import type { Report } from '../engine/model/report';
+import { writeAmount } from '../i18n/numbers';
+import type { Texts } from '../i18n/texts';
+import { byWeight, tally } from './arrange';
+
+/** A result as a page of text, for a terminal. */
+export function reportText(file: string, report: Report, texts: Texts): string {
+  const { errors, warnings, infos, relations, sheets } = tally(report);
+  const lines = [`${file}: ${texts.app.tablesFound(report.tables.length, sheets)}`];
+  for (const notice of report.notices) lines.push(texts.notice(notice));
+  for (const finding of byWeight(report.findings)) {
+    if (finding.severity !== 'info') lines.push('', ...findingLines(finding, texts));
+  }
+  if (report.findings.length > 0) lines.push('');
+  if (infos > 0) lines.push(texts.app.roundings(infos));
+  if (errors + warnings > 0) lines.push(texts.app.counts(errors, warnings, infos));
+  else if (relations > 0) lines.push(`${texts.app.allClearTitle}. ${texts.app.allClear(relations)}`);
+  for (const check of report.checks) {
+    if (check.outcome === 'could-not-run') lines.push(texts.app.couldNotRun(check.check));
+    if (check.outcome === 'not-applicable' && report.tables.length > 0) {
+      lines.push(texts.app.notChecked(check.check, texts.missing[check.missing]));
+    }
+  }
+  return lines.join('\n');
+}
+
+function findingLines(finding: Finding, texts: Texts): string[] {
+  const { title, body } = texts.finding(finding.message);
+  const lines = [
+    `${texts.severity[finding.severity]}  ${finding.cell.sheet}!${address(finding.cell)}  ${title}`,
+    `  ${body}`,
+  ];
+  if ('arithmetic' in finding.message) lines.push(...arithmeticLines(finding.message.arithmetic, texts));
+  return lines;
+}
+
+/** The sum set out as on paper: labels to the left, figures under one another. */
+function arithmeticLines(arithmetic: Arithmetic, texts: Texts): string[] {
+  const { terms, sum, stated, difference } = arithmetic;
+  const decimals = Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount.decimals));
+  const write = (value: Arithmetic['sum']) => writeAmount(value, texts.numbers, decimals);
+  const rows: (readonly [string, string])[] = [
+    ...terms.map((term) => [`${address(term.cell)} ${term.label}`, write(term.amount)] as const),
+    [texts.app.sumOfParts, write(sum)],
+    [texts.app.stated, write(stated)],
+    [texts.app.difference, write(difference)],
+  ];
+  const wide = Math.max(...rows.map(([label]) => label.length));
+  const right = Math.max(...rows.map(([, figure]) => figure.length));
+  return rows.map(([label, figure]) => `    ${label.padEnd(wide)}  ${figure.padStart(right)}`);
+}

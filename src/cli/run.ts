@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { checkJson, inspectJson } from '../app/contract';
+import { checkBudget } from '../app/check-budget';
+import { tally } from '../app/arrange';
+import { reportText } from '../app/report-text';
+import { HostError } from '../app/host';
+import { readTables } from '../engine';
+import type { WorkbookSnapshot } from '../engine/model/snapshot';
+import { textsFor } from '../i18n/languages';
+import type { Texts } from '../i18n/texts';
+import { readCsv, readXlsx } from '../xlsx';
+import { expandFiles } from './files';
+import type { Options } from './options';
+import { readOptions } from './options';
+
+export interface Streams {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** The exit code: 0 nothing to report, 1 findings, 2 something could not be read or run. */
+export async function run(words: readonly string[], locale: string, streams: Streams): Promise<0 | 1 | 2> {
+  const options = readOptions(words);
+  const texts = textsFor(('language' in options ? options.language : null) ?? locale);
+  if ('unknown' in options) {
+    if (options.unknown !== '') streams.err(texts.cli.unknownOption(options.unknown));
+    streams.err(texts.cli.usage);
+    return 2;
+  }
+  if (options.files.length === 0) {
+    streams.err(`${texts.cli.noFiles}\n${texts.cli.usage}`);
+    return 2;
+  }
+  let code: 0 | 1 | 2 = 0;
+  for (const file of expandFiles(options.files)) {
+    const one = await runFile(file, options, texts, streams);
+    code = one > code ? one : code;
+  }
+  return code;
+}
+
+async function runFile(file: string, options: Options, texts: Texts, streams: Streams): Promise<0 | 1 | 2> {
+  try {
+    const workbook = readWorkbook(file);
+    if (options.command === 'inspect') {
+      const tables = readTables(workbook).map((read) => read.table);
+      streams.out(
+        JSON.stringify(inspectJson(basename(file), workbook, tables), null, options.json ? undefined : 2),
+      );
+      return 0;
+    }
+    const report = await checkBudget({
+      readWorkbook: () => Promise.resolve(workbook),
+      showCell: () => Promise.resolve(),
+    });
+    streams.out(
+      options.json
+        ? JSON.stringify(checkJson(basename(file), workbook, report, texts))
+        : reportText(basename(file), report, texts),
+    );
+    const failed = report.checks.filter((check) => check.outcome === 'could-not-run');
+    for (const check of failed) streams.err(`${file}: ${texts.app.couldNotRun(check.check)}`);
+    if (failed.length > 0) return 2;
+    const { errors, warnings } = tally(report);
+    const counted =
+      options.failOn === 'never' ? 0 : options.failOn === 'warning' ? errors + warnings : errors;
+    return counted > 0 ? 1 : 0;
+  } catch (error) {
+    const trouble = error instanceof HostError ? error.failure : 'unexpected';
+    streams.err(`${file}: ${texts.trouble(trouble)}`);
+    return 2;
+  }
+}
+
+function readWorkbook(file: string): WorkbookSnapshot {
+  const bytes = readBytes(file);
+  return /\.csv$/i.test(file) ? readCsv(bytes, basename(file)) : readXlsx(bytes);
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    throw new HostError('missing-file', error instanceof Error ? error.message : String(error), {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { told } from '../../support/told';
+import { sheet, workbook } from '../../support/text-table';
+
+const check = (drawing: string) => told('sum-equals-parts', workbook(drawing));
+
+test('a total that is not the sum of its parts is an error at the total', () => {
+  expect(
+    check(`
+                           | BUDGET 2023 | BOKSLUT 2023
+      Försäljningsintäkter | 27 400      | 30 291
+      Understöd och bidrag | 140 000     | 155 570
+      Verksamhetens intäkter | 167 400   | 185 961
+    `),
+  ).toEqual(['error C4 sum-broken 100']);
+});
+
+test('a difference that rounding can make is information, not an error', () => {
+  expect(
+    check(`
+             | Utfall | Budget
+      A      | 0,4    | 0,1
+      B      | 0,4    | 0,2
+      C      | 0,4    | 0,3
+      Summa  | 1,3    | 0,6
+    `),
+  ).toEqual(['info B5 sum-rounded 0.1']);
+});
+
+test('one more than rounding allows is an error', () => {
+  expect(
+    check(`
+             | Budget | Utfall
+      A      | 0,4    | 0,1
+      B      | 0,4    | 0,2
+      Summa  | 1,0    | 0,3
+    `),
+  ).toEqual(['error B4 sum-broken 0.2']);
+});
+
+test('figures stored as text are read like the others', () => {
+  expect(
+    check(`
+            | Budget       | Utfall
+      A     | '1\u00a0000  | '\u2212 250
+      B     | '2\u00a0000  | '(50)
+      Summa | '3\u00a0000  | '\u2212310
+    `),
+  ).toEqual(['error C4 sum-broken -10']);
+});
+
+test('a stored value with more digits than shown is compared exactly', () => {
+  const exact = sheet('Blad1', '| Budget | Utfall\nA | 0,4 | 1\nB | 0,4 | 2\nSumma | 0,9 | 3', {
+    formats: [{ numberFormat: '#,##0', indent: 0, bold: false }],
+  });
+  expect(told('sum-equals-parts', workbook(exact))).toEqual(['error B4 sum-broken 0.1']);
+});
+
+test('a sum over a cell that shows an error is left to the check of error values', () => {
+  expect(
+    check(`
+            | Budget | Utfall
+      A     | 1      | #REF!
+      B     | 2      | 2
+      Summa | 3      | 99
+    `),
+  ).toEqual([]);
+});
+
+test('a net of two totals is checked like any other sum', () => {
+  expect(
+    check(`
+                              | B2022    | B2023
+      Försäljning             | 10       | 20
+      Avgifter                | 5        | 5
+      Verksamhetens intäkter  | 15       | 25
+      Personal                | -30      | -40
+      Köp                     | -10      | -10
+      Verksamhetens kostnader | -40      | -50
+      Verksamhetsbidrag       | -25      | -28
+    `),
+  ).toEqual(['error C8 sum-broken -3']);
+});

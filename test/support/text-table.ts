@@ -1,0 +1,28 @@
+import type { CellValue } from '../../src/engine/model/cell';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/engine/model/snapshot';
+import { emptySheet } from '../../src/engine/model/snapshot';
+
+/**
+ * A sheet as one would draw it: a row a line, cells apart by `|`. `1 234,5` and `-12` become numbers, `#REF!` an
+ * error, `'12` the text 12, everything else text; nothing is a blank cell.
+ */
+export function sheet(name: string, drawing: string, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  const rows = drawing.replace(/^\n|\n\s*$/g, '').split('\n');
+  return { ...emptySheet(name), values: rows.map((row) => row.split('|').map(cell)), ...more };
+}
+
+export function workbook(...sheets: (string | SheetSnapshot)[]): WorkbookSnapshot {
+  return {
+    sheets: sheets.map((one, i) => (typeof one === 'string' ? sheet(`Blad${String(i + 1)}`, one) : one)),
+  };
+}
+
+function cell(drawn: string): CellValue {
+  const text = drawn.trim();
+  if (text === '') return null;
+  if (/^#[A-Z/0]+[!?A]$/.test(text)) return { error: text };
+  if (text.startsWith("'")) return text.slice(1);
+  if (/^-?\d{1,3}(?: \d{3})*(?:,\d+)?$|^-?\d+(?:,\d+)?$/.test(text))
+    return Number(text.replace(/ /g, '').replace(',', '.'));
+  return text;
+}

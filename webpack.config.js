@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const script = (source) => `<script src="${source}"></script>`;
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
+};
+
+const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+
+/** What Excel loads: the task pane, the page behind the ribbon buttons, the manifest that names them. */
+function addin(production, address) {
+  return {
+    name: 'addin',
+    mode: production ? 'production' : 'development',
+    devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    output: { path: here('dist/addin'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    resolve,
+    module: { rules: [typescript] },
+    performance: false,
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/index.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        officeScripts: script(OFFICE_JS),
+      }),
+      new HtmlPlugin({
+        template: './src/commands/index.html',
+        filename: 'commands.html',
+        chunks: ['commands'],
+        officeScripts: script(OFFICE_JS),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          { from: 'src/taskpane/support.html', to: 'support.html' },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (text) => manifestFor(address, text.toString()),
+          },
+        ],
+      }),
+      new TellSize(),
+    ],
+  };
+}
+
+/** The page with a workbook in it and the same pane beside it, for a browser without Excel. */
+function workbench(production) {
+  return {
+    name: 'workbench',
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'eval-cheap-module-source-map',
+    entry: {
+      workbench: './src/workbench/index.ts',
+      'pane-bridge': './src/workbench/pane-bridge.ts',
+      taskpane: './src/taskpane/index.tsx',
+    },
+    output: { path: here('dist/workbench'), filename: '[name].js', clean: true },
+    resolve,
+    module: { rules: [typescript, { test: /\.css$/, type: 'asset/source' }] },
+    performance: false,
+    plugins: [
+      new HtmlPlugin({
+        template: './src/workbench/index.html',
+        filename: 'index.html',
+        chunks: ['workbench'],
+      }),
+      new HtmlPlugin({
+        template: './src/taskpane/index.html',
+        filename: 'pane.html',
+        chunks: ['taskpane'],
+        officeScripts: script('pane-bridge.js') + script('excel-web-16.00.js'),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js',
+            to: 'excel-web-16.00.js',
+            info: { minimized: true },
+          },
+          { from: 'dist/samples', to: 'samples', noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The command line, one file for Node. */
+function cli(production) {
+  return {
+    name: 'cli',
+    mode: production ? 'production' : 'development',
+    devtool: false,
+    target: 'node20',
+    entry: { tertialkoll: './src/cli/main.ts', samples: './samples/write.ts' },
+    output: { path: here('dist/cli'), filename: '[name].cjs', clean: true, library: { type: 'commonjs2' } },
+    optimization: { minimize: false },
+    resolve,
+    module: { rules: [typescript] },
+    performance: false,
+    plugins: [new ShebangPlugin()],
+  };
+}
+
+class ShebangPlugin {
+  apply(compiler) {
+    const { BannerPlugin } = compiler.webpack;
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /tertialkoll/ }).apply(compiler);
+  }
+}
+
+/** Prints what the pane asks of a slow line before it can show anything. */
+class TellSize {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('TellSize', (compilation) => {
+      if (compiler.options.mode !== 'production') return;
+      const files = compilation.entrypoints
+        .get('taskpane')
+        .getFiles()
+        .filter((file) => file.endsWith('.js'));
+      const bytes = files.reduce(
+        (sum, file) =>
+          sum + gzipSync(readFileSync(`${compilation.outputOptions.path}/${file}`), { level: 9 }).length,
+        0,
+      );
+      compilation
+        .getLogger('size')
+        .warn(`task pane, initial JavaScript compressed: ${(bytes / 1024).toFixed(1)} kB`);
+    });
+  }
+}
+
+function manifestFor(address, manifest) {
+  if (!address) throw new Error('Set TERTIALKOLL_URL to the address that the add-in will be served from.');
+  return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
+}
+
+function productionAddress() {
+  const address = process.env.TERTIALKOLL_URL?.replace(/\/+$/, '');
+  if (!address) return null;
+  if (!/^https:\/\//.test(address))
+    throw new Error('TERTIALKOLL_URL must be an address that starts with https://');
+  return address;
+}
+
+export default (_, { mode }) => {
+  const production = mode === 'production';
+  const address = production ? productionAddress() : DEVELOPMENT_ADDRESS;
+  return [addin(production, address), workbench(production), cli(production)];
+};
