@@ -1,0 +1,39 @@
+import type { CellRef } from '../../../engine/model/cell';
+import type { Box } from './boxes';
+import { Sheet } from './sheet';
+
+/** The workbook on the far side of office.js, in memory. */
+export class Book {
+  name = 'Bok1.xlsx';
+  readonly sheets: Sheet[] = [];
+  active: Sheet;
+  selection: Box = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** Cells written since formulas were last calculated. */
+  readonly stale: CellRef[] = [];
+  private nextId = 1;
+
+  constructor(sheetNames: readonly string[] = ['Blad1']) {
+    const made = sheetNames.map((name) => this.addSheet(name));
+    const first = made[0];
+    if (!first) throw new Error('A workbook has at least one sheet.');
+    this.active = first;
+  }
+
+  addSheet(name: string): Sheet {
+    const sheet = new Sheet(`{00000000-0000-4000-8000-${this.newId().padStart(12, '0')}}`, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** By name, whatever the case of its letters, or by id. */
+  sheet(key: string): Sheet | undefined {
+    return (
+      this.sheets.find((sheet) => sheet.id === key) ??
+      this.sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase())
+    );
+  }
+
+  newId(): string {
+    return String(this.nextId++);
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createContext, Script } from 'node:vm';
+import type { Book } from '../../src/workbench/host/model/book';
+import type { OfficeHost } from '../../src/workbench/host/officeHost';
+import { createOfficeHost } from '../../src/workbench/host/officeHost';
+
+interface Library {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+let script: Script | undefined;
+
+/**
+ * Starts Microsoft's own office.js over a workbook in memory and makes `Excel` and `OfficeExtension` global,
+ * as they are in the task pane. Each call is a fresh copy of the library, as after loading the pane anew.
+ */
+export function startOffice(book: Book): OfficeHost {
+  const host = createOfficeHost(book);
+  const page: Record<string, unknown> = {
+    ...browserGlobals(),
+    _richApiNativeBridge: host.connect(),
+  };
+  page['window'] = page['self'] = page;
+  script ??= readLibrary();
+  script.runInContext(createContext(page));
+  const { Excel, OfficeExtension } = page as unknown as Library;
+  Object.assign(globalThis, { Excel, OfficeExtension });
+  return host;
+}
+
+function readLibrary(): Script {
+  const path = createRequire(`${process.cwd()}/package.json`).resolve(
+    '@microsoft/office-js/dist/excel-web-16.00.js',
+  );
+  return new Script(readFileSync(path, 'utf8'), { filename: path });
+}
+
+/** The few names of a browser that the script touches while it is evaluated. */
+function browserGlobals(): Record<string, unknown> {
+  return {
+    setTimeout,
+    clearTimeout,
+    navigator: { userAgent: '' },
+    location: { protocol: 'https:', href: 'https://localhost/', hostname: 'localhost', search: '', hash: '' },
+    document: { URL: 'https://localhost/', getElementsByTagName: () => [] },
+    addEventListener: () => undefined,
+  };
+}
