@@ -25,6 +25,8 @@ export interface NewSheet {
   readonly protected?: boolean;
   readonly hyperlinks?: readonly NewHyperlink[];
   readonly landscape?: boolean;
+  /** Printed as wide as one page, and as long as it takes. */
+  readonly fitToWidth?: boolean;
   readonly gridLines?: boolean;
 }
 

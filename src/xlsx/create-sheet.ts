@@ -20,6 +20,7 @@ export function sheetParts(
   const xml =
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    (sheet.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
     `<dimension ref="${dimension(sheet)}"/>` +
     sheetView(sheet, selected) +
     '<sheetFormatPr defaultRowHeight="13.5"/>' +
@@ -29,7 +30,7 @@ export function sheetParts(
     merges(sheet) +
     links.xml +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>` +
+    `<pageSetup paperSize="9"${sheet.fitToWidth ? ' fitToHeight="0"' : ''} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>` +
     '</worksheet>';
   return { xml, relations: links.relations };
 }

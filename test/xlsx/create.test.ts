@@ -24,6 +24,7 @@ const plan: NewWorkbook = {
       hiddenColumns: [3],
       frozen: { rows: 1, columns: 1 },
       protected: true,
+      fitToWidth: true,
       hyperlinks: [
         { row: 0, column: 0, target: "#'R&D'!A3" },
         { row: 2, column: 0, target: 'https://www.loviisa.fi/?a=1&b=2' },
@@ -47,6 +48,7 @@ test('a sheet holds its elements in the order of the schema', () => {
   const sheet = part(createXlsx(plan), 'xl/worksheets/sheet2.xml');
   const elements = [...sheet.matchAll(/<(\w+)/g)].map((match) => match[1] ?? '');
   const order = [
+    'sheetPr',
     'dimension',
     'sheetViews',
     'sheetFormatPr',
