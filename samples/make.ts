@@ -1,0 +1,15 @@
+import { createXlsx } from '../src/xlsx/create';
+import { lovisaBokslut } from './data/lovisa-bokslut';
+import { layOut } from './layout';
+
+export interface Sample {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const books = [lovisaBokslut];
+
+/** Every sample workbook, ready to be written. */
+export function makeSamples(): Sample[] {
+  return books.map((book) => ({ name: book.file, bytes: createXlsx(layOut(book)) }));
+}

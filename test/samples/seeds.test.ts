@@ -1,0 +1,47 @@
+import { lovisaBokslut } from '../../samples/data/lovisa-bokslut';
+import type { Book } from '../../samples/data/model';
+import { isFigure } from '../../samples/figures';
+import { cellsOf, essence, firstDifference, seedText, textsOf } from './support';
+
+/** The pages of each workbook, and the part of the document each was typed from. */
+const sources: { file: string; book: Book; regions: Record<string, string> }[] = [
+  {
+    file: lovisaBokslut.file,
+    book: lovisaBokslut,
+    regions: {
+      Stadskanslicentralen: 'stadskanslicentralen',
+      Ansvarsområden: 'ansvarsomraden',
+      'Nyckelmål 2023': 'nyckelmal',
+    },
+  },
+];
+
+describe.each(sources)('$file', ({ book, regions }) => {
+  const folder = book.file.replace('.xlsx', '');
+
+  test.each(book.pages.map((page) => [page.name, page] as const))(
+    '%s says what the document says',
+    (name, page) => {
+      const region = regions[name];
+      if (region === undefined) throw new Error(`No part of the document is named for the page ${name}.`);
+      const typed = essence(textsOf(page).join(' '));
+      const printed = essence(seedText(folder, region));
+      expect(firstDifference(typed, printed)).toBeNull();
+    },
+  );
+
+  test('every figure keeps its grouping', () => {
+    for (const page of book.pages) {
+      const printed = seedText(folder, regions[page.name] ?? '').replace(/\s+/g, ' ');
+      const figures = page.blocks.flatMap((block) =>
+        block.kind === 'table' ? cellsOf(block).filter(isFigure) : [],
+      );
+      let from = 0;
+      for (const figure of figures) {
+        const at = printed.indexOf(figure, from);
+        expect([page.name, figure, at >= 0]).toEqual([page.name, figure, true]);
+        from = at + figure.length;
+      }
+    }
+  });
+});
