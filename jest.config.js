@@ -17,7 +17,7 @@ const typescript = {
   ],
 };
 
-/** Two projects: plain Node for everything, and the browser tests, which build the product and drive Chromium. */
+/** Two projects: the sources in plain Node, and the built product: its manifest, its command, its pages in Chromium. */
 export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [
@@ -25,15 +25,15 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/built/'],
       transform: typescript,
     },
     {
-      displayName: 'browser',
+      displayName: 'built',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/browser/setup.mjs',
-      globalTeardown: '<rootDir>/test/browser/teardown.mjs',
+      testMatch: ['<rootDir>/test/built/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/built/setup.mjs',
+      globalTeardown: '<rootDir>/test/built/teardown.mjs',
       transform: typescript,
     },
   ],

@@ -5,4 +5,6 @@ import { makeSamples } from './make';
 const folder = process.argv[2] ?? 'samples/xlsx';
 
 mkdirSync(folder, { recursive: true });
-for (const { name, bytes } of makeSamples()) writeFileSync(join(folder, name), bytes);
+const samples = makeSamples();
+for (const { name, bytes } of samples) writeFileSync(join(folder, name), bytes);
+writeFileSync(join(folder, 'index.json'), JSON.stringify(samples.map((sample) => sample.name)));
