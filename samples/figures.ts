@@ -5,6 +5,7 @@ import type { Look } from './data/model';
 const FIGURE = /^[-+]?\d{1,3}(?: \d{3})*(?:,\d+)?$|^[-+]?\d+(?:,\d+)?$/;
 const PERCENT = /^([-+]?\d+(?:,\d+)?) %$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A)$/;
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
 const FIRST_DAY = Date.UTC(1899, 11, 30);
@@ -30,6 +31,7 @@ export function store(printed: string, look: Look, column: number): Stored {
     if (look.figures === 'text') return { value: asTyped(printed), figure: true };
     return { value: numberOf(printed), numberFormat: formatOf(printed), figure: true };
   }
+  if (ERROR.test(printed)) return { value: { error: printed }, figure: true };
   const percent = PERCENT.exec(printed)?.[1];
   if (percent !== undefined && look.percent === 'number') {
     const value = Number((numberOf(percent) / 100).toPrecision(12));

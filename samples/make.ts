@@ -1,4 +1,6 @@
 import { createXlsx } from '../src/xlsx/create';
+import { emptyWorkbook, errorCell, proseOnly, protectedSheet } from './data/bad-input';
+import { korrekt } from './data/korrekt';
 import { lovisaBokslut } from './data/lovisa-bokslut';
 import { layOut } from './layout';
 
@@ -7,7 +9,7 @@ export interface Sample {
   readonly bytes: Uint8Array;
 }
 
-const books = [lovisaBokslut];
+const books = [lovisaBokslut, korrekt, emptyWorkbook, proseOnly, protectedSheet, errorCell];
 
 /** Every sample workbook, ready to be written. */
 export function makeSamples(): Sample[] {
