@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'tertialkoll-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The installed command, as a user types it. */
+function tertialkoll(...words: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/tertialkoll.cjs', ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'sv_SE.UTF-8' },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const sample = (name: string) => join('dist/samples', name);
+
+interface Checked {
+  readonly schema: string;
+  readonly file: string;
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly relations: readonly { readonly total: string; readonly verdict: string }[];
+  }[];
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly check: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly stated: string | null;
+    readonly expected: string | null;
+    readonly difference: string | null;
+    readonly message: string;
+  }[];
+  readonly summary: { readonly errors: number };
+}
+
+const json = (text: string) => JSON.parse(text) as Checked;
+
+test('the wrong Verksamhetsbidrag of the Lovisa accounts is found at its cell, exit code 1', () => {
+  const { code, out, err } = tertialkoll('check', sample('lovisa-bokslut-2023.xlsx'), '--json');
+  expect([code, err]).toEqual([1, '']);
+  const result = json(out);
+  expect(result).toMatchObject({ schema: 'tertialkoll/check@1', file: 'lovisa-bokslut-2023.xlsx' });
+  const wrong = result.findings.find((finding) => finding.stated === '-1775975');
+  expect(wrong).toMatchObject({
+    check: 'sum-equals-parts',
+    severity: 'error',
+    expected: '-1773265',
+    difference: '-2710',
+  });
+  expect(wrong?.cell).toMatch(/^[A-Z]+\d+$/);
+});
+
+test('the same as text, in the language of the machine and in another', () => {
+  const swedish = tertialkoll('check', sample('lovisa-bokslut-2023.xlsx'));
+  expect(swedish.out).toContain('\u22121\u00a0773\u00a0265');
+  expect(swedish.out).toContain('Delarna ger');
+  expect(tertialkoll('check', sample('lovisa-bokslut-2023.xlsx'), '--lang', 'fi').out).toContain(
+    'Osat antavat',
+  );
+});
+
+test('a correct workbook ends with 0', () => {
+  const { code, out } = tertialkoll('check', sample('korrekt.xlsx'));
+  expect([code, out]).toEqual([0, expect.stringContaining('Allt stämmer') as string]);
+});
+
+test.each([
+  ['tom-arbetsbok.xlsx', 0, 'Arbetsboken är tom.'],
+  ['bara-text.xlsx', 0, 'Ingen tabell med belopp hittades.'],
+  ['skyddat-blad.xlsx', 0, 'är skyddat.'],
+  ['fel-i-cell.xlsx', 1, '#REF!'],
+])('%s gets one clear sentence and ends with %i', (name, expected, sentence) => {
+  const { code, out, err } = tertialkoll('check', sample(name));
+  expect(out).toContain(sentence);
+  expect([code, err]).toEqual([expected, '']);
+});
+
+test('a file that cannot be read is said on stderr, the others are still done, and the end is 2', () => {
+  const broken = join(folder, 'trasig.xlsx');
+  writeFileSync(broken, 'no zip at all');
+  const { code, out, err } = tertialkoll(
+    'check',
+    broken,
+    join(folder, 'saknas.xlsx'),
+    sample('korrekt.xlsx'),
+  );
+  expect(code).toBe(2);
+  expect(err.trim().split('\n')).toEqual([
+    `${broken}: Filen är ingen arbetsbok. Välj en fil av typen .xlsx eller .csv.`,
+    `${join(folder, 'saknas.xlsx')}: Filen finns inte eller får inte läsas.`,
+  ]);
+  expect(out).toContain('korrekt.xlsx');
+});
+
+test('--fail-on decides what ends with 1', () => {
+  expect(tertialkoll('check', sample('fel-i-cell.xlsx'), '--fail-on', 'never').code).toBe(0);
+});
+
+test('words it does not know are answered with how to use it', () => {
+  expect(tertialkoll()).toMatchObject({ code: 2, err: expect.stringContaining('Användning:') as string });
+  expect(tertialkoll('check', '--fast', 'x.xlsx')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--fast') as string,
+  });
+});
+
+test('inspect shows how the tables were read', () => {
+  const { code, out } = tertialkoll('inspect', sample('lovisa-bokslut-2023.xlsx'), '--json');
+  expect(code).toBe(0);
+  expect(json(out)).not.toHaveProperty('findings');
+  expect(json(out).tables.length).toBeGreaterThan(0);
+});
+
+test('csv files and folders are accepted', () => {
+  const csv = join(folder, 'utfall.csv');
+  writeFileSync(csv, ';Budget;Utfall\r\nA;10;11\r\nB;20;21\r\nSumma;30;39\r\n');
+  const { code, out } = tertialkoll('check', folder, '--json');
+  const found = out
+    .trim()
+    .split('\n')
+    .map(json)
+    .flatMap((one) => one.findings);
+  expect(found.map((finding) => [finding.cell, finding.difference])).toEqual([['C4', '7']]);
+  expect(code).toBe(2);
+});
