@@ -71,6 +71,7 @@ function workbench(production) {
       'pane-bridge': './src/workbench/pane-bridge.ts',
       taskpane: './src/taskpane/index.tsx',
     },
+    optimization: { minimize: false },
     output: { path: here('dist/workbench'), filename: '[name].js', clean: true },
     resolve,
     module: { rules: [typescript, { test: /\.css$/, type: 'asset/source' }] },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { serveBrowser } from '../support/browser.mjs';
 import { extname, join, normalize } from 'node:path';
 
 const PRODUCTION_ADDRESS = 'https://tertialkoll.example';
@@ -30,6 +31,8 @@ export default async function setup() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   globalThis.workbenchServer = server;
+  globalThis.browserServer = await serveBrowser();
+  process.env.TERTIALKOLL_BROWSER = globalThis.browserServer.wsEndpoint();
   process.env.TERTIALKOLL_WORKBENCH = `http://127.0.0.1:${server.address().port}/`;
 }
 

@@ -1,13 +1,11 @@
+import { chromium } from 'playwright-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 
 let browser: Browser;
 let troubles: string[];
 
 beforeAll(async () => {
-  const { launchBrowser } = (await import('../support/browser.mjs')) as {
-    launchBrowser: () => Promise<Browser>;
-  };
-  browser = await launchBrowser();
+  browser = await chromium.connect(process.env['TERTIALKOLL_BROWSER'] ?? '');
 }, 60_000);
 
 afterAll(async () => {

@@ -21,11 +21,22 @@ const QUIET = [
 ];
 
 /** The machine's own Chromium where there is one, otherwise the one that came with the packages. */
-export async function launchBrowser() {
+async function options() {
   const installed = INSTALLED.find((path) => path && existsSync(path));
-  const executablePath = installed ?? (await chromiumPackage.executablePath());
-  const args = installed
-    ? QUIET
-    : [...chromiumPackage.args.filter((arg) => !/single-process|headless/.test(arg)), ...QUIET];
-  return chromium.launch({ executablePath, args, headless: true });
+  if (installed) return { executablePath: installed, args: QUIET, headless: true };
+  const args = chromiumPackage.args.filter((arg) => !/single-process|headless/.test(arg));
+  return {
+    executablePath: await chromiumPackage.executablePath(),
+    args: [...args, ...QUIET],
+    headless: true,
+  };
+}
+
+export async function launchBrowser() {
+  return chromium.launch(await options());
+}
+
+/** One browser that several test files connect to. */
+export async function serveBrowser() {
+  return chromium.launchServer(await options());
 }
