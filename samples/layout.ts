@@ -76,15 +76,15 @@ class SheetLayout {
 
   private headerLevel(cells: readonly string[], table: Table): void {
     const depth = depthOf(cells, table);
-    const style = headerStyle(table.look, false);
-    const labelStyle = headerStyle(table.look, true);
     for (let layer = 0; layer < depth; layer++) {
       const row: (NewCell | undefined)[] = [];
       cells.forEach((cell, column) => {
         if (cell === '<') return;
         const lines = table.look.header === 'stacked' ? cell.split('\n') : [cell];
         const text = lines[layer - (depth - lines.length)] ?? '';
-        this.put(row, column, text, column === 0 ? labelStyle : style);
+        const group = cells[column + 1] === '<';
+        const style = headerStyle(table.look, group ? 'group' : column === 0 ? 'label' : 'figure');
+        this.put(row, column, text, style);
         let last = column;
         while (cells[last + 1] === '<') this.put(row, ++last, '', style);
         if (last > column) this.merge(this.rows.length, column, last);

@@ -2,6 +2,7 @@ import { createXlsx } from '../src/xlsx/create';
 import { emptyWorkbook, errorCell, proseOnly, protectedSheet } from './data/bad-input';
 import { korrekt } from './data/korrekt';
 import { lovisaBokslut } from './data/lovisa-bokslut';
+import { lovisaBudget } from './data/lovisa-budget';
 import { layOut } from './layout';
 
 export interface Sample {
@@ -9,7 +10,7 @@ export interface Sample {
   readonly bytes: Uint8Array;
 }
 
-const books = [lovisaBokslut, korrekt, emptyWorkbook, proseOnly, protectedSheet, errorCell];
+const books = [lovisaBokslut, lovisaBudget, korrekt, emptyWorkbook, proseOnly, protectedSheet, errorCell];
 
 /** Every sample workbook, ready to be written. */
 export function makeSamples(): Sample[] {

@@ -1,4 +1,5 @@
 import { lovisaBokslut } from '../../samples/data/lovisa-bokslut';
+import { lovisaBudget } from '../../samples/data/lovisa-budget';
 import type { Book } from '../../samples/data/model';
 import { isFigure } from '../../samples/figures';
 import { cellsOf, essence, firstDifference, seedText, textsOf } from './support';
@@ -13,6 +14,11 @@ const sources: { file: string; book: Book; regions: Record<string, string> }[] =
       Ansvarsområden: 'ansvarsomraden',
       'Nyckelmål 2023': 'nyckelmal',
     },
+  },
+  {
+    file: lovisaBudget.file,
+    book: lovisaBudget,
+    regions: { 'Anslag 2023': 'anslag', Nyckelmål: 'nyckelmal' },
   },
 ];
 
