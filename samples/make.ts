@@ -3,6 +3,7 @@ import { emptyWorkbook, errorCell, proseOnly, protectedSheet } from './data/bad-
 import { korrekt } from './data/korrekt';
 import { lovisaBokslut } from './data/lovisa-bokslut';
 import { lovisaBudget } from './data/lovisa-budget';
+import { servicenamnden } from './data/servicenamnden';
 import { layOut } from './layout';
 
 export interface Sample {
@@ -10,7 +11,16 @@ export interface Sample {
   readonly bytes: Uint8Array;
 }
 
-const books = [lovisaBokslut, lovisaBudget, korrekt, emptyWorkbook, proseOnly, protectedSheet, errorCell];
+const books = [
+  lovisaBokslut,
+  lovisaBudget,
+  servicenamnden,
+  korrekt,
+  emptyWorkbook,
+  proseOnly,
+  protectedSheet,
+  errorCell,
+];
 
 /** Every sample workbook, ready to be written. */
 export function makeSamples(): Sample[] {

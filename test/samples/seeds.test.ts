@@ -1,5 +1,6 @@
 import { lovisaBokslut } from '../../samples/data/lovisa-bokslut';
 import { lovisaBudget } from '../../samples/data/lovisa-budget';
+import { servicenamnden } from '../../samples/data/servicenamnden';
 import type { Book } from '../../samples/data/model';
 import { isFigure } from '../../samples/figures';
 import { cellsOf, essence, firstDifference, seedText, textsOf } from './support';
@@ -19,6 +20,20 @@ const sources: { file: string; book: Book; regions: Record<string, string> }[] =
     file: lovisaBudget.file,
     book: lovisaBudget,
     regions: { 'Anslag 2023': 'anslag', Nyckelmål: 'nyckelmal' },
+  },
+  {
+    file: servicenamnden.file,
+    book: servicenamnden,
+    regions: {
+      Sammanfattning: 'sammanfattning',
+      'Mål 1': 'mal-1',
+      'Mål 2': 'mal-2',
+      'Mål 3': 'mal-3',
+      'Periodens utfall': 'periodens-utfall',
+      Årsprognos: 'arsprognos',
+      'Per verksamhet': 'per-verksamhet',
+      Balans: 'balans',
+    },
   },
 ];
 
