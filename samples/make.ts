@@ -1,5 +1,6 @@
 import { createXlsx } from '../src/xlsx/create';
 import { emptyWorkbook, errorCell, proseOnly, protectedSheet } from './data/bad-input';
+import { hagerstenLiljeholmen } from './data/hagersten-liljeholmen';
 import { korrekt } from './data/korrekt';
 import { lovisaBokslut } from './data/lovisa-bokslut';
 import { lovisaBudget } from './data/lovisa-budget';
@@ -15,6 +16,7 @@ const books = [
   lovisaBokslut,
   lovisaBudget,
   servicenamnden,
+  hagerstenLiljeholmen,
   korrekt,
   emptyWorkbook,
   proseOnly,

@@ -1,3 +1,4 @@
+import { hagerstenLiljeholmen } from '../../samples/data/hagersten-liljeholmen';
 import { lovisaBokslut } from '../../samples/data/lovisa-bokslut';
 import { lovisaBudget } from '../../samples/data/lovisa-budget';
 import { servicenamnden } from '../../samples/data/servicenamnden';
@@ -34,6 +35,11 @@ const sources: { file: string; book: Book; regions: Record<string, string> }[] =
       'Per verksamhet': 'per-verksamhet',
       Balans: 'balans',
     },
+  },
+  {
+    file: hagerstenLiljeholmen.file,
+    book: hagerstenLiljeholmen,
+    regions: { 'Budget 2012': 'budget', Indikatorer: 'indikatorer', Aktiviteter: 'aktiviteter' },
   },
 ];
 
