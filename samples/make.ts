@@ -1,5 +1,6 @@
 import { createXlsx } from '../src/xlsx/create';
 import { emptyWorkbook, errorCell, proseOnly, protectedSheet } from './data/bad-input';
+import { ekonomiEvp } from './data/ekonomi-evp';
 import { hagerstenLiljeholmen } from './data/hagersten-liljeholmen';
 import { korrekt } from './data/korrekt';
 import { lovisaBokslut } from './data/lovisa-bokslut';
@@ -17,6 +18,7 @@ const books = [
   lovisaBudget,
   servicenamnden,
   hagerstenLiljeholmen,
+  ekonomiEvp,
   korrekt,
   emptyWorkbook,
   proseOnly,

@@ -1,3 +1,4 @@
+import { ekonomiEvp } from '../../samples/data/ekonomi-evp';
 import { hagerstenLiljeholmen } from '../../samples/data/hagersten-liljeholmen';
 import { lovisaBokslut } from '../../samples/data/lovisa-bokslut';
 import { lovisaBudget } from '../../samples/data/lovisa-budget';
@@ -40,6 +41,22 @@ const sources: { file: string; book: Book; regions: Record<string, string> }[] =
     file: hagerstenLiljeholmen.file,
     book: hagerstenLiljeholmen,
     regions: { 'Budget 2012': 'budget', Indikatorer: 'indikatorer', Aktiviteter: 'aktiviteter' },
+  },
+  {
+    file: ekonomiEvp.file,
+    book: ekonomiEvp,
+    regions: {
+      'Verksamhetsåret 2024': 'verksamhetsaret',
+      'Ekonomi i balans': 'ekonomi-i-balans',
+      'Administrativa funktioner': 'administrativa-funktioner',
+      Kundundersökning: 'kundundersokning',
+      Volymer: 'volymer',
+      Aktiviteter: 'aktiviteter',
+      Jobb: 'jobb',
+      Medarbetare: 'medarbetare',
+      Arbetssätt: 'arbetssatt',
+      'Budget 2024': 'budget',
+    },
   },
 ];
 
