@@ -28,6 +28,7 @@ export function store(printed: string, look: Look, column: number): Stored {
     };
   }
   if (FIGURE.test(printed)) {
+    if (look.figures === 'printed') return { value: printed, figure: true };
     if (look.figures === 'text') return { value: asTyped(printed), figure: true };
     return { value: numberOf(printed), numberFormat: formatOf(printed), figure: true };
   }

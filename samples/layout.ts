@@ -61,8 +61,8 @@ class SheetLayout {
     }
     table.rows.forEach((row, index) => {
       if (row.kind === 'header') return this.headerLevel(row.cells, table);
-      if (row.kind === 'section')
-        return this.wide(row.cells[0] ?? '', rowStyle('section', table.look), widthOf(table));
+      if (row.kind === 'section' || row.kind === 'note')
+        return this.wide(row.cells[0] ?? '', rowStyle(row.kind, table.look), widthOf(table));
       if (row.kind === 'stray') return this.wide(row.cells[0] ?? '', NOTE, widthOf(table));
       this.line(table, row, index, (r, column) => {
         return address({ row: places[r] ?? first, column: this.left + column });
@@ -76,15 +76,15 @@ class SheetLayout {
 
   private headerLevel(cells: readonly string[], table: Table): void {
     const depth = depthOf(cells, table);
-    const style = headerStyle(table.look, false);
-    const labelStyle = headerStyle(table.look, true);
     for (let layer = 0; layer < depth; layer++) {
       const row: (NewCell | undefined)[] = [];
       cells.forEach((cell, column) => {
         if (cell === '<') return;
         const lines = table.look.header === 'stacked' ? cell.split('\n') : [cell];
         const text = lines[layer - (depth - lines.length)] ?? '';
-        this.put(row, column, text, column === 0 ? labelStyle : style);
+        const group = cells[column + 1] === '<';
+        const style = headerStyle(table.look, group ? 'group' : column === 0 ? 'label' : 'figure');
+        this.put(row, column, text, style);
         let last = column;
         while (cells[last + 1] === '<') this.put(row, ++last, '', style);
         if (last > column) this.merge(this.rows.length, column, last);
@@ -114,8 +114,9 @@ class SheetLayout {
     const row: (NewCell | undefined)[] = [];
     for (let column = 0; column < width; column++) this.put(row, column, column === 0 ? text : '', style);
     const characters = this.page.widths.slice(0, width).reduce((sum, one) => sum + one, 0);
-    const lines = linesOf(text, characters);
-    const points = ((style.size ?? 10) / 10) * POINTS_PER_LINE;
+    const scale = (style.size ?? 10) / 10;
+    const lines = linesOf(text, characters / (style.bold ? scale * 1.1 : scale));
+    const points = scale * POINTS_PER_LINE;
     if (lines > 1 || style.size !== undefined)
       this.heights.set(this.rows.length, Math.min(400, lines * points + 2));
     if (width > 1) this.merge(this.rows.length, 0, width - 1);
@@ -150,6 +151,20 @@ function depthOf(cells: readonly string[], table: Table): number {
   return Math.max(...cells.map((cell) => cell.split('\n').length));
 }
 
+/** How many lines a text takes in a column of so many characters: words that do not fit go on below. */
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (width + 1))), 0);
+  let lines = 0;
+  for (const part of text.split('\n')) {
+    lines += 1;
+    let room = width;
+    for (const word of part.split(' ')) {
+      if (word.length > room && room < width) {
+        lines += 1;
+        room = width;
+      }
+      lines += Math.max(0, Math.ceil(word.length / width) - 1);
+      room -= (word.length % width) + 1;
+    }
+  }
+  return lines;
 }

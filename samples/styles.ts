@@ -28,12 +28,12 @@ export function headingStyle(level: 1 | 2 | 3): NewStyle {
   });
 }
 
-export function headerStyle(look: Look, label: boolean): NewStyle {
+export function headerStyle(look: Look, place: 'label' | 'figure' | 'group'): NewStyle {
   return kept({
     bold: true,
     fill: look.fill ?? DEFAULT_FILL,
     vertical: 'bottom',
-    align: label || look.grid ? 'left' : 'right',
+    align: place === 'group' ? 'center' : place === 'label' || look.grid ? 'left' : 'right',
     wrap: look.header !== 'stacked',
     ...(look.grid ? { border: { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } } : {}),
   });

@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<number, readonly (number | readonly [from: number, 
 const statement: Page = {
   name: 'Resultaträkning',
   widths: WIDTHS,
-  frozen: { rows: 5, columns: 1 },
+  frozen: { rows: 4, columns: 1 },
   blocks: [
     heading('Strandby stad: resultaträkning 2024', 1),
     prose('Belopp i euro'),

@@ -41,13 +41,13 @@ export interface Table {
 }
 
 export interface Row {
-  readonly kind: 'line' | 'sub' | 'total' | 'section' | 'stray' | 'header';
+  readonly kind: 'line' | 'sub' | 'total' | 'section' | 'note' | 'stray' | 'header';
   readonly cells: readonly string[];
 }
 
 export interface Look {
-  /** Figures as numbers with a format, or as text with non-breaking spaces and a real minus. */
-  readonly figures: 'numbers' | 'text';
+  /** Numbers with a format, text with non-breaking spaces and a real minus, or text exactly as printed. */
+  readonly figures: 'numbers' | 'text' | 'printed';
   /** A line break in a header stays in its cell, or moves the rest to the row below. */
   readonly header?: 'stacked' | 'wrapped';
   readonly dates?: 'serial' | 'text';
@@ -69,6 +69,8 @@ export const sub = row('sub');
 export const total = row('total');
 /** A row that runs over the whole width. */
 export const section = row('section');
+/** Running text over the whole width, such as an analysis below its indicator. */
+export const note = row('note');
 /** A running title or page number that a page break left inside the table. */
 export const strayRow = row('stray');
 /** The header once more, where the table goes over to a new page. */

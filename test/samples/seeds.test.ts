@@ -1,4 +1,8 @@
+import { ekonomiEvp } from '../../samples/data/ekonomi-evp';
+import { hagerstenLiljeholmen } from '../../samples/data/hagersten-liljeholmen';
 import { lovisaBokslut } from '../../samples/data/lovisa-bokslut';
+import { lovisaBudget } from '../../samples/data/lovisa-budget';
+import { servicenamnden } from '../../samples/data/servicenamnden';
 import type { Book } from '../../samples/data/model';
 import { isFigure } from '../../samples/figures';
 import { cellsOf, essence, firstDifference, seedText, textsOf } from './support';
@@ -12,6 +16,46 @@ const sources: { file: string; book: Book; regions: Record<string, string> }[] =
       Stadskanslicentralen: 'stadskanslicentralen',
       Ansvarsområden: 'ansvarsomraden',
       'Nyckelmål 2023': 'nyckelmal',
+    },
+  },
+  {
+    file: lovisaBudget.file,
+    book: lovisaBudget,
+    regions: { 'Anslag 2023': 'anslag', Nyckelmål: 'nyckelmal' },
+  },
+  {
+    file: servicenamnden.file,
+    book: servicenamnden,
+    regions: {
+      Sammanfattning: 'sammanfattning',
+      'Mål 1': 'mal-1',
+      'Mål 2': 'mal-2',
+      'Mål 3': 'mal-3',
+      'Periodens utfall': 'periodens-utfall',
+      Årsprognos: 'arsprognos',
+      'Per verksamhet': 'per-verksamhet',
+      Balans: 'balans',
+    },
+  },
+  {
+    file: hagerstenLiljeholmen.file,
+    book: hagerstenLiljeholmen,
+    regions: { 'Budget 2012': 'budget', Indikatorer: 'indikatorer', Aktiviteter: 'aktiviteter' },
+  },
+  {
+    file: ekonomiEvp.file,
+    book: ekonomiEvp,
+    regions: {
+      'Verksamhetsåret 2024': 'verksamhetsaret',
+      'Ekonomi i balans': 'ekonomi-i-balans',
+      'Administrativa funktioner': 'administrativa-funktioner',
+      Kundundersökning: 'kundundersokning',
+      Volymer: 'volymer',
+      Aktiviteter: 'aktiviteter',
+      Jobb: 'jobb',
+      Medarbetare: 'medarbetare',
+      Arbetssätt: 'arbetssatt',
+      'Budget 2024': 'budget',
     },
   },
 ];
