@@ -69,6 +69,7 @@ function workbench(production) {
     entry: {
       workbench: './src/workbench/index.ts',
       'pane-bridge': './src/workbench/pane-bridge.ts',
+      'pane-office': './src/workbench/pane-office.ts',
       taskpane: './src/taskpane/index.tsx',
     },
     optimization: { minimize: false },
@@ -86,7 +87,7 @@ function workbench(production) {
         template: './src/taskpane/index.html',
         filename: 'pane.html',
         chunks: ['taskpane'],
-        officeScripts: script('pane-bridge.js') + script('excel-web-16.00.js'),
+        officeScripts: script('pane-bridge.js') + script('excel-web-16.00.js') + script('pane-office.js'),
       }),
       new CopyPlugin({
         patterns: [

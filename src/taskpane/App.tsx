@@ -15,7 +15,7 @@ import { Result } from './Result';
 
 const useStyles = makeStyles({
   page: {
-    minHeight: '100%',
+    minHeight: '100vh',
     boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
@@ -44,7 +44,7 @@ export function App({ session, texts, dark }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const checking = state.phase === 'checking';
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ minHeight: '100%' }}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <main className={styles.page} aria-busy={checking}>
         <h1 className={styles.title}>{texts.app.name}</h1>
         {state.report === null && <p className={styles.intro}>{texts.app.intro}</p>}

@@ -1,4 +1,4 @@
-import { readXlsx } from '../xlsx';
+import { readXlsx } from '../xlsx/read';
 import { bookFromSnapshot } from './bookFromSnapshot';
 import type { OfficeHost } from './host/officeHost';
 import { createOfficeHost } from './host/officeHost';

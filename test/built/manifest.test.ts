@@ -19,7 +19,7 @@ function nodes(xml: string): Node[] {
   });
   parser.on('opentag', ({ name, attributes }) => {
     path.push(name);
-    found.push({ name, attributes: attributes as Record<string, string>, path: path.join('/') });
+    found.push({ name, attributes: attributes, path: path.join('/') });
   });
   parser.on('closetag', () => {
     path.pop();

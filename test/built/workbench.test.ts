@@ -18,6 +18,7 @@ beforeEach(() => {
 
 async function open(sample: string, query = ''): Promise<{ page: Page; pane: Frame }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(8_000);
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
