@@ -1,11 +1,13 @@
-import { createXlsx } from '../src/xlsx/create';
+import { createXlsx, type NewWorkbook } from '../src/xlsx/create';
 import { emptyWorkbook, errorCell, proseOnly, protectedSheet } from './data/bad-input';
 import { ekonomiEvp } from './data/ekonomi-evp';
 import { hagerstenLiljeholmen } from './data/hagersten-liljeholmen';
 import { korrekt } from './data/korrekt';
 import { lovisaBokslut } from './data/lovisa-bokslut';
 import { lovisaBudget } from './data/lovisa-budget';
+import type { Book } from './data/model';
 import { servicenamnden } from './data/servicenamnden';
+import { largeWorkbook } from './large';
 import { layOut } from './layout';
 
 export interface Sample {
@@ -13,20 +15,27 @@ export interface Sample {
   readonly bytes: Uint8Array;
 }
 
-const books = [
+/** The five documents that the project started from. */
+export const documents: readonly Book[] = [
   lovisaBokslut,
   lovisaBudget,
   servicenamnden,
   hagerstenLiljeholmen,
   ekonomiEvp,
-  korrekt,
-  emptyWorkbook,
-  proseOnly,
-  protectedSheet,
-  errorCell,
 ];
+
+/** Made up: one workbook without a fault, and four that a check can say little of. */
+export const cases: readonly Book[] = [korrekt, emptyWorkbook, proseOnly, protectedSheet, errorCell];
+
+/** What each sample holds, by file name; nothing is made before it is asked for. */
+export function plans(): { readonly name: string; readonly plan: () => NewWorkbook }[] {
+  return [
+    ...[...documents, ...cases].map((book) => ({ name: book.file, plan: () => layOut(book) })),
+    { name: 'stort.xlsx', plan: largeWorkbook },
+  ];
+}
 
 /** Every sample workbook, ready to be written. */
 export function makeSamples(): Sample[] {
-  return books.map((book) => ({ name: book.file, bytes: createXlsx(layOut(book)) }));
+  return plans().map(({ name, plan }) => ({ name, bytes: createXlsx(plan()) }));
 }
