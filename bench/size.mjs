@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const page = readFileSync('dist/addin/taskpane.html', 'utf8');
-const scripts = [...page.matchAll(/<script[^>]* src="([^":]+\.js)"/g)].map((match) => match[1]);
+const scripts = [...page.matchAll(/<script[^>]* src="?([^":\s>]+\.js)/g)].map((match) => match[1]);
 const bytes = scripts.reduce(
   (sum, file) => sum + gzipSync(readFileSync(`dist/addin/${file}`), { level: 9 }).length,
   0,
