@@ -66,7 +66,7 @@ export function resolveTarget(source: string, target: string): string {
   return steps.join('/');
 }
 
-function readRelationships(bytes: Uint8Array, path: string, source: string): Relationship[] {
+export function readRelationships(bytes: Uint8Array, path: string, source: string): Relationship[] {
   const scanner = new XmlScanner(bytes, path);
   const found: Relationship[] = [];
   for (let kind = scanner.next(); kind !== END; kind = scanner.next()) {

@@ -107,6 +107,26 @@ export class XmlScanner {
     return undefined;
   }
 
+  /** The prefix, with its colon, that such an attribute has here. */
+  attributePrefix(name: string): string | undefined {
+    for (let span = 0; span < this.spanCount; span++) {
+      const whole = rawText(this.bytes, this.spans[4 * span]!, this.spans[4 * span + 1]!);
+      if (whole.endsWith(`:${name}`)) return whole.slice(0, -name.length);
+    }
+    return undefined;
+  }
+
+  /** Where an attribute without prefix stands, with the white space before it. */
+  attributeSpan(name: string): { readonly start: number; readonly end: number } | null {
+    for (let span = 0; span < this.spanCount; span++) {
+      if (!this.attributeIs(span, name, this.spans[4 * span]!)) continue;
+      let start = this.spans[4 * span]!;
+      while (this.bytes[start - 1]! <= 32) start--;
+      return { start, end: this.spans[4 * span + 3]! + 1 };
+    }
+    return null;
+  }
+
   flag(name: string, otherwise = false): boolean {
     const value = this.attribute(name);
     return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
