@@ -36,8 +36,9 @@ export function patchWorkbook(bytes: Uint8Array, part: string, change: WorkbookC
   let nextId = Math.max(0, ...sheets.flatMap(({ id }, was) => (placeNow.has(was) ? id : [])));
   const written = order.map((slot) => {
     if ('was' in slot) return sheets[slot.was]?.xml ?? '';
-    const xml = `<sheet name="${escapeXml(slot.name)}" sheetId="${++nextId}" ${workbook.idPrefix}id="${slot.relationshipId}"/>`;
-    return withPrefix(xml, prefix);
+    const id = `${workbook.idPrefix}id="${slot.relationshipId}"`;
+    const start = `<sheet name="${escapeXml(slot.name)}" sheetId="${++nextId}"`;
+    return withPrefix(`${start}${workbook.idNamespace} ${id}/>`, prefix);
   });
   splices.push({ ...workbook.sheetsInside, text: written.join('') });
   for (const view of workbook.views) splices.push(...view(placeNow));
@@ -61,6 +62,8 @@ interface ScannedWorkbook {
   prefix: string;
   /** Of the attribute that ties a sheet to its part: `r:`. */
   idPrefix: string;
+  /** Its declaration, where each sheet has its own instead of one at the root. */
+  idNamespace: string;
   readonly sheets: FoundSheet[];
   readonly names: FoundName[];
   readonly splices: Splice[];
@@ -76,6 +79,7 @@ function scanWorkbook(bytes: Uint8Array, part: string, change: WorkbookChange): 
   const found: ScannedWorkbook = {
     prefix,
     idPrefix: 'r:',
+    idNamespace: '',
     sheets: [],
     names: [],
     splices: [],
@@ -124,6 +128,9 @@ function readSheets(scanner: XmlScanner, found: ScannedWorkbook): { start: numbe
   const { start: end } = appendingSplice(scanner, '', () => {
     const from = scanner.tokenStart;
     found.idPrefix = scanner.attributePrefix('id') ?? found.idPrefix;
+    const declaration = `xmlns:${found.idPrefix.slice(0, -1)}`;
+    const namespace = scanner.attribute(declaration);
+    found.idNamespace = namespace === undefined ? '' : ` ${declaration}="${escapeXml(namespace)}"`;
     const sheet = { name: scanner.attribute('name') ?? '', id: Number(scanner.attribute('sheetId')) };
     scanner.skip();
     found.sheets.push({ ...sheet, xml: rawText(scanner.bytes, from, scanner.position) });

@@ -28,6 +28,7 @@ export function patchXlsx(
   const { addSheets = [], removeSheets = [], definedNames = [], cells = [] } = patch;
   const sheetsChange = addSheets.length > 0 || removeSheets.length > 0;
   if (sheetsChange && workbook.structureLocked) throw new HostError('protected', 'structure of the workbook');
+  if (workbook.strict) throw new HostError('read-only', 'strict Open XML');
   const edit = new PackageEdit(parts);
   const styles = addStyles(edit, workbook, patch);
   const formulasChanged = editCells(edit, parts, workbook, cells, styles);

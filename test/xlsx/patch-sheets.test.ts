@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
 import { HostError } from '../../src/app/host';
 import { formatAt, formulaAt } from '../../src/engine/model/snapshot';
 import { DEFAULT_LIMITS } from '../../src/xlsx/limits';
@@ -9,6 +10,8 @@ import type { SheetPart, WorkbookPatch } from '../../src/xlsx/patch-plan';
 import { readXlsx } from '../../src/xlsx/read';
 import { workbookBytes } from './make-package';
 
+const STRICT =
+  '<workbook conformance="strict" xmlns:r="urn:r"><sheets><sheet name="Ett" sheetId="1" r:id="rId1"/></sheets></workbook>';
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 const two = workbookBytes({
@@ -131,6 +134,15 @@ describe.each(['openpyxl.xlsx', 'libreoffice.xlsx'])('a follow-up sheet in %s', 
     }
   });
 
+  test('every part is sound XML to a parser that knows namespaces', () => {
+    const now = open(after);
+    for (const { name } of now.entries) {
+      if (!/\.(?:xml|rels)$/.test(name)) continue;
+      const parser = new SaxesParser({ xmlns: true });
+      parser.write(new TextDecoder().decode(now.xml(name))).close();
+    }
+  });
+
   test('keeps the names of the user beside its own', () => {
     const workbook = textOf(after, 'xl/workbook.xml');
     expect(workbook).toMatch(/<definedName [^>]*name="Summan"/);
@@ -248,6 +260,8 @@ describe('what is refused', () => {
       before: '<workbookProtection lockStructure="1"/>',
     });
     expect(failure({ addSheets: [plain('Ny')] }, locked)).toBe('protected');
+    const strict = workbookBytes({ sheets: [{ name: 'Ett' }], files: { 'xl/workbook.xml': STRICT } });
+    expect(failure({ addSheets: [plain('Ny')] }, strict)).toBe('read-only');
     expect(failure({ removeSheets: ['Tre'] })).toBe('not-found');
     expect(failure({ addSheets: [plain('Ny', { after: 'Tre' })] })).toBe('not-found');
     expect(failure({ addSheets: [plain('ETT')] })).toBe('unexpected');
