@@ -1,5 +1,5 @@
 import { HostError } from '../app/host';
-import { DEFAULT_LIMITS, type Limits } from './limits';
+import type { OpenOptions } from './limits';
 import { PackageEdit } from './package-edit';
 import { PackageParts } from './package-parts';
 import { patchCells } from './patch-cells';
@@ -18,12 +18,8 @@ const NEW_STYLES =
  * The user's workbook with these changes. Parts that need no change go out with the very bytes they came in
  * with, so charts, comments, macros and whatever else we know nothing of are as they were.
  */
-export function patchXlsx(
-  bytes: Uint8Array,
-  patch: WorkbookPatch,
-  limits: Limits = DEFAULT_LIMITS,
-): Uint8Array {
-  const parts = PackageParts.open(bytes, limits);
+export function patchXlsx(bytes: Uint8Array, patch: WorkbookPatch, options: OpenOptions = {}): Uint8Array {
+  const parts = PackageParts.open(bytes, options);
   const workbook = readWorkbook(parts);
   const { addSheets = [], removeSheets = [], definedNames = [], cells = [] } = patch;
   const sheetsChange = addSheets.length > 0 || removeSheets.length > 0;

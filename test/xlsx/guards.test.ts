@@ -1,15 +1,17 @@
+import { inflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { HostError, type HostFailure } from '../../src/app/host';
-import { DEFAULT_LIMITS } from '../../src/xlsx/limits';
+import { DEFAULT_LIMITS, type InflateRaw } from '../../src/xlsx/limits';
+import { PackageParts } from '../../src/xlsx/package-parts';
 import { readXlsx } from '../../src/xlsx/read';
 import { sheetBytes, workbookFiles, zipFiles } from './make-package';
 
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-function failureOf(bytes: Uint8Array, limits = DEFAULT_LIMITS): HostFailure | 'none' {
+function failureOf(bytes: Uint8Array, limits = DEFAULT_LIMITS, inflate?: InflateRaw): HostFailure | 'none' {
   try {
-    readXlsx(bytes, limits);
+    readXlsx(bytes, { limits, ...(inflate ? { inflate } : {}) });
     return 'none';
   } catch (error) {
     if (error instanceof HostError) return error.failure;
@@ -151,6 +153,25 @@ describe('what is too large', () => {
     claimInflatedSize(bytes, SHEET, 500_000);
     expect(bytes.length).toBeGreaterThan(1_000_000);
     expect(failureOf(bytes)).toBe('damaged');
+  });
+});
+
+describe('unpacking by the platform', () => {
+  const byNode: InflateRaw = (packed, size) => inflateRawSync(packed, { maxOutputLength: size + 1 });
+
+  test('reads the same', () => {
+    const bytes = sheetBytes(CELL);
+    expect(readXlsx(bytes, { inflate: byNode })).toEqual(readXlsx(bytes));
+  });
+
+  test('is held to the same promises', () => {
+    const bytes = withSheet(`<worksheet>${' '.repeat(5_000_000)}</worksheet>`);
+    claimInflatedSize(bytes, SHEET, 1000);
+    expect(failureOf(bytes, DEFAULT_LIMITS, byNode)).toBe('damaged');
+    const broken = withSheet(`<worksheet/>`);
+    const at = PackageParts.open(broken).entry(SHEET)?.packed;
+    at?.fill(255);
+    expect(failureOf(broken, DEFAULT_LIMITS, byNode)).toBe('damaged');
   });
 });
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { HostError } from '../../src/app/host';
 import { formatAt, formulaAt } from '../../src/engine/model/snapshot';
-import { DEFAULT_LIMITS } from '../../src/xlsx/limits';
 import { PackageParts } from '../../src/xlsx/package-parts';
 import { patchXlsx } from '../../src/xlsx/patch';
 import type { SheetPart, WorkbookPatch } from '../../src/xlsx/patch-plan';
@@ -24,7 +23,7 @@ const two = workbookBytes({
     '<definedNames><definedName name="Allt">Ett!$A$1</definedName><definedName name="Eget" localSheetId="1">Två!$A$1</definedName></definedNames><calcPr calcId="0"/>',
 });
 
-const open = (bytes: Uint8Array): PackageParts => PackageParts.open(bytes, DEFAULT_LIMITS);
+const open = (bytes: Uint8Array): PackageParts => PackageParts.open(bytes);
 const textOf = (bytes: Uint8Array, part: string): string =>
   new TextDecoder().decode(open(bytes).requiredXml(part));
 const namesOf = (bytes: Uint8Array): string[] => readXlsx(bytes).sheets.map(({ name }) => name);
