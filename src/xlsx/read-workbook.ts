@@ -38,6 +38,8 @@ export function readWorkbook(parts: PackageParts): WorkbookPart {
     else if (scanner.name === 'workbookProtection') structureLocked = scanner.flag('lockStructure');
     else if (scanner.name === 'sheet' && scanner.depth === 3) sheets.push(sheetEntry(scanner, relationships));
   }
+  const paths = sheets.flatMap((sheet) => sheet.path?.toLowerCase() ?? []);
+  if (new Set(paths).size < paths.length) throw new HostError('damaged', 'two sheets with one part');
   return { path, relationships, date1904, structureLocked, strict, sheets };
 }
 
