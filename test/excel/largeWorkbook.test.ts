@@ -38,6 +38,24 @@ test('a workbook that is too large for one answer is read in blocks, to the same
   expect(blocks.snapshot).toEqual(whole.snapshot);
 });
 
+test('reading in blocks packs small sheets together', async () => {
+  const sheets = Object.fromEntries(
+    Array.from({ length: 30 }, (_sheet, n) => [`Blad${String(n)}`, { rows: [[n]] }]),
+  );
+  const host = startOffice(
+    bookOf({ ...sheets, Stor: { rows: Array.from({ length: 300 }, (_row, n) => ['x'.repeat(90), n]) } }),
+    {
+      switches: { payloadLimit: 60_000 },
+    },
+  );
+  const snapshot = await createExcelHost().readWorkbook();
+  expect(snapshot.sheets.map(({ values }) => values.length)).toEqual([
+    ...Array.from({ length: 30 }, () => 1),
+    300,
+  ]);
+  expect(host.roundTrips.length).toBeLessThanOrEqual(8);
+});
+
 test('values that Excel leaves out instead of refusing are noticed', async () => {
   const host = startOffice(budget());
   const range = Object.getOwnPropertyDescriptor(Excel.Range.prototype, 'values');
