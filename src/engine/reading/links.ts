@@ -131,6 +131,7 @@ function areasOf(
       total: { sheet: whole.table.range.sheet, row: slot.row, column: slot.column },
       parts,
       weights: parts.map(() => 1),
+      named: true,
     });
   }
   return holds >= 3 && holds > fails * 2 ? links : null;
@@ -203,5 +204,6 @@ function agreeing(first: ReadTable, second: ReadTable): CellRelation[] {
     total: { sheet: first.table.range.sheet, row: mine.row, column: mine.column },
     parts: [{ sheet: second.table.range.sheet, row: other.row, column: other.column }],
     weights: [1],
+    named: true,
   }));
 }

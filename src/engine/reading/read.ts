@@ -17,10 +17,14 @@ import { unitOf } from './units';
 import { FIGURE_KINDS } from './kinds';
 
 /** A table together with a way to its figures. */
-export interface ReadTable {
+export interface OpenTable {
   readonly table: Table;
-  readonly sheet: SheetSnapshot;
   readonly figures: TableFigures;
+}
+
+/** A table with all that reading found out about it. */
+export interface ReadTable extends OpenTable {
+  readonly sheet: SheetSnapshot;
   readonly lines: readonly PlacedLine[];
   readonly columns: readonly PlacedColumn[];
 }
@@ -44,7 +48,7 @@ export function readTables(workbook: WorkbookSnapshot): Reading {
 }
 
 /** A table of an earlier reading together with its figures again. */
-export function openTable(workbook: WorkbookSnapshot, table: Table): Pick<ReadTable, 'table' | 'figures'> {
+export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
   const sheet =
     workbook.sheets.find((one) => one.name === table.range.sheet) ?? emptySheet(table.range.sheet);
   const rows = table.lines.map((line) => line.row);

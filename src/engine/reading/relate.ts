@@ -107,6 +107,7 @@ function named(
       parts: found.parts.map(row),
       weights: found.weights,
       positions: found.positions.map(column),
+      named: found.source !== 'figures' || total?.role === 'total',
     };
   }
   const members = [found.total, ...found.parts].map((i) => columns[i]);
@@ -120,6 +121,7 @@ function named(
     parts: found.parts.map(column),
     weights: found.weights,
     positions: found.positions.map(row),
+    named: found.source !== 'figures',
   };
 }
 
@@ -175,6 +177,7 @@ function deviationRelations(
         parts: [plan.outcome.column, plan.budget.column],
         weights: [way, -way],
         positions,
+        named: true,
       },
     ];
   });
