@@ -45,8 +45,15 @@ export function isMissing({ explanations }: Contradiction): boolean {
   return explanations.length === 1 && explanations[0]?.unknown.figure === null;
 }
 
-export function leadOf({ equations }: Contradiction): Equation | undefined {
-  return [...equations].sort((a, b) => LEADS.indexOf(a.relation.kind) - LEADS.indexOf(b.relation.kind))[0];
+/** A deviation or an amended budget is first of all what its own row says; any other figure is part of its sum. */
+export function leadOf({ equations, explanations }: Contradiction): Equation | undefined {
+  const guilty = explanations.length === 1 ? explanations[0]?.unknown.key : undefined;
+  const rank = (equation: Equation) =>
+    (equation.relation.kind === 'deviation' || equation.relation.kind === 'amended') &&
+    equation.cells[0]?.key === guilty
+      ? -1
+      : LEADS.indexOf(equation.relation.kind);
+  return [...equations].sort((a, b) => rank(a) - rank(b))[0];
 }
 
 export function contradictionFinding(

@@ -133,7 +133,10 @@ export function deviationPlan(
           outcome,
           budget,
           convention,
-          direction: (line) => directionOf(convention, line, sign, budget),
+          direction: (line) =>
+            isBalance(line)
+              ? wayThatHolds(line, column, outcome, budget, figures)
+              : directionOf(convention, line, sign, budget),
         };
         const { holds, fails } = tryPlan(plan, lines, figures);
         if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
@@ -141,6 +144,35 @@ export function deviationPlan(
     }
   }
   return best && best.holds > 0 && best.holds >= best.fails ? best.plan : null;
+}
+
+const BALANCES = new Set(['opening-fund', 'closing-fund', 'fund-change']);
+
+/** A fund is a balance: its deviation may be read as a change or as an effect on the result. Neither is wrong. */
+export function isBalance(line: PlacedLine): boolean {
+  return BALANCES.has(line.standard ?? '');
+}
+
+function wayThatHolds(
+  line: PlacedLine,
+  column: PlacedColumn,
+  outcome: PlacedColumn,
+  budget: PlacedColumn,
+  figures: TableFigures,
+): 1 | -1 {
+  const stated = figures.at(line.row, column.column);
+  const a = figures.at(line.row, outcome.column);
+  const b = figures.at(line.row, budget.column);
+  if (!stated || !a || !b) return 1;
+  const backwards = judge(
+    stated,
+    [
+      { figure: b, weight: 1 },
+      { figure: a, weight: -1 },
+    ],
+    figures.decimals(column.column),
+  );
+  return backwards.verdict === 'broken' ? 1 : -1;
 }
 
 function isOneOf(roles: readonly string[], role: string): boolean {
@@ -178,7 +210,13 @@ function tryPlan(
     const stated = figures.at(line.row, plan.column.column);
     const outcome = figures.at(line.row, plan.outcome.column);
     const budget = figures.at(line.row, plan.budget.column);
-    if (!stated || !outcome || !budget || (outcome.amount.units === 0n && budget.amount.units === 0n))
+    if (
+      isBalance(line) ||
+      !stated ||
+      !outcome ||
+      !budget ||
+      (outcome.amount.units === 0n && budget.amount.units === 0n)
+    )
       continue;
     const way = plan.direction(line);
     const terms = [

@@ -23,15 +23,16 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
     lines.forEach((total, at) => {
       if (total.standard !== rule.total || !total.figures) return;
       if (rule.net) {
-        const parts = rule.parts.flatMap((ids) => nearest(lines, at, ids));
+        const parts = netParts(lines, at, rule.parts);
         if (parts.length < 2) return;
-        for (const way of waysOf(sign))
+        for (const way of waysOf(sign)) {
           push(
             at,
             parts,
             parts.map((part) => weightOf(lines[part], way)),
             KNOWN,
           );
+        }
         return;
       }
       const ids = rule.parts.flat();
@@ -75,11 +76,18 @@ function weightOf(line: PlacedLine | undefined, way: Way): number {
   return 1;
 }
 
-/** The nearest line above that is one of these, or else the nearest below. */
-function nearest(lines: readonly PlacedLine[], at: number, ids: readonly string[]): number[] {
-  for (let i = at - 1; i >= 0; i--) if (ids.includes(lines[i]?.standard ?? '')) return [i];
-  for (let i = at + 1; i < lines.length; i++) if (ids.includes(lines[i]?.standard ?? '')) return [i];
-  return [];
+/** The parts of a result stand above it, each the nearest of its kind; in a table turned over, all below. */
+function netParts(lines: readonly PlacedLine[], at: number, kinds: readonly (readonly string[])[]): number[] {
+  const is = (line: PlacedLine | undefined, ids: readonly string[]) => ids.includes(line?.standard ?? '');
+  const before = kinds.flatMap((ids) => {
+    const found = lines.findLastIndex((line, i) => i < at && is(line, ids));
+    return found < 0 ? [] : [found];
+  });
+  if (before.length >= 2) return before;
+  return kinds.flatMap((ids) => {
+    const found = lines.findIndex((line, i) => i > at && is(line, ids));
+    return found < 0 ? [] : [found];
+  });
 }
 
 function above(lines: readonly PlacedLine[], at: number): number[] {
@@ -111,20 +119,10 @@ function endsBlock(line: PlacedLine): boolean {
   );
 }
 
-/** What the headers say must add up along a row: amended budgets, and nets where columns split an amount. */
+/** What the headers say must add up along a row: nets, where columns split an amount. */
 export function columnPriors(columns: readonly PlacedColumn[], sign: SignConvention): PriorRelation[] {
   const priors: PriorRelation[] = [];
   columns.forEach((column, at) => {
-    if (column.role === 'amended') {
-      const budget = indexOf(
-        columns,
-        (one) => one.role === 'budget' && one.measure === column.measure && sameYear(one, column),
-      );
-      const amendment = indexOf(columns, (one) => one.role === 'amendment' && one.measure === column.measure);
-      if (budget !== null && amendment !== null) {
-        priors.push({ axis: 'column', total: at, parts: [budget, amendment], weights: [1, 1], bits: KNOWN });
-      }
-    }
     if (column.measure === 'result') {
       const group = (measure: string) =>
         indexOf(
@@ -166,10 +164,6 @@ function splitDeviation(columns: readonly PlacedColumn[], at: number): PriorRela
     return { axis: 'column', total: at, parts: parts as number[], weights: [1, -1, -1, 1], bits: KNOWN };
   }
   return null;
-}
-
-function sameYear(a: PlacedColumn, b: PlacedColumn): boolean {
-  return a.year === null || b.year === null || a.year === b.year;
 }
 
 function indexOf(columns: readonly PlacedColumn[], fits: (column: PlacedColumn) => boolean): number | null {

@@ -93,7 +93,10 @@ function readBlock(block: Block, id: string): ReadTable | null {
   const deviations = plan.columns
     .filter((column) => column.role === 'deviation')
     .flatMap((column) => deviationPlan(column, lines, plan.columns, figures, sign) ?? []);
+  const relations = relationsOf(lines, plan.columns, figures, sign, deviations);
   const conventions = new Set(deviations.map((one) => one.convention));
+  if (relations.some((one) => one.kind === 'deviation' && one.parts.length === 4))
+    conventions.add('result-effect');
   const table: Table = {
     ...shell,
     kind: kindOf(lines, plan.columns),
@@ -104,7 +107,7 @@ function readBlock(block: Block, id: string): ReadTable | null {
         : plan.columns.some((column) => column.role === 'deviation')
           ? 'unknown'
           : 'none',
-    relations: relationsOf(lines, plan.columns, figures, sign, deviations),
+    relations,
   };
   return { table, sheet, figures, lines, columns: plan.columns };
 }
@@ -156,7 +159,7 @@ const NO_TITLE =
 function titleOf(block: Block): string | null {
   const texts = block.above
     .map((row) => firstText(block, row))
-    .filter((text) => text !== '' && text.length <= 120 && !/[.!?]$/.test(text) && !NO_TITLE.test(text));
+    .filter((text) => text !== '' && text.length <= 120 && !/[.!?)]$/.test(text) && !NO_TITLE.test(text));
   return texts.at(-1) ?? null;
 }
 

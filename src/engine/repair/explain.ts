@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { compare, equal } from '../model/amount';
+import { amountText, compare, equal } from '../model/amount';
 import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
@@ -31,7 +31,27 @@ const MOST_CELLS_FOR_PAIRS = 80;
 export function contradictionsOf(system: System): Contradiction[] {
   const failing = system.equations.filter((equation) => equation.state === 'fails' && !isSoft(equation));
   const open = impliedBlanks(system);
-  return components([...failing, ...open]).flatMap((component) => explain(component, system));
+  return folded(components([...failing, ...open]).flatMap((component) => explain(component, system)));
+}
+
+/** The same disagreement in the budget and in the amended budget that repeats it is told once. */
+function folded(contradictions: readonly Contradiction[]): Contradiction[] {
+  const seen = new Set<string>();
+  return contradictions.filter(({ equations, explanations }) => {
+    if (explanations.length === 1) return true;
+    const key = equations
+      .map(({ cells, residual }) => {
+        const places = cells.map(
+          ({ cell, figure }) =>
+            `${cell.sheet}:${String(cell.row)}=${figure ? amountText(figure.amount) : ''}`,
+        );
+        return `${places.join(',')}#${amountText(residual)}`;
+      })
+      .join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** A relation that fails more often than it holds is no evidence, unless words name it and it fails only once. */

@@ -5,7 +5,7 @@ import { Span } from './span';
 const CROSSING = 10;
 
 /** The best guesses that do not contradict each other and each say something new, best first. */
-export function choose(guesses: readonly Candidate[], threshold: number): Candidate[] {
+export function choose(guesses: readonly Candidate[], threshold: number, totals: Uint8Array): Candidate[] {
   const good = guesses.filter((guess) => guess.score >= threshold);
   good.sort(
     (a, b) =>
@@ -21,7 +21,9 @@ export function choose(guesses: readonly Candidate[], threshold: number): Candid
   const byLine = new Map<number, Candidate[]>();
   const span = new Span();
   for (const guess of good) {
-    if (byTotal.get(guess.total)?.some((other) => other.side === guess.side)) continue;
+    const taken = byTotal.get(guess.total)?.some((other) => other.side === guess.side);
+    // Revenue is the sum of its kinds, and also of costs and net: then the net is what the sum is about.
+    if (taken && !guess.parts.some((part) => totals[part] === 1 && !byTotal.has(part))) continue;
     if (guess.parts.some((part) => byTotal.get(part)?.some((other) => other.parts.includes(guess.total))))
       continue;
     // Of two relations that differ in one line only, one is true because the two lines are nearly alike.

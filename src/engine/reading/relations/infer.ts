@@ -14,6 +14,7 @@ import { weigh } from './weigh';
 const ROUNDS = 4;
 /** At first failures count for less: it is not yet known which positions are additive at all. */
 const TELLING = 7;
+const SIBLING = 3;
 const RIVAL = 4;
 const MOST_RIVALS = 24;
 const EASE = 4;
@@ -29,21 +30,22 @@ export function inferRelations(
 
 function along(block: FigureBlock, axis: Axis, settings: InferenceSettings): InferredRelation[] {
   const lines = linesOf(block, axis, settings);
-  if (lines.numeric.length < 3 || lines.width === 0) return [];
-  const pool = new Pool();
   const priors = (block.priors ?? []).filter((prior) => prior.axis === axis);
+  if (lines.width === 0 || (lines.numeric.length < 3 && priors.length === 0)) return [];
+  const pool = new Pool(MOST_GUESSES + 2 * lines.numeric.length);
   addPriors(pool, lines, priors);
   let additive = lines.additive;
-  let sides = NO_SIDES;
+  let habits = NO_HABITS;
   let chosen: Candidate[] = [];
   const asked = new Set<string>();
+  const nets = settings.signs ? lines.totals : NO_NETS;
   const walked = new Set<number>();
   for (let pass = 0; pass < 2; pass++) {
     if (pass > 0) {
       additive = learnt(lines, additive, chosen);
-      sides = sidesOf(chosen);
-      rate(pool.list, pass === 0 ? FIRST_LOOK : 1, lines, additive, sides, settings);
-      chosen = choose(pool.list, settings.threshold);
+      habits = habitsOf(chosen);
+      rate(pool.list, pass === 0 ? FIRST_LOOK : 1, lines, additive, habits, settings);
+      chosen = choose(pool.list, settings.threshold, nets);
     }
     for (let round = 0; round < ROUNDS; round++) {
       const first = pass === 0 && round === 0;
@@ -51,16 +53,17 @@ function along(block: FigureBlock, axis: Axis, settings: InferenceSettings): Inf
       const search = { lines, settings, pool, knownTotals, additive };
       const nested = collapse(chosen, lines, additive);
       const order = first ? lines.numeric : remaining(lines, [...chosen, ...nested]);
-      const before = pool.list.length;
+      const before = pool.count;
       if (!first) walk(search, nested, walked);
       if (isNew(order, asked)) {
         propose(search, order);
         // A memo line stands among the parts without being one: without it they are neighbours.
         const plain = order.filter((line) => !lines.memos[line]);
         if (plain.length < order.length) propose(search, plain);
-      } else if (pool.list.length === before) break;
-      rate(pool.list, pass === 0 ? FIRST_LOOK : 1, lines, additive, sides, settings);
-      chosen = choose(pool.list, settings.threshold - (pass === 0 ? EASE : 0));
+      } else if (pool.count === before && !(first && before > 0)) break;
+      rate(pool.list, pass === 0 ? FIRST_LOOK : 1, lines, additive, habits, settings);
+      pool.prune(settings.threshold - HOPELESS);
+      chosen = choose(pool.list, settings.threshold - (pass === 0 ? EASE : 0), nets);
     }
   }
   const found = collapse(chosen, lines, additive)
@@ -105,19 +108,29 @@ function isNew(order: readonly number[], asked: Set<string>): boolean {
   return true;
 }
 
-interface Sides {
+interface Habits {
   readonly before: number;
   readonly after: number;
+  /** How often each shape was accepted: sections of a table are built alike. */
+  readonly forms: ReadonlyMap<number, number>;
 }
 
-const NO_SIDES: Sides = { before: 0, after: 0 };
+/** Chance agreements of small figures must not flood the search. */
+const MOST_GUESSES = 12000;
+/** Guesses so far below the threshold are not kept. */
+const HOPELESS = 40;
+const NO_NETS = new Uint8Array(0);
+const NO_HABITS: Habits = { before: 0, after: 0, forms: new Map() };
 
 /** What a relation pays for pointing the way the others of its table do not. */
-function sidesOf(chosen: readonly Candidate[]): Sides {
+function habitsOf(chosen: readonly Candidate[]): Habits {
   const before = chosen.filter((guess) => guess.side === -1).length;
   const after = chosen.filter((guess) => guess.side === 1).length;
   const cost = (count: number) => 4 * -Math.log2((count + 1) / (before + after + 2)) - 4;
-  return { before: cost(before), after: cost(after) };
+  const forms = new Map<number, number>();
+  for (const guess of chosen) guess.accepted = true;
+  for (const guess of chosen) forms.set(guess.form, (forms.get(guess.form) ?? 0) + 1);
+  return { before: cost(before), after: cost(after), forms };
 }
 
 function rate(
@@ -125,19 +138,23 @@ function rate(
   strictness: number,
   lines: Lines,
   additive: Float64Array,
-  sides: Sides,
+  habits: Habits,
   settings: InferenceSettings,
 ): void {
   for (const guess of guesses) {
     const found = weigh(lines, additive, guess.total, guess.parts, guess.weights);
     if (settings.meter) settings.meter.steps += lines.width * guess.parts.length;
     guess.evidence = found;
-    const side = guess.side === 0 ? 0 : guess.side < 0 ? sides.before : sides.after;
+    const side = guess.side === 0 ? 0 : guess.side < 0 ? habits.before : habits.after;
     // Small figures agree by chance again and again: for them there is no gentle look.
     const strict = found.bits < TELLING * found.held ? 1 : strictness;
-    let score = found.bits - found.price * strict + guess.shape + guess.prior - side;
+    const others = (habits.forms.get(guess.form) ?? 0) - (guess.accepted ? 1 : 0);
+    const alike = others > 0 ? Math.min(6, SIBLING * Math.log2(1 + others)) : 0;
+    let score = found.bits - found.price * strict + guess.shape + guess.prior - side + alike;
     const forgiven = guess.prior > 0 && found.failed <= 1;
     if (!forgiven && found.held < settings.minimumShare * strict * (found.held + found.weight)) score -= 12;
+    // Words may be mistaken: a relation that fails more often than it holds is none.
+    if (guess.prior > 0 && found.failed > 1 && found.held <= found.failed) score = -guess.prior;
     guess.score = score;
     guess.standing = score + (found.failed === 1 && found.held >= 2 ? found.dearest : 0);
   }
@@ -158,7 +175,7 @@ function doubt(guesses: readonly Candidate[]): void {
     list.sort((a, b) => b.score - a.score).splice(MOST_RIVALS);
     const scores = list.map((guess) => guess.score);
     list.forEach((guess, i) => {
-      if (!guess.loose) return;
+      if (!guess.loose || guess.prior > 0) return;
       const rivals = list.filter(
         (other, j) => j !== i && (scores[j] ?? 0) >= (scores[i] ?? 0) - 6 && !kin(guess, other),
       );

@@ -7,11 +7,17 @@ export interface Candidate {
   readonly weights: readonly number[] | null;
   /** -1 where the parts stand before the total, 1 after it, 0 around it. */
   readonly side: -1 | 0 | 1;
+  /** The same number for relations of the same shape: parts and signs as seen from the total. */
+  readonly form: number;
   /** Bits for (or against) the way the lines lie, apart from what the figures say. */
   shape: number;
   /** Bits from the caller's dictionary. */
   prior: number;
+  /** Accepted in the first pass. */
+  accepted: boolean;
   proposed: boolean;
+  /** No longer in the list of guesses. */
+  dropped: boolean;
   /** The parts do not lie side by side next to the total. */
   readonly loose: boolean;
   evidence: Evidence;
@@ -36,7 +42,21 @@ export const NO_EVIDENCE: Evidence = { bits: 0, price: 0, held: 0, failed: 0, we
 /** All guesses of one axis; a = b + c, b = a - c and c = a - b are one and the same entry. */
 export class Pool {
   private readonly byKey = new Map<string, Candidate>();
-  readonly list: Candidate[] = [];
+  list: Candidate[] = [];
+  /** How many guesses came in, those forgotten included. */
+  count = 0;
+
+  constructor(private readonly most: number) {}
+
+  get full(): boolean {
+    return this.count >= this.most;
+  }
+
+  /** Forgets guesses that will never do; they stay known, so that they do not come back. */
+  prune(least: number): void {
+    for (const guess of this.list) guess.dropped = guess.prior === 0 && guess.score < least;
+    this.list = this.list.filter((guess) => !guess.dropped);
+  }
 
   /** The entry for the guess, new or known; the better shape is kept. */
   add(
@@ -46,6 +66,7 @@ export class Pool {
     shape: number,
     prior = 0,
   ): Candidate | null {
+    if (this.full && prior === 0) return null;
     const key = signedKey(total, parts, weights);
     const known = this.byKey.get(key);
     if (known) {
@@ -62,19 +83,34 @@ export class Pool {
       parts,
       weights,
       side: sideOf(total, parts),
+      form: formOf(total, parts, weights),
       shape,
       prior: Math.max(prior, known?.prior ?? 0),
       proposed: prior === 0 || (known?.proposed ?? false),
       loose: loose(total, parts),
+      accepted: known?.accepted ?? false,
+      dropped: false,
       evidence: NO_EVIDENCE,
       score: 0,
       standing: 0,
     };
-    if (known) this.list[this.list.indexOf(known)] = entry;
-    else this.list.push(entry);
+    this.count++;
+    if (known) {
+      if (known.dropped) this.list.push(known);
+      return Object.assign(known, entry);
+    }
+    this.list.push(entry);
     this.byKey.set(key, entry);
     return entry;
   }
+}
+
+function formOf(total: number, parts: readonly number[], weights: readonly number[] | null): number {
+  let form = 17;
+  parts.forEach((part, i) => {
+    form = (form * 8191 + (part - total) * 3 + (weights?.[i] ?? 1) + 1e6) % 4294967291;
+  });
+  return form;
 }
 
 function loose(total: number, parts: readonly number[]): boolean {

@@ -14,8 +14,6 @@ const MOST_HITS = 5;
 const FARTHEST_START = 3;
 /** What a good shape can add later to the bits of the figures. */
 const SHAPE_ALLOWANCE = 12;
-/** Chance agreements of small figures must not flood the pool. */
-const MOST_GUESSES = 6000;
 /** Long sheets are looked through piece by piece. */
 const WINDOW = 4096;
 
@@ -31,13 +29,12 @@ export interface Search {
 /** Puts into the pool whatever adds up among the lines of `order`, seen as neighbours. */
 export function propose(search: Search, order: readonly number[]): void {
   const { lines, settings, pool } = search;
-  const most = MOST_GUESSES + lines.count + pool.list.length;
   const probes = probesOf(search, order);
   const indexes: (SumIndex | undefined)[] = Array.from({ length: lines.width });
   for (const p of probes) if (p >= 0) indexes[p] ??= new SumIndex(order.length + settings.longestStride + 1);
-  blocks(search, order, 1, FARTHEST_START, probes, indexes, most);
+  blocks(search, order, 1, FARTHEST_START, probes, indexes);
   for (let start = 0; start < order.length; start += WINDOW) {
-    triples(search, order, probes, most, start, Math.min(order.length, start + WINDOW));
+    triples(search, order, probes, start, Math.min(order.length, start + WINDOW));
   }
   const few = order.length <= 150;
   const longest = Math.min(
@@ -46,8 +43,8 @@ export function propose(search: Search, order: readonly number[]): void {
     Math.floor((order.length - 1) / 2),
   );
   for (let stride = 2; stride <= longest; stride++) {
-    if (pool.list.length >= most) return;
-    blocks(search, order, stride, few ? stride : 1, probes, indexes, most);
+    if (pool.full) return;
+    blocks(search, order, stride, few ? stride : 1, probes, indexes);
   }
 }
 
@@ -87,7 +84,6 @@ function blocks(
   starts: number,
   probes: Int16Array,
   indexes: readonly (SumIndex | undefined)[],
-  most: number,
 ): void {
   const { lines, settings, pool } = search;
   const { units, values, width } = lines;
@@ -112,7 +108,7 @@ function blocks(
         bits += bitsOf(Math.abs(whole), left, lines.grains[p] ?? 1);
     }
     if (settings.meter) settings.meter.steps += width;
-    if (bits < settings.threshold - SHAPE_ALLOWANCE || pool.list.length >= most) return;
+    if (bits < settings.threshold - SHAPE_ALLOWANCE || pool.full) return;
     const parts: number[] = [];
     for (let item = from; item < end; item += stride) parts.push(order[item] ?? 0);
     const total = order[k] ?? 0;
@@ -214,7 +210,6 @@ function triples(
   search: Search,
   order: readonly number[],
   probes: Int16Array,
-  most: number,
   start: number,
   end: number,
 ): void {
@@ -260,7 +255,7 @@ function triples(
             const b = values[(order[j] ?? 0) * width + p] ?? NaN;
             const spread = Math.max(j, k) - Math.min(i, k);
             if (j <= i || j === k || spread > reach || Math.abs(wanted - b) > 1.5 * unit) continue;
-            if (pool.list.length >= most) return;
+            if (pool.full) return;
             const parts = [order[i] ?? 0, order[j] ?? 0];
             pool.add(total, parts, null, tripleShape(search, total, parts, spread - 2));
           }

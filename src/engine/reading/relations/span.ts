@@ -17,6 +17,8 @@ export class Span {
 
   /** False when the vector already follows from the others; otherwise it is added. */
   add(total: number, parts: readonly number[], weights: readonly number[] | null): boolean {
+    // Remainders are for whole numbers; a relation with other weights is taken as saying something new.
+    if (weights?.some((weight) => !Number.isInteger(weight))) return true;
     const rest = new Map<number, number>([[total, PRIME - 1]]);
     parts.forEach((part, i) => {
       const weight = weights?.[i] ?? 1;

@@ -20,28 +20,39 @@ export function collapse(chosen: readonly Candidate[], lines: Lines, additive: F
       push(byFirst, first, guess);
     }
     current = current.map((guess) => {
-      if (guess.weights !== null || guess.parts.length < 3) return guess;
-      const own = new Set(guess.parts);
-      for (const part of guess.parts) {
-        for (const inner of byFirst.get(part) ?? []) {
-          if (inner === guess || own.has(inner.total) || inner.total === guess.total) continue;
-          if (inner.parts.length >= guess.parts.length || !inner.parts.every((line) => own.has(line)))
-            continue;
-          const gone = new Set(inner.parts);
-          const parts = guess.parts.filter((line) => !gone.has(line));
-          parts.push(inner.total);
-          parts.sort((a, b) => a - b);
-          const evidence = weigh(lines, additive, guess.total, parts, null);
-          if (evidence.held < COLLAPSED_STILL_HOLDS * guess.evidence.held) continue;
-          changed = true;
-          return { ...guess, parts, evidence };
-        }
-      }
-      return guess;
+      const next = replaced(guess, byFirst, lines, additive);
+      if (next) changed = true;
+      return next ?? guess;
     });
     if (!changed) break;
   }
   return current;
+}
+
+/** The guess with one sum of others put for its parts, or null when no sum fits. */
+function replaced(
+  guess: Candidate,
+  byFirst: ReadonlyMap<number, readonly Candidate[]>,
+  lines: Lines,
+  additive: Float64Array,
+): Candidate | null {
+  if (guess.prior > 0 || guess.parts.length < 3) return null;
+  const own = new Map(guess.parts.map((part, i) => [part, guess.weights?.[i] ?? 1]));
+  for (const [part, weight] of own) {
+    for (const inner of byFirst.get(part) ?? []) {
+      if (inner === guess || own.has(inner.total) || inner.total === guess.total) continue;
+      if (inner.parts.length >= own.size || inner.parts.some((line) => own.get(line) !== weight)) continue;
+      const terms = [...own].filter(([line]) => !inner.parts.includes(line));
+      terms.push([inner.total, weight]);
+      terms.sort((a, b) => a[0] - b[0]);
+      const parts = terms.map(([line]) => line);
+      const weights = guess.weights && terms.map(([, value]) => value);
+      const evidence = weigh(lines, additive, guess.total, parts, weights);
+      if (evidence.held >= COLLAPSED_STILL_HOLDS * guess.evidence.held)
+        return { ...guess, parts, weights, evidence };
+    }
+  }
+  return null;
 }
 
 /** Without the parts that print nothing wherever the relation holds: they came along with a block. */
@@ -81,7 +92,9 @@ export function stated(
   const byRow = lines.axis === 'row';
   const size = byRow ? block.columns : block.rows;
   const likely = new Float64Array(size).fill(lines.width === size ? 0 : 0.6);
-  const units = new Float64Array(size).fill(lines.units[0] ?? 1);
+  const given = byRow ? block.columnUnits : block.rowUnits;
+  const coarsest = lines.units.reduce((a, b) => Math.max(a, b), 1);
+  const units = Float64Array.from({ length: size }, (_, place) => given?.[place] ?? coarsest);
   lines.places.forEach((place, p) => {
     likely[place] = additive[p] ?? 0;
     units[place] = lines.units[p] ?? 1;
