@@ -1,11 +1,18 @@
+import type { Lines } from './lines';
 import type { Candidate } from './pool';
 import { Span } from './span';
+import { heldAt, termsAt } from './weigh';
 
 /** What a guess must have to spare for each accepted part set that it cuts across. */
 const CROSSING = 10;
 
 /** The best guesses that do not contradict each other and each say something new, best first. */
-export function choose(guesses: readonly Candidate[], threshold: number, totals: Uint8Array): Candidate[] {
+export function choose(
+  guesses: readonly Candidate[],
+  threshold: number,
+  totals: Uint8Array,
+  lines: Lines,
+): Candidate[] {
   const good = guesses.filter((guess) => guess.score >= threshold);
   good.sort(
     (a, b) =>
@@ -27,7 +34,7 @@ export function choose(guesses: readonly Candidate[], threshold: number, totals:
     if (guess.parts.some((part) => byTotal.get(part)?.some((other) => other.parts.includes(guess.total))))
       continue;
     // Of two relations that differ in one line only, one is true because the two lines are nearly alike.
-    if (guess.evidence.failed > 0 && near(guess, byLine).some((other) => nearlySame(guess, other))) continue;
+    if (guess.evidence.failed > 0 && guess.prior === 0 && repeats(guess, lines, byLine)) continue;
     if (guess.score < threshold + CROSSING * crossings(guess, byPart)) continue;
     if (!span.add(guess.total, guess.parts, guess.weights)) continue;
     chosen.push(guess);
@@ -51,24 +58,26 @@ function gaps(guess: Candidate): number {
   return last - first - guess.parts.length;
 }
 
-/** Accepted relations that share one of the first two parts: those that differ in one line are among them. */
-function near(guess: Candidate, byLine: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
-  return guess.parts.slice(0, 2).flatMap((part) => byLine.get(part) ?? []);
-}
-
-function nearlySame(a: Candidate, b: Candidate): boolean {
-  if (a.parts.length !== b.parts.length) return false;
-  const known = new Map<number, number>(b.parts.map((part, i) => [part, b.weights?.[i] ?? 1]));
-  known.set(b.total, -1);
-  const terms = a.parts.map((part, i): [number, number] => [part, a.weights?.[i] ?? 1]);
-  terms.push([a.total, -1]);
-  let same = 0;
-  let opposite = 0;
-  for (const [line, weight] of terms) {
-    if (known.get(line) === weight) same++;
-    else if (known.get(line) === -weight) opposite++;
+/**
+ * Whether the guess is an accepted relation with one line put for another, as far as it holds: then it is
+ * only true because the two lines are nearly alike.
+ */
+function repeats(guess: Candidate, lines: Lines, byLine: ReadonlyMap<number, readonly Candidate[]>): boolean {
+  const held = heldAt(guess, lines);
+  const own = termsAt(guess, lines, held);
+  const others = new Set([...own.keys()].slice(0, 3).flatMap((line) => byLine.get(line) ?? []));
+  for (const other of others) {
+    const terms = termsAt(other, lines, held);
+    if (terms.size !== own.size) continue;
+    let same = 0;
+    let opposite = 0;
+    for (const [line, weight] of own) {
+      if (terms.get(line) === weight) same++;
+      else if (terms.get(line) === -weight) opposite++;
+    }
+    if (Math.max(same, opposite) >= own.size - 1) return true;
   }
-  return Math.max(same, opposite) === a.parts.length;
+  return false;
 }
 
 function crossings(guess: Candidate, byPart: ReadonlyMap<number, readonly Candidate[]>): number {

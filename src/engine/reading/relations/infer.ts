@@ -6,6 +6,7 @@ import { linesOf, type Lines } from './lines';
 import { oriented } from './orient';
 import { Pool, type Candidate } from './pool';
 import { propose } from './propose';
+import { probesOf } from './search';
 import { collapse, stated, trimmed } from './state';
 import { saysDeviation } from './words';
 import { walk } from './walk';
@@ -45,12 +46,13 @@ function along(block: FigureBlock, axis: Axis, settings: InferenceSettings): Inf
       additive = learnt(lines, additive, chosen);
       habits = habitsOf(chosen);
       rate(pool.list, pass === 0 ? FIRST_LOOK : 1, lines, additive, habits, settings);
-      chosen = choose(pool.list, settings.threshold, nets);
+      chosen = choose(pool.list, settings.threshold, nets, lines);
     }
+    const probes = probesOf(lines, additive, settings.probes);
     for (let round = 0; round < ROUNDS; round++) {
       const first = pass === 0 && round === 0;
       const knownTotals = new Set(chosen.map((guess) => guess.total));
-      const search = { lines, settings, pool, knownTotals, additive };
+      const search = { lines, settings, pool, knownTotals, additive, probes };
       const nested = collapse(chosen, lines, additive);
       const order = first ? lines.numeric : remaining(lines, [...chosen, ...nested]);
       const before = pool.count;
@@ -63,7 +65,7 @@ function along(block: FigureBlock, axis: Axis, settings: InferenceSettings): Inf
       } else if (pool.count === before && !(first && before > 0)) break;
       rate(pool.list, pass === 0 ? FIRST_LOOK : 1, lines, additive, habits, settings);
       pool.prune(settings.threshold - HOPELESS);
-      chosen = choose(pool.list, settings.threshold - (pass === 0 ? EASE : 0), nets);
+      chosen = choose(pool.list, settings.threshold - (pass === 0 ? EASE : 0), nets, lines);
     }
   }
   const found = collapse(chosen, lines, additive)

@@ -1,4 +1,4 @@
-import type { Search } from './propose';
+import type { Search } from './search';
 
 const TOTAL_WORD = 5;
 const ONLY_PART_HAS_WORD = -3;

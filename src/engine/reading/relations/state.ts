@@ -2,7 +2,7 @@ import type { FigureBlock, InferredRelation } from './block';
 import type { Lines } from './lines';
 import { push } from './choose';
 import type { Candidate } from './pool';
-import { weigh } from './weigh';
+import { heldAt, weigh } from './weigh';
 
 /** Zeros that add up to zero do not make a position additive where nothing else adds up. */
 const UNLIKELY = 0.25;
@@ -58,19 +58,8 @@ function replaced(
 /** Without the parts that print nothing wherever the relation holds: they came along with a block. */
 export function trimmed(guess: Candidate, lines: Lines): Candidate {
   if (guess.prior > 0) return guess;
-  const { values, width, units } = lines;
-  const held: number[] = [];
-  for (let p = 0; p < width; p++) {
-    let rest = values[guess.total * width + p] ?? NaN;
-    let slack = 1;
-    for (let i = 0; i < guess.parts.length; i++) {
-      const value = values[(guess.parts[i] ?? 0) * width + p] ?? NaN;
-      if (value !== value) continue;
-      rest -= (guess.weights?.[i] ?? 1) * value;
-      slack++;
-    }
-    if (slack > 1 && Math.abs(rest) <= (slack * (units[p] ?? 1)) / 2) held.push(p);
-  }
+  const { values, width } = lines;
+  const held = heldAt(guess, lines);
   const printed = (part: number) =>
     held.some((p) => {
       const value = values[part * width + p] ?? NaN;

@@ -1,6 +1,6 @@
 import { push } from './choose';
 import type { Candidate } from './pool';
-import type { Search } from './propose';
+import type { Search } from './search';
 import { signedShape, walkShape } from './shape';
 
 /** Lines seen from a total, and lines passed over to see them. */
@@ -9,7 +9,6 @@ const LONGEST_WALK = 200;
 /** Signs are tried for so many lines: more where the words say that the line is a total. */
 const SIGNED_LINES = 5;
 const SIGNED_LINES_OF_TOTAL = 9;
-const PLACES = 3;
 /** What is left of a total for every choice of signs so far; kept between calls to spare the memory. */
 const partial = new Float64Array(1 << SIGNED_LINES_OF_TOTAL);
 
@@ -68,7 +67,11 @@ function sight(
 function sums(search: Search, total: number, seen: readonly number[]): void {
   const { lines, settings, pool } = search;
   const { values, width, units } = lines;
-  const places = tellingPlaces(search, total);
+  const places: number[] = [];
+  for (let i = 0; i < settings.probes; i++) {
+    const p = search.probes[total * settings.probes + i] ?? -1;
+    if (p >= 0) places.push(p);
+  }
   if (places.length === 0) return;
   const needed = Math.max(1, places.length - 1);
   const holds = (count: number, signs: number): boolean => {
@@ -136,16 +139,4 @@ function isZero(search: Search, line: number): boolean {
     if (value === value && value !== 0) return false;
   }
   return true;
-}
-
-/** The positions with the largest figures of a line. */
-function tellingPlaces(search: Search, line: number): number[] {
-  const { values, width, grains } = search.lines;
-  const found: [number, number][] = [];
-  for (let p = 0; p < width; p++) {
-    const size = Math.abs(values[line * width + p] ?? NaN) / (grains[p] ?? 1);
-    if (size > 0) found.push([size * ((search.additive[p] ?? 0) + 0.1), p]);
-  }
-  found.sort((a, b) => b[0] - a[0] || a[1] - b[1]);
-  return found.slice(0, PLACES).map(([, p]) => p);
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from './pool';
+import type { Candidate, Evidence } from './pool';
 import type { Lines } from './lines';
 
 /** What small whole numbers pretend to say too much, because they are alike. */
@@ -102,4 +102,34 @@ export function weigh(
     }
   }
   return found;
+}
+
+/** The positions at which a guess holds. */
+export function heldAt(guess: Candidate, lines: Lines): number[] {
+  const { values, width, units } = lines;
+  const held: number[] = [];
+  for (let p = 0; p < width; p++) {
+    let rest = values[guess.total * width + p] ?? NaN;
+    let slack = 1;
+    for (let i = 0; i < guess.parts.length; i++) {
+      const value = values[(guess.parts[i] ?? 0) * width + p] ?? NaN;
+      if (value !== value) continue;
+      rest -= (guess.weights?.[i] ?? 1) * value;
+      slack++;
+    }
+    if (slack > 1 && Math.abs(rest) <= (slack * (units[p] ?? 1)) / 2) held.push(p);
+  }
+  return held;
+}
+
+/** The lines of a guess (or of another) that are not zero at all of some positions, with their weights. */
+export function termsAt(guess: Candidate, lines: Lines, positions: readonly number[]): Map<number, number> {
+  const { values, width } = lines;
+  const terms = new Map<number, number>();
+  const put = (line: number, weight: number) => {
+    if (positions.some((p) => (values[line * width + p] || 0) !== 0)) terms.set(line, weight);
+  };
+  put(guess.total, -1);
+  guess.parts.forEach((part, i) => put(part, guess.weights?.[i] ?? 1));
+  return terms;
 }
