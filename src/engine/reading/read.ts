@@ -14,7 +14,8 @@ import type { PlacedLine } from './lines';
 import { linesOf } from './lines';
 import { relationsOf } from './relate';
 import { unitOf } from './units';
-import { FIGURE_KINDS } from './kinds';
+import { FIGURE_KINDS, cellKinds } from './kinds';
+import { plainField } from './plain';
 
 /** A table together with a way to its figures. */
 export interface OpenTable {
@@ -38,13 +39,42 @@ export interface Reading {
 
 export function readTables(workbook: WorkbookSnapshot): Reading {
   const tables: ReadTable[] = [];
+  const nextId = () => `t${String(tables.length + 1)}`;
   for (const sheet of workbook.sheets) {
-    for (const block of findBlocks(sheet)) {
-      const read = readBlock(block, `t${String(tables.length + 1)}`);
-      if (read) tables.push(read);
-    }
+    const blocks = findBlocks(sheet);
+    const read = blocks.flatMap((block) => readBlock(block) ?? []);
+    const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks);
+    const kept = plain
+      ? [...read.filter((one) => one.register).map((one) => one.read), plain]
+      : read.map((one) => one.read);
+    for (const one of kept) tables.push({ ...one, table: { ...one.table, id: nextId() } });
   }
   return { tables, links: linksOf(tables) };
+}
+
+/** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
+function plainTable(sheet: SheetSnapshot, blocks: readonly Block[]): ReadTable | null {
+  const first = blocks.find((block) => !block.register);
+  const field =
+    first || blocks.length === 0
+      ? plainField(sheet, first?.kinds ?? cellKinds(sheet, ','), first?.mark ?? ',')
+      : null;
+  if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
+  const { top, left, bottom, right, lines, columns, figures, relations } = field;
+  const table: Table = {
+    id: '',
+    range: { sheet: sheet.name, top, left, bottom, right },
+    title: null,
+    kind: 'other',
+    unit: unitOf(columns.map((column) => column.header)),
+    decimalMark: first?.mark ?? ',',
+    signConvention: 'unknown',
+    deviationConvention: 'none',
+    columns: columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
+    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    relations,
+  };
+  return { table, sheet, figures, lines, columns };
 }
 
 /** A table of an earlier reading together with its figures again. */
@@ -55,7 +85,14 @@ export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
   return { table, figures: tableFigures(sheet, table.decimalMark, rows) };
 }
 
-function readBlock(block: Block, id: string): ReadTable | null {
+interface ReadBlock {
+  readonly read: ReadTable;
+  readonly register: boolean;
+  /** Its lines or its headers are those of a budget table. */
+  readonly budget: boolean;
+}
+
+function readBlock(block: Block): ReadBlock | null {
   const plan = block.register ? registerColumns(block) : columnsOf(block);
   if (!plan) return null;
   const { sheet, mark } = block;
@@ -71,7 +108,7 @@ function readBlock(block: Block, id: string): ReadTable | null {
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
   const shell = {
-    id,
+    id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
     title: titleOf(block),
     unit: unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]),
@@ -87,7 +124,7 @@ function readBlock(block: Block, id: string): ReadTable | null {
       deviationConvention: 'none',
       relations: [],
     };
-    return { table, sheet, figures, lines, columns: plan.columns };
+    return { read: { table, sheet, figures, lines, columns: plan.columns }, register: true, budget: false };
   }
   const sign = signConvention(lines, plan.columns, figures);
   const deviations = plan.columns
@@ -109,7 +146,26 @@ function readBlock(block: Block, id: string): ReadTable | null {
           : 'none',
     relations,
   };
-  return { table, sheet, figures, lines, columns: plan.columns };
+  return {
+    read: { table, sheet, figures, lines, columns: plan.columns },
+    register: false,
+    budget: isBudget(lines, plan.columns),
+  };
+}
+
+const BUDGET_ROLES: ReadonlySet<string> = new Set([
+  'budget',
+  'amendment',
+  'amended',
+  'forecast',
+  'deviation',
+  'plan',
+]);
+
+/** At least two lines of a chart, or a header that speaks of a budget. */
+function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): boolean {
+  const standards = new Set(lines.flatMap((line) => line.standard ?? []));
+  return standards.size >= 2 || columns.some((column) => column.figures && BUDGET_ROLES.has(column.role));
 }
 
 /** In a table of words the first column names, whatever the others hold. */
