@@ -115,7 +115,10 @@ export interface DeviationPlan {
 const FROM = ['forecast', 'outcome'] as const;
 const TO = ['amended', 'budget'] as const;
 
-/** Between which columns a deviation lies, and by which convention: the pair and the way in which most rows hold. */
+/**
+ * Between which columns a deviation lies, and by which convention: the pair and the way in which most rows hold. The
+ * budget that counts is the amended one, where the two are the same.
+ */
 export function deviationPlan(
   column: PlacedColumn,
   lines: readonly PlacedLine[],
@@ -124,8 +127,10 @@ export function deviationPlan(
   sign: SignConvention,
 ): DeviationPlan | null {
   let best: { plan: DeviationPlan; holds: number; fails: number } | null = null;
-  for (const outcome of columns.filter((one) => isOneOf(FROM, one.role) && one.measure === column.measure)) {
-    for (const budget of columns.filter((one) => isOneOf(TO, one.role) && one.measure === column.measure)) {
+  const inRole = (roles: readonly string[]) =>
+    roles.flatMap((role) => columns.filter((one) => one.role === role && one.measure === column.measure));
+  for (const outcome of inRole(FROM)) {
+    for (const budget of inRole(TO)) {
       if (outcome.year !== null && budget.year !== null && outcome.year !== budget.year) continue;
       for (const convention of conventionsFor(sign)) {
         const plan: DeviationPlan = {
@@ -173,10 +178,6 @@ function wayThatHolds(
     figures.decimals(column.column),
   );
   return backwards.verdict === 'broken' ? 1 : -1;
-}
-
-function isOneOf(roles: readonly string[], role: string): boolean {
-  return roles.includes(role);
 }
 
 /** The likeliest first: where two explain the same rows, the first is taken. */
