@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type { Book } from '../../src/workbench/host/model/book';
-import type { OfficeHost } from '../../src/workbench/host/officeHost';
+import type { OfficeHost, OfficeHostOptions } from '../../src/workbench/host/officeHost';
 import { createOfficeHost } from '../../src/workbench/host/officeHost';
 
 interface Library {
@@ -16,8 +16,8 @@ let script: Script | undefined;
  * Starts Microsoft's own office.js over a workbook in memory and makes `Excel` and `OfficeExtension` global,
  * as they are in the task pane. Each call is a fresh copy of the library, as after loading the pane anew.
  */
-export function startOffice(book: Book): OfficeHost {
-  const host = createOfficeHost(book);
+export function startOffice(book: Book, options: OfficeHostOptions = {}): OfficeHost {
+  const host = createOfficeHost(book, options);
   const page: Record<string, unknown> = {
     ...browserGlobals(),
     _richApiNativeBridge: host.connect(),

@@ -1,51 +1,117 @@
-import { isCellError } from '../../../engine/model/cell';
 import {
   boxAddress,
   contains,
   height,
   isEntireColumn,
   isEntireRow,
-  isUnbounded,
   quotedSheet,
   width,
 } from '../model/boxes';
-import type { Cell } from '../model/sheet';
-import type { CellStyle } from '../model/style';
+import { CLEAR, clearCells, mergeCells, tellChanged } from '../model/edit';
+import { EventType } from '../model/events';
+import { columnWidth, rowHeight } from '../model/measures';
+import type { Hyperlink, Line } from '../model/sheet';
+import { shiftCells, shiftOf } from '../model/shift';
 import type { Json } from '../rpc/messages';
 import type { Scalar } from '../rpc/members';
 import { classTable } from '../rpc/members';
+import { needsOpenCells, needsOpenSheet } from './guard';
 import type { Area } from './places';
 import { the } from './places';
-import { propertiesOfCells, propertiesOfColumns, propertiesOfRows } from './rangeProperties';
+import { rangeCells } from './rangeCells';
+import {
+  propertiesOfCells,
+  propertiesOfColumns,
+  propertiesOfRows,
+  setCells,
+  setColumns,
+  setRows,
+} from './rangeProperties';
+import { rangeShapes } from './rangeShapes';
+import { aBoolean, readOnly } from './take';
 
 export const range = classTable<Excel.Range, Area>({
   scalars: {
-    address: { read: (self) => `${quotedSheet(self.sheet.name)}!${boxAddress(self.box)}` },
-    rowIndex: { read: ({ box }) => box.top },
-    columnIndex: { read: ({ box }) => box.left },
-    rowCount: { read: ({ box }) => height(box) },
-    columnCount: { read: ({ box }) => width(box) },
-    cellCount: { read: ({ box }) => cellCount(height(box) * width(box)) },
-    isEntireRow: { read: ({ box }) => isEntireRow(box) },
-    isEntireColumn: { read: ({ box }) => isEntireColumn(box) },
-    values: grid((cell) => shownValue(cell)),
-    formulas: grid((cell) => cell?.formula ?? shownValue(cell)),
-    numberFormat: grid((_cell, style) => style.numberFormat),
-    valueTypes: grid((cell) => valueType(cell)),
+    ...rangeCells,
+    address: readOnly((self) => `${quotedSheet(self.sheet.name)}!${boxAddress(self.box)}`),
+    rowIndex: readOnly(({ box }) => box.top),
+    columnIndex: readOnly(({ box }) => box.left),
+    rowCount: readOnly(({ box }) => height(box)),
+    columnCount: readOnly(({ box }) => width(box)),
+    cellCount: readOnly(({ box }) => cellCount(height(box) * width(box))),
+    isEntireRow: readOnly(({ box }) => isEntireRow(box)),
+    isEntireColumn: readOnly(({ box }) => isEntireColumn(box)),
+    rowHidden: hidden(({ sheet, box }) => linesOf(box.top, box.bottom, (row) => sheet.row(row))),
+    columnHidden: hidden(({ sheet, box }) => linesOf(box.left, box.right, (column) => sheet.column(column))),
+    width: readOnly(({ sheet, box }) => sum(box.left, box.right, (column) => columnWidth(sheet, column))),
+    height: readOnly(({ sheet, box }) => sum(box.top, box.bottom, (row) => rowHeight(sheet, row))),
+    hyperlink: {
+      read: ({ sheet, box }) => (sheet.cell(box.top, box.left)?.link ?? null) as Json,
+      write: (self, args) => {
+        needsOpenCells(self, args);
+        const link = args.record(0) as Hyperlink;
+        const cell = self.sheet.ensureCell(self.box.top, self.box.left);
+        cell.link = link;
+        if (link.textToDisplay !== undefined) cell.value = link.textToDisplay;
+      },
+    },
+  },
+  parts: {
+    format: (self) => the('RangeFormat', self),
+    worksheet: (self) => the('Worksheet', self),
+    conditionalFormats: (self) => the('ConditionalFormatCollection', self),
+    dataValidation: (self) => the('DataValidation', self),
   },
   methods: {
+    ...rangeShapes,
     select: ({ book, sheet, box }) => {
       book.active = sheet;
       book.selection = box;
+      book.events.onSheet(EventType.SelectionChanged, sheet.id, { address: boxAddress(box) });
+      book.events.selectionOfDocument();
     },
+    clear: (self, args) => {
+      needsOpenCells(self, args);
+      clearCells(self.book, self.sheet, self.box, args.choice(0, CLEAR, 'All'));
+      tellChanged(self.book, self.sheet, self.box, 'RangeEdited');
+    },
+    merge: (self, args) => {
+      needsOpenSheet(self, args);
+      mergeCells(self.book, self.sheet, self.box, args.boolean(0, false));
+    },
+    unmerge: (self, args) => {
+      needsOpenSheet(self, args);
+      self.sheet.merges = self.sheet.merges.filter((merge) => !contains(self.box, merge.top, merge.left));
+    },
+    insert: (self, args) => {
+      needsOpenSheet(self, args);
+      const along = args.choice(0, ['Down', 'Right']) === 'Down' ? 'rows' : 'columns';
+      shiftCells(self.book, self.sheet, shiftOf(self.box, along, 1));
+      tellChanged(self.book, self.sheet, self.box, along === 'rows' ? 'RowInserted' : 'ColumnInserted');
+      return the('Range', self);
+    },
+    delete: (self, args) => {
+      needsOpenSheet(self, args);
+      const along = args.choice(0, ['Up', 'Left']) === 'Up' ? 'rows' : 'columns';
+      shiftCells(self.book, self.sheet, shiftOf(self.box, along, -1));
+      tellChanged(self.book, self.sheet, self.box, along === 'rows' ? 'RowDeleted' : 'ColumnDeleted');
+    },
+    calculate: () => undefined,
     // Only areas whose first cell lies in the range, as Excel does it (office-js issue 3611).
     getMergedAreasOrNullObject: (self) => {
       const boxes = self.sheet.merges.filter((box) => contains(self.box, box.top, box.left));
       return boxes.length === 0 ? null : the('RangeAreas', { ...self, boxes });
     },
-    getRowProperties: (self, args) => propertiesOfRows(self, args),
-    getColumnProperties: (self, args) => propertiesOfColumns(self, args),
-    getCellProperties: (self, args) => propertiesOfCells(self, args),
+    getRowProperties: propertiesOfRows,
+    getColumnProperties: propertiesOfColumns,
+    getCellProperties: propertiesOfCells,
+    setRowProperties: setRows,
+    setColumnProperties: setColumns,
+    setCellProperties: setCells,
+    _ValidateArraySize: (self, args) => {
+      const fits = args.integer(0) === height(self.box) && args.integer(1) === width(self.box);
+      if (!fits) args.refuse(0, 'the number of rows and columns of the range');
+    },
   },
 });
 
@@ -54,31 +120,26 @@ function cellCount(count: number): number {
   return count > 2 ** 31 - 1 ? -1 : count;
 }
 
-/** A property with one entry for each cell. For whole rows and columns Excel answers null. */
-function grid(read: (cell: Cell | undefined, style: CellStyle) => Json): Scalar<Area> {
+function* linesOf(first: number, last: number, line: (index: number) => Line): Generator<Line> {
+  for (let index = first; index <= last; index++) yield line(index);
+}
+
+/** True or false where all lines agree, null where they differ. */
+function hidden(lines: (self: Area) => Generator<Line>): Scalar<Area> {
   return {
-    read: ({ sheet, box }) => {
-      if (isUnbounded(box)) return null;
-      return Array.from({ length: height(box) }, (_row, down) =>
-        Array.from({ length: width(box) }, (_column, along) => {
-          const [row, column] = [box.top + down, box.left + along];
-          return read(sheet.cell(row, column), sheet.style(row, column));
-        }),
-      );
+    read: (self) => {
+      const states = new Set([...lines(self)].map((line) => line.hidden));
+      return states.size > 1 ? null : states.has(true);
+    },
+    write: (self, args) => {
+      needsOpenSheet(self, args);
+      for (const line of lines(self)) line.hidden = aBoolean(args);
     },
   };
 }
 
-function shownValue(cell: Cell | undefined): Json {
-  const value = cell?.value ?? null;
-  if (value === null) return '';
-  return isCellError(value) ? value.error : value;
-}
-
-function valueType(cell: Cell | undefined): string {
-  const value = cell?.value ?? null;
-  if (value === null) return 'Empty';
-  if (typeof value === 'string') return 'String';
-  if (typeof value === 'boolean') return 'Boolean';
-  return typeof value === 'number' ? 'Double' : 'Error';
+function sum(first: number, last: number, size: (index: number) => number): number {
+  let total = 0;
+  for (let index = first; index <= last; index++) total += size(index);
+  return total;
 }

@@ -1,22 +1,54 @@
+import { EventType } from '../model/events';
+import type { Sheet } from '../model/sheet';
+import { checkSheetName } from '../model/sheets';
+import type { Arguments } from '../rpc/arguments';
 import { notFound } from '../rpc/fault';
+import type { Instance } from '../rpc/members';
 import { classTable } from '../rpc/members';
+import { needsWriting } from './guard';
 import type { InBook } from './places';
 import { the } from './places';
+import { sheetEvents } from './sheetEvents';
 
 export const worksheets = classTable<Excel.WorksheetCollection, InBook>({
-  items: ({ book }) => book.sheets.map((sheet) => the('Worksheet', { book, sheet })),
-  item: ({ book }, args) => {
-    const sheet = book.sheet(args.text(0));
-    if (!sheet) throw notFound(args.location, 'no such worksheet');
-    return the('Worksheet', { book, sheet });
-  },
+  items: (self) => self.book.sheets.map((sheet) => of(self, sheet)),
+  item: (self, args) => of(self, self.book.sheet(args.text(0)) ?? missing(args)),
   methods: {
-    getItemOrNullObject: ({ book }, args) => {
-      const sheet = book.sheet(args.text(0));
-      return sheet ? the('Worksheet', { book, sheet }) : null;
+    ...sheetEvents,
+    add: (self, args) => {
+      needsWriting(self, args);
+      const name = args.has(0) ? args.text(0) : freeName(self);
+      checkSheetName(self.book, name, args.location);
+      const sheet = self.book.addSheet(name);
+      self.book.events.onSheet(EventType.Added, sheet.id, { source: 'Local' });
+      return of(self, sheet);
     },
-    getActiveWorksheet: ({ book }) => the('Worksheet', { book, sheet: book.active }),
-    getCount: ({ book }, args) =>
-      book.sheets.filter((sheet) => !args.boolean(0, false) || sheet.visibility === 'Visible').length,
+    getItemOrNullObject: (self, args) => {
+      const sheet = self.book.sheet(args.text(0));
+      return sheet ? of(self, sheet) : null;
+    },
+    getActiveWorksheet: (self) => of(self, self.book.active),
+    getFirst: (self, args) => of(self, listed(self, args)[0] ?? missing(args)),
+    getLast: (self, args) => of(self, listed(self, args).at(-1) ?? missing(args)),
+    getCount: (self, args) => listed(self, args).length,
   },
 });
+
+function of(self: InBook, sheet: Sheet): Instance {
+  return the('Worksheet', { ...self, sheet });
+}
+
+function listed({ book }: InBook, args: Arguments): Sheet[] {
+  const onlyVisible = args.boolean(0, false);
+  return book.sheets.filter((sheet) => !onlyVisible || sheet.visibility === 'Visible');
+}
+
+function freeName({ book }: InBook): string {
+  for (let number = book.sheets.length + 1; ; number++) {
+    if (!book.sheet(`Sheet${String(number)}`)) return `Sheet${String(number)}`;
+  }
+}
+
+function missing(args: Arguments): never {
+  throw notFound(args.location, 'no such worksheet');
+}

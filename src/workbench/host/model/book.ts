@@ -1,6 +1,18 @@
 import type { CellRef } from '../../../engine/model/cell';
+import { HostEvents } from './events';
 import type { Box } from './boxes';
+import type { NamedItem } from './parts';
 import { Sheet } from './sheet';
+import type { Json } from '../rpc/messages';
+
+export const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+export type CalculationMode = (typeof CALCULATION_MODES)[number];
+
+export interface Culture {
+  readonly name: string;
+  readonly decimal: string;
+  readonly group: string;
+}
 
 /** The workbook on the far side of office.js, in memory. */
 export class Book {
@@ -8,8 +20,17 @@ export class Book {
   readonly sheets: Sheet[] = [];
   active: Sheet;
   selection: Box = { top: 0, left: 0, bottom: 0, right: 0 };
+  readOnly = false;
+  names: NamedItem[] = [];
+  readonly settings = new Map<string, Json>();
+  calculationMode: CalculationMode = 'Automatic';
+  /** How numbers are written on this user's screen. */
+  culture: Culture = { name: 'en-US', decimal: '.', group: ',' };
+  readonly events = new HostEvents();
   /** Cells written since formulas were last calculated. */
-  readonly stale: CellRef[] = [];
+  stale: CellRef[] = [];
+  /** Asked for by `calculate` while calculation is manual. */
+  calculateNow = false;
   private nextId = 1;
 
   constructor(sheetNames: readonly string[] = ['Blad1']) {

@@ -5,6 +5,7 @@ import { formatAt } from '../../../engine/model/snapshot';
 import { Book } from './book';
 import { parseBox } from './boxes';
 import type { Sheet } from './sheet';
+import { newTable } from './sheet';
 import { PLAIN } from './style';
 
 /** A cell as a test writes it: a value, or a value with a formula or a number format. */
@@ -44,14 +45,7 @@ function fillSheet(book: Book, sheet: Sheet, text: SheetText): void {
   for (const column of text.hiddenColumns ?? []) sheet.column(column).hidden = true;
   for (const [name, address] of Object.entries(text.tables ?? {})) {
     const box = knownBox(address);
-    sheet.tables.push({
-      id: book.newId(),
-      name,
-      box,
-      headers: true,
-      totals: false,
-      style: 'TableStyleMedium2',
-    });
+    sheet.tables.push(newTable(book.newId(), name, box));
   }
 }
 
@@ -88,14 +82,7 @@ export function bookFromSnapshot(snapshot: WorkbookSnapshot): Book {
     for (const row of from.hiddenRows) sheet.row(row).hidden = true;
     for (const column of from.hiddenColumns) sheet.column(column).hidden = true;
     from.listObjects.forEach(({ name, box }) => {
-      sheet.tables.push({
-        id: book.newId(),
-        name,
-        box,
-        headers: true,
-        totals: false,
-        style: 'TableStyleMedium2',
-      });
+      sheet.tables.push(newTable(book.newId(), name, box));
     });
     const rows = Math.max(from.values.length, from.formulas.length, from.formatIds.length);
     for (let row = 0; row < rows; row++) copyRow(sheet, from, row);

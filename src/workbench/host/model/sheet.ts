@@ -1,6 +1,8 @@
 import type { CellValue } from '../../../engine/model/cell';
 import type { Box } from './boxes';
 import { contains, union } from './boxes';
+import type { Chart, ConditionalFormat, NamedItem, PageLayout, Validation } from './parts';
+import { newPageLayout } from './parts';
 import type { CellStyle } from './style';
 import { PLAIN } from './style';
 
@@ -9,6 +11,14 @@ export interface Cell {
   /** With its `=`; null where the cell holds a constant. */
   formula: string | null;
   style: CellStyle | null;
+  link?: Hyperlink;
+}
+
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
 }
 
 /** What a whole row or a whole column has of its own. */
@@ -25,22 +35,49 @@ export interface TableModel {
   box: Box;
   headers: boolean;
   totals: boolean;
+  banded: boolean;
+  filterButton: boolean;
   style: string;
 }
 
 export const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
+export function newTable(id: string, name: string, box: Box): TableModel {
+  return {
+    id,
+    name,
+    box,
+    headers: true,
+    totals: false,
+    banded: true,
+    filterButton: true,
+    style: 'TableStyleMedium2',
+  };
+}
+
 /** One sheet of the workbook on the far side. Cells are kept sparsely, by row and then by column. */
 export class Sheet {
   visibility: Visibility = 'Visible';
   protected = false;
+  password = '';
+  protectionOptions: Readonly<Record<string, boolean | string>> = {};
   tabColor = '';
+  showGridlines = true;
+  showHeadings = true;
+  standardWidth = 8.43;
+  /** The rows and columns that stay while the rest scrolls. */
+  frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   readonly cells = new Map<number, Map<number, Cell>>();
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();
   merges: Box[] = [];
   tables: TableModel[] = [];
+  charts: Chart[] = [];
+  names: NamedItem[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: Validation[] = [];
+  readonly page: PageLayout = newPageLayout();
 
   constructor(
     readonly id: string,

@@ -75,7 +75,8 @@ export class Batch {
   private set(instance: Instance, action: ActionInfo): void {
     const { self } = instance;
     const table = this.table(instance);
-    const name = memberName(action.Name);
+    const sent = memberName(action.Name);
+    const name = table.otherNames?.[sent] ?? sent;
     const location = `${instance.className}.${name}`;
     const scalar = table.scalars?.[name];
     if (!scalar?.write) throw new UnknownMember(location, 'property to set');

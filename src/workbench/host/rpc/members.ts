@@ -6,6 +6,8 @@ export interface ClassTable<Self> {
   /** What the client learns of an object when it first names it, such as its id. */
   identity?(self: Self): { readonly [name: string]: Json };
   readonly scalars?: Readonly<Record<string, Scalar<Self>>>;
+  /** Properties that the library sends under another name than it documents. */
+  readonly otherNames?: Readonly<Record<string, string>>;
   /** Properties that are objects themselves. */
   readonly parts?: Readonly<Record<string, (self: Self) => Instance>>;
   readonly methods?: Readonly<Record<string, Method<Self>>>;
