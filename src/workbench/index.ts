@@ -1,10 +1,10 @@
 import { readXlsx } from '../xlsx/read';
 import { bookFromSnapshot } from './bookFromSnapshot';
+import type { Grid } from './grid/grid';
 import type { OfficeHost } from './host/officeHost';
 import { createOfficeHost } from './host/officeHost';
 import type { NativeBridge } from './host/rpc/messages';
 import style from './page.css';
-import { showBook } from './view';
 
 declare global {
   interface Window {
@@ -25,30 +25,23 @@ document.head.append(Object.assign(document.createElement('style'), { textConten
 const chooser = byId('sample') as HTMLSelectElement;
 const pane = byId('pane') as HTMLIFrameElement;
 
+/** The grid is many times larger than the rest of the page, which does not wait for it. */
+const grid: Promise<Grid> = import('./grid/grid').then((module) => new module.Grid(byId('grid')));
+
 async function open(sample: string): Promise<void> {
   const response = await fetch(`samples/${encodeURIComponent(sample)}`);
   const book = bookFromSnapshot(readXlsx(new Uint8Array(await response.arrayBuffer())));
-  const host = createOfficeHost(book);
-  const show = () => {
-    showBook(book, byId('grid'), byId('tabs'));
-  };
+  const host = createOfficeHost(book, {
+    engine: { recalculate: async (changed) => (await grid).recalculate(changed) },
+  });
   window.workbench = host;
-  window.connectPane = () => afterEachAnswer(host.connect(), show);
-  show();
+  window.connectPane = () => host.connect();
   pane.src = `pane.html?language=${encodeURIComponent(new URLSearchParams(location.search).get('language') ?? 'sv-SE')}`;
-}
-
-/** The view follows what the pane does to the workbook. */
-function afterEachAnswer(bridge: NativeBridge, show: () => void): NativeBridge {
-  return {
-    sendMessageToHost: (text) => bridge.sendMessageToHost(text),
-    set onMessageFromHost(receive: (text: string) => void) {
-      bridge.onMessageFromHost = (text: string) => {
-        receive(text);
-        show();
-      };
-    },
-  };
+  const view = await grid;
+  await view.open(host, () => undefined);
+  host.onAfter(() => {
+    view.refresh();
+  });
 }
 
 async function start(): Promise<void> {

@@ -1,0 +1,63 @@
+import type { OfficeHost } from '../host/officeHost';
+import type { Book } from '../host/model/book';
+import { takeEdits } from './edits';
+import { Looks, sheetData, workbookData } from './sheetData';
+import type { Shown } from './refresh';
+import { refreshCells, takeResults } from './refresh';
+import { followSelection, showSelection } from './selection';
+import { inSlices } from './slices';
+import type { Univer } from './univer';
+import { startUniver } from './univer';
+
+const CALCULATION_LIMIT = 60_000;
+
+/** The spreadsheet on the page. It shows the workbook of a host and hands the user's doings back to it. */
+export class Grid {
+  private readonly univer: Univer;
+  private shown: Shown | null = null;
+  private opened = 0;
+
+  constructor(container: HTMLElement) {
+    this.univer = startUniver(container);
+  }
+
+  async open(host: OfficeHost, progress: (part: number) => void): Promise<void> {
+    const { book } = host;
+    const looks = new Looks();
+    const sheets = await inSlices(book.sheets, (sheet) => sheetData(sheet, looks), progress);
+    this.close();
+    const id = `book${String(++this.opened)}`;
+    const unit = this.univer.createWorkbook(workbookData(book, id, looks, sheets));
+    unit.setNumfmtLocal('sv');
+    const shown: Shown = { univer: this.univer, unit, book, applying: false };
+    this.shown = shown;
+    showSelection(shown);
+    takeEdits(shown, host);
+    followSelection(shown, host);
+  }
+
+  /** The grid follows what was done to the workbook through office.js. */
+  refresh(): void {
+    if (!this.shown) return;
+    for (const sheet of this.shown.book.sheets) refreshCells(this.shown, sheet);
+    showSelection(this.shown);
+  }
+
+  async recalculate(book: Book): Promise<void> {
+    const { shown } = this;
+    if (shown?.book !== book) return;
+    for (const sheet of book.sheets) refreshCells(shown, sheet);
+    const formulas = book.sheets.some((sheet) =>
+      [...sheet.filled()].some(({ cell }) => cell.formula !== null),
+    );
+    if (!formulas) return;
+    await this.univer.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
+    takeResults(shown);
+  }
+
+  private close(): void {
+    if (!this.shown) return;
+    this.univer.disposeUnit(this.shown.unit.getId());
+    this.shown = null;
+  }
+}
