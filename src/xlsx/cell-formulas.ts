@@ -1,3 +1,4 @@
+import { HostError } from '../app/host';
 import { parseRangeAddress } from '../engine/model/cell';
 import type { Box } from '../engine/model/snapshot';
 import { formulaTemplate, shiftedFormula, type FormulaTemplate } from './formula-shift';
@@ -15,14 +16,17 @@ interface SharedMaster {
   template: FormulaTemplate | null;
 }
 
-/** An array formula that fills more than this many cells is kept at its first cell only. */
-const LARGEST_ARRAY = 100_000;
+/** Array formulas of one sheet are spread over so many cells; further ones are kept at their first cell only. */
+const ARRAY_CELLS = 1_000_000;
+/** A small file can share one long formula with a million cells; no honest one comes near this many characters. */
+const SHARED_CHARACTERS = 40_000_000;
 
 /** The formulas of one sheet: each cell ends with its own text, as Excel shows it when the cell is chosen. */
 export class CellFormulas {
   readonly grid: (string | undefined)[][] = [];
   private readonly masters = new Map<string, SharedMaster>();
   private readonly waiting: { readonly row: number; readonly column: number; readonly shared: string }[] = [];
+  private sharedCharacters = 0;
   private readonly arrays: { readonly box: Box; readonly formula: string }[] = [];
 
   add(row: number, column: number, text: string, { kind, shared, ref }: FormulaAttributes): void {
@@ -41,8 +45,10 @@ export class CellFormulas {
     for (const { row, column, shared } of this.waiting) {
       if (this.masters.has(shared)) this.addShared(row, column, shared);
     }
+    let left = ARRAY_CELLS;
     for (const { box, formula } of this.arrays) {
-      if ((box.bottom - box.top + 1) * (box.right - box.left + 1) > LARGEST_ARRAY) continue;
+      left -= (box.bottom - box.top + 1) * (box.right - box.left + 1);
+      if (left < 0) break;
       for (let row = box.top; row <= box.bottom; row++) {
         for (let column = box.left; column <= box.right; column++) {
           const filled = values[row]?.[column] !== undefined && this.grid[row]?.[column] === undefined;
@@ -59,7 +65,10 @@ export class CellFormulas {
       return;
     }
     master.template ??= formulaTemplate(master.formula);
-    this.set(row, column, shiftedFormula(master.template, row - master.row, column - master.column));
+    const formula = shiftedFormula(master.template, row - master.row, column - master.column);
+    this.sharedCharacters += formula.length;
+    if (this.sharedCharacters > SHARED_CHARACTERS) throw new HostError('too-large', 'shared formulas');
+    this.set(row, column, formula);
   }
 
   private set(row: number, column: number, formula: string): void {

@@ -11,6 +11,16 @@ export interface Limits {
   readonly maxParts: number;
 }
 
+/** How to open a package. */
+export interface OpenOptions {
+  readonly limits?: Limits;
+  /** Where the platform unpacks faster than our own code does, as Node can. */
+  readonly inflate?: InflateRaw;
+}
+
+/** Unpacks raw deflate data of a known size; must throw, or stop, when there is more of it. */
+export type InflateRaw = (packed: Uint8Array, size: number) => Uint8Array;
+
 const MEGABYTE = 1024 * 1024;
 
 export const DEFAULT_LIMITS: Limits = {

@@ -1,6 +1,6 @@
 import { HostError } from '../app/host';
 import { inflateEntry } from './inflate';
-import type { Limits } from './limits';
+import { DEFAULT_LIMITS, type InflateRaw, type OpenOptions } from './limits';
 import { END, OPEN, XmlScanner } from './xml-scanner';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
@@ -17,12 +17,15 @@ export interface Relationship {
 export class PackageParts {
   private readonly byName = new Map<string, ZipEntry>();
 
-  constructor(readonly entries: readonly ZipEntry[]) {
+  constructor(
+    readonly entries: readonly ZipEntry[],
+    private readonly inflate?: InflateRaw,
+  ) {
     for (const entry of entries) this.byName.set(keyOf(entry.name), entry);
   }
 
-  static open(bytes: Uint8Array, limits: Limits): PackageParts {
-    return new PackageParts(readDirectory(bytes, limits));
+  static open(bytes: Uint8Array, { limits = DEFAULT_LIMITS, inflate }: OpenOptions = {}): PackageParts {
+    return new PackageParts(readDirectory(bytes, limits), inflate);
   }
 
   entry(name: string): ZipEntry | undefined {
@@ -32,7 +35,7 @@ export class PackageParts {
   /** The XML of a part as UTF-8; undefined when there is no such part. */
   xml(name: string): Uint8Array | undefined {
     const entry = this.entry(name);
-    return entry && asUtf8(inflateEntry(entry), name);
+    return entry && asUtf8(inflateEntry(entry, this.inflate), name);
   }
 
   requiredXml(name: string): Uint8Array {
@@ -66,7 +69,7 @@ export function resolveTarget(source: string, target: string): string {
   return steps.join('/');
 }
 
-function readRelationships(bytes: Uint8Array, path: string, source: string): Relationship[] {
+export function readRelationships(bytes: Uint8Array, path: string, source: string): Relationship[] {
   const scanner = new XmlScanner(bytes, path);
   const found: Relationship[] = [];
   for (let kind = scanner.next(); kind !== END; kind = scanner.next()) {

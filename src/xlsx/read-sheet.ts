@@ -1,7 +1,8 @@
 import { parseRangeAddress } from '../engine/model/cell';
 import type { Box, ListObject, SheetSnapshot } from '../engine/model/snapshot';
 import type { PackageParts } from './package-parts';
-import { readRows, type CellGrids, type SharedParts } from './read-rows';
+import type { CellGrids, SharedParts } from './read-cells';
+import { readRows } from './read-rows';
 import type { SheetEntry } from './read-workbook';
 import type { Styles } from './read-styles';
 import { END, OPEN, XmlScanner } from './xml-scanner';
@@ -64,15 +65,16 @@ function addHiddenSpan(scanner: XmlScanner, spans: ColumnSpan[]): void {
 function columnsOf(spans: readonly ColumnSpan[], columnCount: number): number[] {
   const columns: number[] = [];
   for (const { first, last } of spans) {
-    for (let column = first; column <= Math.min(last, columnCount - 1); column++) columns.push(column);
+    for (let column = Math.max(0, first); column <= Math.min(last, columnCount - 1); column++)
+      columns.push(column);
   }
   return columns;
 }
 
 export function readListObjects(parts: PackageParts, sheetPath: string): ListObject[] {
   const found: ListObject[] = [];
-  for (const { type, target } of parts.relationships(sheetPath)) {
-    if (type !== 'table') continue;
+  const tables = parts.relationships(sheetPath).filter(({ type }) => type === 'table');
+  for (const target of new Set(tables.map((table) => table.target))) {
     const scanner: XmlScanner = new XmlScanner(parts.requiredXml(target), target);
     scanner.next();
     const name = scanner.attribute('displayName') ?? scanner.attribute('name');

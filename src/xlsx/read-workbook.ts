@@ -7,6 +7,8 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
   readonly date1904: boolean;
   readonly structureLocked: boolean;
+  /** The rare other dialect of the format, with names of its own for every relationship. */
+  readonly strict: boolean;
   readonly sheets: readonly SheetEntry[];
 }
 
@@ -25,16 +27,20 @@ export function readWorkbook(parts: PackageParts): WorkbookPart {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   let structureLocked = false;
+  let strict = false;
   for (let kind = scanner.next(); kind !== END; kind = scanner.next()) {
     if (kind !== OPEN) continue;
     if (scanner.depth === 1 && scanner.name !== 'workbook') {
       throw new HostError('not-a-workbook', `${path} holds ${scanner.name}`);
     }
+    if (scanner.depth === 1) strict = scanner.attribute('conformance') === 'strict';
     if (scanner.name === 'workbookPr') date1904 = scanner.flag('date1904');
     else if (scanner.name === 'workbookProtection') structureLocked = scanner.flag('lockStructure');
     else if (scanner.name === 'sheet' && scanner.depth === 3) sheets.push(sheetEntry(scanner, relationships));
   }
-  return { path, relationships, date1904, structureLocked, sheets };
+  const paths = sheets.flatMap((sheet) => sheet.path?.toLowerCase() ?? []);
+  if (new Set(paths).size < paths.length) throw new HostError('damaged', 'two sheets with one part');
+  return { path, relationships, date1904, structureLocked, strict, sheets };
 }
 
 function sheetEntry(scanner: XmlScanner, relationships: readonly Relationship[]): SheetEntry {

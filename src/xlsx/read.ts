@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
-import { DEFAULT_LIMITS, type Limits } from './limits';
+import type { OpenOptions } from './limits';
 import { PackageParts } from './package-parts';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
@@ -7,8 +7,8 @@ import { NO_STYLES, readStyles } from './read-styles';
 import { readWorkbook } from './read-workbook';
 
 /** Reads an .xlsx or .xlsm file. Throws a HostError, and nothing else, for a file that is not in order. */
-export function readXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): WorkbookSnapshot {
-  const parts = PackageParts.open(bytes, limits);
+export function readXlsx(bytes: Uint8Array, options: OpenOptions = {}): WorkbookSnapshot {
+  const parts = PackageParts.open(bytes, options);
   const workbook = readWorkbook(parts);
   const partOf = (type: string): string | undefined =>
     workbook.relationships.find((relationship) => relationship.type === type)?.target;

@@ -1,4 +1,5 @@
 import { HostError } from '../app/host';
+import { XmlAttributes } from './xml-attributes';
 import { tagName, type TagName } from './xml-names';
 import {
   BANG,
@@ -28,7 +29,7 @@ const decimalEnd = { at: 0 };
  * most of the work of the command line. It knows where each token stands, so a part can be patched in place.
  * Every element gives OPEN and CLOSE, also `<a/>`. A DTD is refused: no workbook has one, and an attack needs one.
  */
-export class XmlScanner {
+export class XmlScanner extends XmlAttributes {
   /** Of the latest OPEN or CLOSE, without namespace prefix. */
   name = '';
   /** With its colon, or empty. */
@@ -39,9 +40,6 @@ export class XmlScanner {
   /** Where the latest token starts; `position` is where it ends. */
   tokenStart = 0;
   position = 0;
-  /** Attributes of the latest OPEN: four positions each, of the name's and the value's start and end. */
-  readonly spans: number[] = [];
-  spanCount = 0;
   /** Whether the latest TEXT was a CDATA section. */
   private cdata = false;
   private textStart = 0;
@@ -51,9 +49,10 @@ export class XmlScanner {
   private rootSeen = false;
 
   constructor(
-    readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     readonly part: string,
   ) {
+    super(bytes);
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
   }
 
@@ -87,29 +86,6 @@ export class XmlScanner {
         return this.text(start + 9, end, true);
       } else this.fail('DTD');
     }
-  }
-
-  /** The value of an attribute without prefix. */
-  attribute(name: string): string | undefined {
-    for (let span = 0; span < this.spanCount; span++) {
-      if (this.attributeIs(span, name, this.spans[4 * span]!)) return this.attributeValue(span);
-    }
-    return undefined;
-  }
-
-  /** The value of an attribute that must have a prefix, whichever it is: `r:id`. */
-  prefixedAttribute(name: string): string | undefined {
-    for (let span = 0; span < this.spanCount; span++) {
-      const start = this.spans[4 * span + 1]! - name.length;
-      const prefixed = start - 1 > this.spans[4 * span]! && this.bytes[start - 1] === 58;
-      if (prefixed && this.attributeIs(span, name, start)) return this.attributeValue(span);
-    }
-    return undefined;
-  }
-
-  flag(name: string, otherwise = false): boolean {
-    const value = this.attribute(name);
-    return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
   }
 
   /** The text directly inside the element just opened, up to and with its end; its child elements are passed over. */
@@ -214,16 +190,6 @@ export class XmlScanner {
   private atEnd(): TokenKind {
     if (this.depth > 0 || !this.rootSeen) this.fail('end of the part');
     return END;
-  }
-
-  private attributeIs(span: number, name: string, start: number): boolean {
-    if (start < this.spans[4 * span]! || this.spans[4 * span + 1]! - start !== name.length) return false;
-    return matchesAscii(this.bytes, name, start);
-  }
-
-  private attributeValue(span: number): string {
-    const raw = rawText(this.bytes, this.spans[4 * span + 2]!, this.spans[4 * span + 3]!);
-    return xmlText(raw.replace(/[\t\n\r]/g, ' '));
   }
 
   private find(text: string, from: number): number {

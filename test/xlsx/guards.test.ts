@@ -1,15 +1,18 @@
+import { inflateRawSync } from 'node:zlib';
+import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { HostError, type HostFailure } from '../../src/app/host';
-import { DEFAULT_LIMITS } from '../../src/xlsx/limits';
+import { DEFAULT_LIMITS, type InflateRaw } from '../../src/xlsx/limits';
+import { PackageParts } from '../../src/xlsx/package-parts';
 import { readXlsx } from '../../src/xlsx/read';
 import { sheetBytes, workbookFiles, zipFiles } from './make-package';
 
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-function failureOf(bytes: Uint8Array, limits = DEFAULT_LIMITS): HostFailure | 'none' {
+function failureOf(bytes: Uint8Array, limits = DEFAULT_LIMITS, inflate?: InflateRaw): HostFailure | 'none' {
   try {
-    readXlsx(bytes, limits);
+    readXlsx(bytes, { limits, ...(inflate ? { inflate } : {}) });
     return 'none';
   } catch (error) {
     if (error instanceof HostError) return error.failure;
@@ -119,6 +122,29 @@ describe('what is damaged', () => {
   });
 });
 
+describe('a small file that asks for much work', () => {
+  test('a hundred thousand sheets of one part', () => {
+    const line = '<sheet name="a" sheetId="1" r:id="rId1"/>';
+    const files = workbookFiles({ sheets: [{ name: 'Blad1' }] });
+    const xml = `<workbook xmlns:r="urn:r"><sheets>${line.repeat(100_000)}</sheets></workbook>`;
+    expect(failureOf(zipFiles({ ...files, 'xl/workbook.xml': xml }))).toBe('damaged');
+  });
+
+  test('a long formula shared by many cells', () => {
+    const long = `"${'x'.repeat(20_000)}"`;
+    const rows = '<row><c><f t="shared" si="0"/></c></row>'.repeat(3000);
+    expect(failureOf(sheetBytes(`<row><c><f t="shared" si="0">${long}</f></c></row>${rows}`))).toBe(
+      'too-large',
+    );
+  });
+
+  test('columns and arrays far outside the sheet', () => {
+    const arrays = '<row><c><f t="array" ref="A1:XFD1048576">1</f></c></row>'.repeat(1000);
+    const before = '<cols><col min="-99999999999999" max="99999999999999" hidden="1"/></cols>';
+    expect(failureOf(sheetBytes(arrays, { before }))).toBe('none');
+  });
+});
+
 describe('what is too large', () => {
   test('a file over the limit', () => {
     expect(failureOf(sheetBytes(CELL), { ...DEFAULT_LIMITS, maxBytes: 100 })).toBe('too-large');
@@ -154,6 +180,25 @@ describe('what is too large', () => {
   });
 });
 
+describe('unpacking by the platform', () => {
+  const byNode: InflateRaw = (packed, size) => inflateRawSync(packed, { maxOutputLength: size + 1 });
+
+  test('reads the same', () => {
+    const bytes = sheetBytes(CELL);
+    expect(readXlsx(bytes, { inflate: byNode })).toEqual(readXlsx(bytes));
+  });
+
+  test('is held to the same promises', () => {
+    const bytes = withSheet(`<worksheet>${' '.repeat(5_000_000)}</worksheet>`);
+    claimInflatedSize(bytes, SHEET, 1000);
+    expect(failureOf(bytes, DEFAULT_LIMITS, byNode)).toBe('damaged');
+    const broken = withSheet(`<worksheet/>`);
+    const at = PackageParts.open(broken).entry(SHEET)?.packed;
+    at?.fill(255);
+    expect(failureOf(broken, DEFAULT_LIMITS, byNode)).toBe('damaged');
+  });
+});
+
 function claimInflatedSize(bytes: Uint8Array, name: string, size: number): void {
   const view = new DataView(bytes.buffer);
   let at = view.getUint32(bytes.length - 6, true);
@@ -164,3 +209,34 @@ function claimInflatedSize(bytes: Uint8Array, name: string, size: number): void 
   }
   view.setUint32(at + 24, size, true);
 }
+
+test('a package with any part changed by one character is read or refused, and never ends in another error', () => {
+  const files = workbookFiles({
+    sheets: [
+      {
+        name: 'Blad1',
+        before: '<cols><col min="1" max="2" hidden="1"/></cols>',
+        rows: '<row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>1.5</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/></c></row>',
+        after:
+          '<mergeCells><mergeCell ref="A1:B1"/></mergeCells><tableParts><tablePart r:id="rId1"/></tableParts>',
+        relationships: [{ id: 'rId1', type: 'table', target: '../tables/table1.xml' }],
+      },
+    ],
+    strings: ['<r><t>a</t></r><r><t>b</t></r>'],
+    styles:
+      '<numFmts><numFmt numFmtId="164" formatCode="0.0"/></numFmts><fonts><font><b/></font></fonts><cellXfs><xf/><xf numFmtId="164" fontId="0"/></cellXfs>',
+    files: { 'xl/tables/table1.xml': '<table displayName="T" ref="A1:B2"/>' },
+  });
+  const names = Object.keys(files);
+  const sign = fc.constantFrom('<', '>', '"', '9', '-', 'x', ' ', '', '\u0000');
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), sign, (part, place, change) => {
+      const name = names[part % names.length] ?? '';
+      const text = files[name] ?? '';
+      const at = place % text.length;
+      const changed = zipFiles({ ...files, [name]: text.slice(0, at) + change + text.slice(at + 1) });
+      expect(typeof failureOf(changed)).toBe('string');
+    }),
+    { numRuns: 300 },
+  );
+});
