@@ -26,6 +26,7 @@ export async function inExcel<Result>(
 }
 
 export function isTooLarge(error: unknown): boolean {
+  if (error instanceof HostError) return error.failure === 'too-large';
   return error instanceof OfficeExtension.Error && failures[error.code] === 'too-large';
 }
 

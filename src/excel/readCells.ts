@@ -13,8 +13,8 @@ export interface Block {
   readonly looks: readonly (readonly Excel.CellProperties[])[];
 }
 
-/** About 100 bytes a cell: a quarter of the 5 MB that Excel on the web lets through. */
-const CELLS_PER_REQUEST = 12_000;
+/** At some 100 bytes a cell about half of the 5 MB that Excel on the web lets through. */
+const CELLS_PER_REQUEST = 25_000;
 
 /** Asks for the cells of a range; the answer, or null for an empty sheet, can be taken after the sync. */
 export function queueCells(range: Excel.Range): () => Block | null {
@@ -36,50 +36,94 @@ export function queueCells(range: Excel.Range): () => Block | null {
   };
 }
 
+/** A rectangle still to be read. */
+export interface Piece {
+  readonly worksheet: Excel.Worksheet;
+  readonly box: Box;
+}
+
+export interface ReadPiece extends Piece {
+  readonly block: Block;
+}
+
+/** Reads rectangles of any size in as few requests as their sizes allow. */
 export async function readInBlocks(
   context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  box: Box,
-): Promise<Block[]> {
-  const rows = box.bottom - box.top + 1;
-  const columns = box.right - box.left + 1;
-  if (rows * columns > CELLS_PER_REQUEST) return readHalves(context, worksheet, box);
-  const range = worksheet.getRangeByIndexes(box.top, box.left, rows, columns).untrack();
-  const cells = queueCells(range);
+  pieces: readonly Piece[],
+): Promise<ReadPiece[]> {
+  const read: ReadPiece[] = [];
+  for (const group of requests(pieces.flatMap(smallEnough))) read.push(...(await readGroup(context, group)));
+  return read;
+}
+
+async function readGroup(context: Excel.RequestContext, group: readonly Piece[]): Promise<ReadPiece[]> {
+  const queued = group.map((piece) => ({ piece, cells: queueCells(rangeOf(piece)) }));
   try {
     await context.sync();
-    const block = cells();
-    return block ? [block] : [];
+    return queued.flatMap(({ piece, cells }) => {
+      const block = cells();
+      return block ? [{ ...piece, block }] : [];
+    });
   } catch (error) {
-    const tooLarge = isTooLarge(error) || (error instanceof HostError && error.failure === 'too-large');
-    if (!tooLarge || rows * columns === 1) throw error;
-    return readHalves(context, worksheet, box);
+    const [first, second] = halvesOfGroup(group);
+    if (!isTooLarge(error) || !first || !second) throw error;
+    return [...(await readGroup(context, first)), ...(await readGroup(context, second))];
   }
 }
 
-async function readHalves(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  box: Box,
-): Promise<Block[]> {
-  const [first, second] = halves(box);
-  return [
-    ...(await readInBlocks(context, worksheet, first)),
-    ...(await readInBlocks(context, worksheet, second)),
-  ];
+function rangeOf({ worksheet, box }: Piece): Excel.Range {
+  const [rows, columns] = [box.bottom - box.top + 1, box.right - box.left + 1];
+  return worksheet.getRangeByIndexes(box.top, box.left, rows, columns).untrack();
 }
 
-function halves(box: Box): [Box, Box] {
+function cellCount({ box }: Piece): number {
+  return (box.bottom - box.top + 1) * (box.right - box.left + 1);
+}
+
+function smallEnough(piece: Piece): Piece[] {
+  return cellCount(piece) <= CELLS_PER_REQUEST ? [piece] : halves(piece).flatMap(smallEnough);
+}
+
+function requests(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  let cells = Infinity;
+  for (const piece of pieces) {
+    cells += cellCount(piece);
+    const last = groups.at(-1);
+    if (last && cells <= CELLS_PER_REQUEST) last.push(piece);
+    else {
+      groups.push([piece]);
+      cells = cellCount(piece);
+    }
+  }
+  return groups;
+}
+
+/** Two requests of about as many cells each; none where the group is a single cell. */
+function halvesOfGroup(group: readonly Piece[]): Piece[][] {
+  const [only, ...others] = group;
+  if (!only) return [];
+  if (others.length === 0) return halves(only).map((piece) => [piece]);
+  const half = group.reduce((sum, piece) => sum + cellCount(piece), 0) / 2;
+  let cells = 0;
+  const reached = group.findIndex((piece) => (cells += cellCount(piece)) >= half);
+  const middle = Math.min(reached + 1, group.length - 1);
+  return [group.slice(0, middle), group.slice(middle)];
+}
+
+function halves(piece: Piece): Piece[] {
+  const { box } = piece;
   if (box.bottom > box.top) {
     const middle = Math.floor((box.top + box.bottom) / 2);
     return [
-      { ...box, bottom: middle },
-      { ...box, top: middle + 1 },
+      { ...piece, box: { ...box, bottom: middle } },
+      { ...piece, box: { ...box, top: middle + 1 } },
     ];
   }
+  if (box.right === box.left) return [];
   const middle = Math.floor((box.left + box.right) / 2);
   return [
-    { ...box, right: middle },
-    { ...box, left: middle + 1 },
+    { ...piece, box: { ...box, right: middle } },
+    { ...piece, box: { ...box, left: middle + 1 } },
   ];
 }

@@ -1,4 +1,3 @@
-import { HostError } from '../app/host';
 import type { Box, ListObject, SheetSnapshot, WorkbookSnapshot } from '../engine/model/snapshot';
 import { boxOfAddress } from './addresses';
 import { isTooLarge } from './failure';
@@ -22,26 +21,34 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     await context.sync();
     return { sheets: sheets.map(({ frame, cells }) => withCells(frame, compact([cells()]))) };
   } catch (error) {
-    if (!isTooLarge(error) && !(error instanceof HostError && error.failure === 'too-large')) throw error;
+    if (!isTooLarge(error)) throw error;
   }
   const frames = worksheets.items.map(queueFrame);
   await context.sync();
-  const sheets: SheetSnapshot[] = [];
-  for (const frame of frames) {
-    const used = frame.usedBox();
-    sheets.push(withCells(frame, used ? await readInBlocks(context, frame.worksheet, used) : []));
-  }
-  return { sheets };
+  const pieces = frames.flatMap(({ worksheet, usedBox }) => {
+    const box = usedBox();
+    return box ? [{ worksheet, box }] : [];
+  });
+  const read = await readInBlocks(context, pieces);
+  const blocksOf = (frame: Frame) => read.filter(({ worksheet }) => worksheet === frame.worksheet);
+  return {
+    sheets: frames.map((frame) =>
+      withCells(
+        frame,
+        blocksOf(frame).map(({ block }) => block),
+      ),
+    ),
+  };
 }
 
 /** All of a sheet but its cells: small even where the cells are many. Its parts can be read after the sync. */
 interface Frame {
   readonly worksheet: Excel.Worksheet;
-  usedBox(): Box | null;
-  merges(): Box[];
-  hiddenRows(): number[];
-  hiddenColumns(): number[];
-  listObjects(): ListObject[];
+  readonly usedBox: () => Box | null;
+  readonly merges: () => Box[];
+  readonly hiddenRows: () => number[];
+  readonly hiddenColumns: () => number[];
+  readonly listObjects: () => ListObject[];
 }
 
 function usedRange(worksheet: Excel.Worksheet): Excel.Range {

@@ -4,30 +4,43 @@ import { createContext, Script } from 'node:vm';
 import type { Book } from '../../src/workbench/host/model/book';
 import type { OfficeHost, OfficeHostOptions } from '../../src/workbench/host/officeHost';
 import { createOfficeHost } from '../../src/workbench/host/officeHost';
+import type { Pane, PaneSettings, PaneWindow } from '../../src/workbench/officeShim';
+import { connectPane, readyPane } from '../../src/workbench/officeShim';
 
-interface Library {
-  readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension;
+export interface StartedOffice extends OfficeHost {
+  readonly pane: Pane;
+}
+
+interface Page extends PaneWindow {
+  readonly Excel?: typeof Excel;
+  readonly OfficeExtension?: typeof OfficeExtension;
+  [name: string]: unknown;
 }
 
 let script: Script | undefined;
 
 /**
- * Starts Microsoft's own office.js over a workbook in memory and makes `Excel` and `OfficeExtension` global,
- * as they are in the task pane. Each call is a fresh copy of the library, as after loading the pane anew.
+ * Starts Microsoft's own office.js over a workbook in memory and makes `Excel`, `Office` and `OfficeExtension`
+ * global, as they are in the task pane. Each call is a fresh copy of the library, as after loading the pane anew.
  */
-export function startOffice(book: Book, options: OfficeHostOptions = {}): OfficeHost {
+export function startOffice(
+  book: Book,
+  options: OfficeHostOptions = {},
+  settings: Partial<PaneSettings> = {},
+): StartedOffice {
   const host = createOfficeHost(book, options);
-  const page: Record<string, unknown> = {
-    ...browserGlobals(),
-    _richApiNativeBridge: host.connect(),
-  };
+  const page: Page = browserGlobals();
   page['window'] = page['self'] = page;
+  connectPane(page, host);
   script ??= readLibrary();
   script.runInContext(createContext(page));
-  const { Excel, OfficeExtension } = page as unknown as Library;
-  Object.assign(globalThis, { Excel, OfficeExtension });
-  return host;
+  const pane = readyPane(page, host, settings);
+  Object.assign(globalThis, {
+    Excel: page.Excel,
+    Office: page.Office,
+    OfficeExtension: page.OfficeExtension,
+  });
+  return Object.defineProperty(host as StartedOffice, 'pane', { value: pane });
 }
 
 function readLibrary(): Script {
