@@ -1,4 +1,4 @@
-/** Runs in the pane's frame before office.js, which looks for the bridge while it is evaluated. */
-Object.assign(window, { _richApiNativeBridge: window.parent.connectPane?.() });
+import type { PaneWindow } from './officeShim';
 
-export {};
+/** Runs in the pane's frame before office.js, which looks for the bridge while it is evaluated. */
+window.parent.workbench?.connect(window as unknown as PaneWindow);

@@ -11,6 +11,13 @@ import { startUniver } from './univer';
 
 const CALCULATION_LIMIT = 60_000;
 
+/** The cell that the grid shows as selected, and what it shows in it. */
+export interface GridCell {
+  readonly sheet: string;
+  readonly address: string;
+  readonly text: string;
+}
+
 /** The spreadsheet on the page. It shows the workbook of a host and hands the user's doings back to it. */
 export class Grid {
   private readonly univer: Univer;
@@ -53,6 +60,22 @@ export class Grid {
     if (!formulas) return;
     await this.univer.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
     takeResults(shown);
+  }
+
+  /** What is being typed counts as entered. */
+  async finishTyping(): Promise<void> {
+    if (this.shown?.unit.isCellEditing()) await this.shown.unit.endEditingAsync(true);
+  }
+
+  followReadOnly(): void {
+    this.shown?.unit.setEditable(!this.shown.book.readOnly);
+  }
+
+  selected(): GridCell | null {
+    const range = this.shown?.unit.getActiveRange();
+    if (!this.shown || !range) return null;
+    const sheet = this.shown.unit.getActiveSheet().getSheetName();
+    return { sheet, address: range.getA1Notation(), text: range.getDisplayValue() };
   }
 
   private close(): void {
