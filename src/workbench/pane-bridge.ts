@@ -1,4 +1,4 @@
-import type { PaneWindow } from './officeShim';
-
 /** Runs in the pane's frame before office.js, which looks for the bridge while it is evaluated. */
-window.parent.workbench?.connect(window as unknown as PaneWindow);
+window.parent.workbench?.connect(window);
+
+export {};

@@ -1,4 +1,4 @@
-import type { PaneWindow } from './officeShim';
-
 /** Runs in the pane's frame after office.js, which alone does not know that Office is ready. */
-window.parent.workbench?.ready(window as unknown as PaneWindow);
+window.parent.workbench?.startOffice(window);
+
+export {};

@@ -20,7 +20,8 @@ const loading = element('#loading', HTMLElement);
 /** The page: one workbook, the grid that shows it and the pane that works on it. */
 export class Workbench {
   host: OfficeHost | null = null;
-  private file: OpenFile | null = null;
+  /** The file that the grid shows. */
+  ready: OpenFile | null = null;
   private pane: Pane | null = null;
   private turn = 0;
   private loads = 0;
@@ -51,7 +52,7 @@ export class Workbench {
     const host = createOfficeHost(file.book, {
       engine: { recalculate: async (book) => (await this.grid).recalculate(book) },
     });
-    this.file = file;
+    this.ready = null;
     this.host = host;
     this.reloadPane();
     const grid = await this.grid;
@@ -61,19 +62,20 @@ export class Workbench {
     host.onAfter(() => {
       grid.refresh();
     });
+    this.ready = file;
     loading.hidden = true;
     downloadButton.disabled = false;
     tell('');
   }
 
   async download(): Promise<void> {
-    if (!this.file) return;
+    if (!this.ready) return;
     try {
       await (await this.grid).finishTyping();
       await this.host?.edit(() => undefined);
-      await save(prepareDownload(this.file));
+      await save(prepareDownload(this.ready));
     } catch (error) {
-      tellTrouble(this.file.name, error);
+      tellTrouble(this.ready.name, error);
     }
   }
 
@@ -86,7 +88,7 @@ export class Workbench {
     if (this.host) connectPane(window, this.host);
   }
 
-  ready(window: PaneWindow): void {
+  startOffice(window: PaneWindow): void {
     const { language: displayLanguage, theme } = this.surroundings;
     if (this.host) this.pane = readyPane(window, this.host, { displayLanguage, theme });
   }

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/presets';
+import type { ICellData, IDisposable, IStyleData } from '@univerjs/presets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/presets/preset-sheets-core';
 import { SetRangeValuesMutation } from '@univerjs/presets/preset-sheets-core';
 import type { CellValue } from '../../engine/model/cell';
@@ -9,12 +9,12 @@ import type { Sheet } from '../host/model/sheet';
 import type { OfficeHost } from '../host/officeHost';
 import { bookValue, entered } from './content';
 import { bookStyle } from './look';
-import type { Shown } from './refresh';
-import { rawCell, worksheetOf } from './refresh';
+import type { Shown } from './shown';
+import { rawCell, worksheetOf } from './shown';
 
 /** The workbook takes over what the user does to cells: typing, pasting, filling, deleting, undoing. */
-export function takeEdits(shown: Shown, host: OfficeHost): void {
-  shown.univer.onCommandExecuted((command, options) => {
+export function takeEdits(shown: Shown, host: OfficeHost): IDisposable {
+  return shown.univer.onCommandExecuted((command, options) => {
     if (shown.applying || options?.fromFormula || command.id !== SetRangeValuesMutation.id) return;
     const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     const sheet = shown.book.sheet(subUnitId);
@@ -37,13 +37,13 @@ export function takeEdits(shown: Shown, host: OfficeHost): void {
 function* places(
   matrix: NonNullable<ISetRangeValuesMutationParams['cellValue']>,
 ): Generator<[number, number]> {
-  for (const [row, line] of Object.entries(matrix)) {
+  for (const [row, line] of Object.entries(matrix) as [string, object | undefined][]) {
     for (const column of Object.keys(line ?? {})) yield [Number(row), Number(column)];
   }
 }
 
 /** True when the content of the cell changed. */
-function takeCell(shown: Shown, sheet: Sheet, row: number, column: number): boolean {
+export function takeCell(shown: Shown, sheet: Sheet, row: number, column: number): boolean {
   const worksheet = worksheetOf(shown, sheet);
   const raw = worksheet && rawCell(worksheet, row, column);
   takeLook(shown, sheet, row, column, raw);

@@ -1,13 +1,18 @@
+import type { IDisposable } from '@univerjs/presets';
 import type { OfficeHost } from '../host/officeHost';
 import type { Book } from '../host/model/book';
+import { signature } from './arrange';
 import { takeEdits } from './edits';
-import { Looks, sheetData, workbookData } from './sheetData';
-import type { Shown } from './refresh';
+import { takeSheetEdits } from './sheetEdits';
+import { arrangeConditionalFormats } from './conditional';
+import { Looks, rememberLooks, sheetData, workbookData } from './sheetData';
 import { refreshCells, takeResults } from './refresh';
 import { followSelection, showSelection } from './selection';
+import { refreshSheets } from './sheetList';
+import type { Shown } from './shown';
 import { inSlices } from './slices';
 import type { Univer } from './univer';
-import { startUniver } from './univer';
+import { drawn, startUniver } from './univer';
 
 const CALCULATION_LIMIT = 60_000;
 
@@ -22,6 +27,7 @@ export interface GridCell {
 export class Grid {
   private readonly univer: Univer;
   private shown: Shown | null = null;
+  private endings: IDisposable[] = [];
   private opened = 0;
 
   constructor(container: HTMLElement) {
@@ -36,23 +42,38 @@ export class Grid {
     const id = `book${String(++this.opened)}`;
     const unit = this.univer.createWorkbook(workbookData(book, id, looks, sheets));
     unit.setNumfmtLocal('sv');
-    const shown: Shown = { univer: this.univer, unit, book, applying: false };
+    await drawn(this.univer);
+    const shown: Shown = {
+      univer: this.univer,
+      unit,
+      book,
+      looks: new WeakMap(),
+      arranged: new WeakMap(),
+      applying: false,
+    };
+    for (const sheet of book.sheets) {
+      rememberLooks(shown, sheet);
+      shown.arranged.set(sheet, signature(sheet));
+      if (sheet.conditionalFormats.length > 0) arrangeConditionalFormats(shown, sheet);
+    }
     this.shown = shown;
     showSelection(shown);
-    takeEdits(shown, host);
-    followSelection(shown, host);
+    this.endings = [takeEdits(shown, host), takeSheetEdits(shown, host), followSelection(shown, host)];
+    this.followReadOnly();
   }
 
   /** The grid follows what was done to the workbook through office.js. */
   refresh(): void {
     if (!this.shown) return;
-    for (const sheet of this.shown.book.sheets) refreshCells(this.shown, sheet);
+    refreshSheets(this.shown);
+    refreshCells(this.shown, this.shown.book.active);
     showSelection(this.shown);
   }
 
   async recalculate(book: Book): Promise<void> {
     const { shown } = this;
     if (shown?.book !== book) return;
+    refreshSheets(shown);
     for (const sheet of book.sheets) refreshCells(shown, sheet);
     const formulas = book.sheets.some((sheet) =>
       [...sheet.filled()].some(({ cell }) => cell.formula !== null),
@@ -80,6 +101,7 @@ export class Grid {
 
   private close(): void {
     if (!this.shown) return;
+    for (const ending of this.endings) ending.dispose();
     this.univer.disposeUnit(this.shown.unit.getId());
     this.shown = null;
   }

@@ -10,6 +10,8 @@ import {
 import type { Border, BorderSide, CellStyle } from '../host/model/style';
 import { PLAIN } from '../host/model/style';
 
+/** Narrow ones, where the machine lacks the file's font: figures are to fit their columns. */
+const FALLBACK = 'Carlito, Segoe UI, Arial, Liberation Sans, DejaVu Sans Condensed, sans-serif';
 const INDENT = 9;
 const PADDING = 2;
 
@@ -43,7 +45,7 @@ export function gridStyle(style: CellStyle): IStyleData {
   const right = horizontal === HorizontalAlign.RIGHT;
   const pad = PADDING + style.indentLevel * INDENT;
   return {
-    ff: style.fontName,
+    ff: `${style.fontName}, ${FALLBACK}`,
     fs: style.fontSize,
     vt: VERTICAL[style.verticalAlignment] ?? VerticalAlign.BOTTOM,
     ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
@@ -58,6 +60,14 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(style.numberFormat === PLAIN.numberFormat ? {} : { n: { pattern: style.numberFormat } }),
     ...borders(style),
   };
+}
+
+/** The same, for a cell that had another look: the grid keeps whatever it is not told to drop. */
+export function changedStyle(style: CellStyle): IStyleData {
+  const dropped: Partial<Record<keyof IStyleData, null>> = {};
+  for (const key of ['ul', 'st', 'cl', 'bg', 'bd', 'ht', 'pd', 'tb', 'n', 'bl', 'it'] as const)
+    dropped[key] = null;
+  return { ...(dropped as object), ...gridStyle(style) };
 }
 
 function underline(kind: string) {

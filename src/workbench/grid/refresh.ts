@@ -1,39 +1,11 @@
-import type { ICellData, Worksheet } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/presets';
 import { SetRangeValuesMutation } from '@univerjs/presets/preset-sheets-core';
-import type { Book } from '../host/model/book';
+import type { CellValue } from '../../engine/model/cell';
 import type { Cell, Sheet } from '../host/model/sheet';
 import { bookValue, gridContent } from './content';
-import type { Univer } from './univer';
-
-export type Unit = ReturnType<Univer['createWorkbook']>;
-
-/** A workbook and the grid's copy of it. */
-export interface Shown {
-  readonly univer: Univer;
-  readonly unit: Unit;
-  readonly book: Book;
-  /** Set while the grid is being brought up to date, so that this is not taken for the user's doing. */
-  applying: boolean;
-}
-
-export function worksheetOf({ unit }: Shown, sheet: Sheet): Worksheet | null {
-  return unit.getWorkbook().getSheetBySheetId(sheet.id) ?? null;
-}
-
-export function rawCell(worksheet: Worksheet, row: number, column: number): ICellData | null {
-  return (worksheet.getCellRaw(row, column) as ICellData | undefined) ?? null;
-}
-
-/** Does to the grid what is not the user's doing. */
-export function apply(shown: Shown, mutation: { readonly id: string }, params: object): void {
-  const before = shown.applying;
-  shown.applying = true;
-  try {
-    shown.univer.syncExecuteCommand(mutation.id, { unitId: shown.unit.getId(), ...params });
-  } finally {
-    shown.applying = before;
-  }
-}
+import { changedStyle } from './look';
+import type { Shown } from './shown';
+import { apply, rawCell, worksheetOf } from './shown';
 
 /** Writes into the grid the cells that differ from the workbook's. */
 export function refreshCells(shown: Shown, sheet: Sheet): void {
@@ -47,14 +19,25 @@ export function refreshCells(shown: Shown, sheet: Sheet): void {
   };
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {
-      if (!sameContent(cell, rawCell(worksheet, row, column))) put(row, column, gridContent(cell));
+      const data = difference(shown, cell, rawCell(worksheet, row, column));
+      if (data) put(row, column, data);
     }
   }
   worksheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell || sheet.cells.get(row)?.has(column)) return;
-    if (cell.f || bookValue(cell) !== null) put(row, column, gridContent({ value: null, formula: null }));
+    const empty = !cell.f && bookValue(cell) === null && !cell.s;
+    if (!empty) put(row, column, { ...gridContent({ value: null, formula: null }), s: null });
   });
   if (changed) apply(shown, SetRangeValuesMutation, { subUnitId: sheet.id, cellValue });
+}
+
+function difference({ looks }: Shown, cell: Cell, raw: ICellData | null): ICellData | null {
+  const restyled = (cell.style ?? undefined) !== looks.get(cell);
+  if (!restyled && sameContent(cell, raw)) return null;
+  if (!restyled) return gridContent(cell);
+  if (cell.style) looks.set(cell, cell.style);
+  else looks.delete(cell);
+  return { ...gridContent(cell), s: cell.style && changedStyle(cell.style) };
 }
 
 function sameContent(cell: Cell, raw: ICellData | null): boolean {
@@ -72,8 +55,13 @@ export function takeResults(shown: Shown): void {
     if (!worksheet) continue;
     for (const [row, line] of sheet.cells) {
       for (const [column, cell] of line) {
-        if (cell.formula !== null) cell.value = bookValue(rawCell(worksheet, row, column)) ?? 0;
+        if (cell.formula !== null) cell.value = resultOf(rawCell(worksheet, row, column));
       }
     }
   }
+}
+
+/** A formula always has a result: nothing counts as 0, an empty text stays one. */
+function resultOf(raw: ICellData | null): CellValue {
+  return raw?.v === '' ? '' : (bookValue(raw) ?? 0);
 }

@@ -1,11 +1,12 @@
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/presets/preset-sheets-core';
-import type { IRange } from '@univerjs/presets';
+import type { IDisposable, IRange } from '@univerjs/presets';
 import { boxAddress } from '../host/model/boxes';
 import type { Box } from '../host/model/boxes';
 import { EventType } from '../host/model/events';
 import { activateSheet } from '../host/model/sheets';
 import type { OfficeHost } from '../host/officeHost';
-import type { Shown } from './refresh';
+import { refreshCells } from './refresh';
+import type { Shown } from './shown';
 
 const boxOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Box => ({
   top: startRow,
@@ -34,13 +35,14 @@ export function showSelection(shown: Shown): void {
 }
 
 /** The workbook's selection follows the user's at once, and the add-in is told. */
-export function followSelection(shown: Shown, host: OfficeHost): void {
+export function followSelection(shown: Shown, host: OfficeHost): IDisposable {
   const { univer, unit, book } = shown;
-  univer.onCommandExecuted(({ id }) => {
+  return univer.onCommandExecuted(({ id }) => {
     if (shown.applying || (id !== SetSelectionsOperation.id && id !== SetWorksheetActiveOperation.id)) return;
     const active = book.sheet(unit.getActiveSheet().getSheetId());
     if (active && active !== book.active) {
       activateSheet(book, active);
+      refreshCells(shown, active);
       void host.edit(() => undefined);
     }
     const range = unit.getActiveRange()?.getRange();

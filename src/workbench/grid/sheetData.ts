@@ -8,6 +8,7 @@ import type { CellStyle } from '../host/model/style';
 import { PLAIN } from '../host/model/style';
 import { gridContent, gridValue } from './content';
 import { gridStyle } from './look';
+import type { Shown } from './shown';
 
 const PIXELS_PER_POINT = 4 / 3;
 const ROW_HEIGHT = 20;
@@ -16,7 +17,8 @@ const SPARE_COLUMNS = 12;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 26;
 
-export const pixels = (points: number) => Math.round(points * PIXELS_PER_POINT);
+export const pixels = (size: number) => Math.round(size * PIXELS_PER_POINT);
+export const points = (size: number) => size / PIXELS_PER_POINT;
 
 export function gridBox({ top, left, bottom, right }: Box) {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
@@ -58,8 +60,8 @@ export function sheetData(sheet: Sheet, looks: Looks): IWorksheetData {
     defaultRowHeight: ROW_HEIGHT,
     mergeData: sheet.merges.map(gridBox),
     cellData: cellData(sheet, looks),
-    rowData: Object.fromEntries([...sheet.rows].map(([row, line]) => [row, rowData(line, looks)])),
-    columnData: Object.fromEntries([...sheet.columns].map(([at, line]) => [at, columnData(line, looks)])),
+    rowData: Object.fromEntries([...sheet.rows].map(([row, line]) => [row, rowData(line)])),
+    columnData: Object.fromEntries([...sheet.columns].map(([at, line]) => [at, columnData(line)])),
     rowHeader: { width: 46, hidden: flag(!sheet.showHeadings) },
     columnHeader: { height: 20, hidden: flag(!sheet.showHeadings) },
     showGridlines: flag(sheet.showGridlines),
@@ -95,20 +97,26 @@ function wholeCell(cell: Cell, looks: Looks): ICellData {
   return data;
 }
 
-function rowData({ hidden, size, style }: Line, looks: Looks): Partial<IRowData> {
+export function rowData({ hidden, size, style }: Line): Partial<IRowData> {
   return {
     hd: flag(hidden),
     ...(size === null ? {} : { h: pixels(size), ia: BooleanNumber.FALSE }),
-    ...(style ? { s: looks.name(style) } : {}),
+    ...(style ? { s: gridStyle(style) } : {}),
   };
 }
 
-function columnData({ hidden, size, style }: Line, looks: Looks): Partial<IColumnData> {
+export function columnData({ hidden, size, style }: Line): Partial<IColumnData> {
   return {
     hd: flag(hidden),
     ...(size === null ? {} : { w: pixels(size) }),
-    ...(style ? { s: looks.name(style) } : {}),
+    ...(style ? { s: gridStyle(style) } : {}),
   };
+}
+
+export function rememberLooks(shown: Pick<Shown, 'looks'>, sheet: Sheet): void {
+  for (const line of sheet.cells.values()) {
+    for (const cell of line.values()) if (cell.style) shown.looks.set(cell, cell.style);
+  }
 }
 
 export function freeze({ frozen: { rows, columns } }: Sheet): IWorksheetData['freeze'] {

@@ -1,10 +1,10 @@
-import { createUniver, LocaleType, merge } from '@univerjs/presets';
+import { createUniver, LifecycleStages, LocaleType } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
-import conditionalEnglish from '@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
-import english from '@univerjs/presets/preset-sheets-core/locales/en-US';
 import conditionalStyle from '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import coreStyle from '@univerjs/presets/lib/styles/preset-sheets-core.css';
+
+import { swedish } from './swedish';
 
 export type Univer = ReturnType<typeof createUniver>['univerAPI'];
 
@@ -15,7 +15,7 @@ export function startUniver(container: HTMLElement): Univer {
   );
   const { univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: merge({}, english, conditionalEnglish) },
+    locales: { [LocaleType.EN_US]: swedish },
     presets: [
       UniverSheetsCorePreset({
         container,
@@ -35,4 +35,20 @@ export function startUniver(container: HTMLElement): Univer {
     ],
   });
   return univerAPI;
+}
+
+/** Only when it has drawn something once does the component follow edits with calculation. */
+export function drawn(univer: Univer): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => setTimeout(resolve);
+    if (univer.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
+      settle();
+      return;
+    }
+    const listening = univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      listening.dispose();
+      settle();
+    });
+  });
 }

@@ -17,7 +17,7 @@ export function tellTrouble(file: string, error: unknown): void {
   const failure = error instanceof HostError ? error.failure : 'unexpected';
   sentence.textContent = `${file}: ${sv.trouble(failure)}`;
   trouble.hidden = false;
-  if (failure === 'unexpected') console.error(error);
+  if (failure === 'unexpected') reportError(error);
 }
 
 export function tell(text: string): void {

@@ -19,18 +19,36 @@ export function fillModes(
   paneChanged: () => void,
   readOnlyChanged: () => void,
 ): { apply: () => void } {
-  const language = choice('Språk', { 'sv-SE': 'Svenska', 'fi-FI': 'Suomi', 'en-GB': 'English' });
-  const theme = choice('Tema', { light: 'Ljust', dark: 'Mörkt' });
-  const latency = choice('Svarstid', { '0': 'Ingen', '300': '0,3 sekunder', '2000': '2 sekunder' });
-  const failure = choice('Fel vid nästa anrop', {
-    '': 'Inget',
-    GeneralException: 'Allmänt fel',
-    AccessDenied: 'Åtkomst nekad',
-    ItemNotFound: 'Bladet saknas',
-    InvalidOperationInCellEditMode: 'Cell redigeras',
-  });
-  const at = choice('… vid åtgärd nummer', { '1': '1', '5': '5', '20': '20', '100': '100' });
-  const limit = choice('Gräns för svar', { [WEB_PAYLOAD_LIMIT]: '5 MB', 100000: '100 kB', 10000: '10 kB' });
+  const language = choice('Språk', [
+    ['sv-SE', 'Svenska'],
+    ['fi-FI', 'Suomi'],
+    ['en-GB', 'English'],
+  ]);
+  const theme = choice('Tema', [
+    ['light', 'Ljust'],
+    ['dark', 'Mörkt'],
+  ]);
+  const latency = choice('Svarstid', [
+    [0, 'Ingen'],
+    [300, '0,3 sekunder'],
+    [2000, '2 sekunder'],
+  ]);
+  const failure = choice('Nästa fel', [
+    ['', 'Inget'],
+    ['GeneralException', 'Allmänt fel'],
+    ['AccessDenied', 'Åtkomst nekad'],
+    ['ItemNotFound', 'Bladet saknas'],
+    ['InvalidOperationInCellEditMode', 'Cell redigeras'],
+  ]);
+  const at = choice(
+    'Felet kommer vid åtgärd',
+    [1, 5, 20, 100].map((number) => [number, String(number)]),
+  );
+  const limit = choice('Största svar', [
+    [WEB_PAYLOAD_LIMIT, '5 MB'],
+    [100_000, '100 kB'],
+    [10_000, '10 kB'],
+  ]);
   const readOnly = tick('Skrivskyddad arbetsbok');
   language.value = surroundings.language;
   theme.value = surroundings.theme;
@@ -57,9 +75,9 @@ export function fillModes(
   return { apply };
 }
 
-function choice(label: string, options: Readonly<Record<string, string>>): HTMLSelectElement {
+function choice(label: string, options: readonly (readonly [string | number, string])[]): HTMLSelectElement {
   const select = document.createElement('select');
-  select.append(...Object.entries(options).map(([value, text]) => new Option(text, value)));
+  select.append(...options.map(([value, text]) => new Option(text, String(value))));
   addLine(label, select);
   return select;
 }
