@@ -1,19 +1,19 @@
 import conditionalEnglish from '@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US';
 import english from '@univerjs/presets/preset-sheets-core/locales/en-US';
 
-type Words = typeof english;
+type Words = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
-const sheetsUi = english['sheets-ui'];
+const words = { ...english, ...conditionalEnglish } as Words;
+const sheetsUi = words['sheets-ui'] ?? {};
 
 /** The component speaks no Swedish. These are the words that can be met here; the rest stay English. */
 export const swedish = {
-  ...english,
-  ...conditionalEnglish,
-  sheets: { ...english.sheets, tabs: { sheetCopy: ' (kopia {0})', sheet: 'Blad' } },
+  ...words,
+  sheets: { ...words['sheets'], tabs: { sheetCopy: ' (kopia {0})', sheet: 'Blad' } },
   'sheets-ui': {
     ...sheetsUi,
     sheetConfig: {
-      ...sheetsUi.sheetConfig,
+      ...sheetsUi['sheetConfig'],
       delete: 'Ta bort',
       copy: 'Kopiera',
       rename: 'Byt namn',
@@ -46,5 +46,4 @@ export const swedish = {
       copied: 'Kopierat',
     },
   },
-  'sheets-formula-ui': english['sheets-formula-ui'],
-} satisfies Record<keyof Words, unknown> & Record<string, unknown>;
+};
