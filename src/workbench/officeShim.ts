@@ -28,7 +28,11 @@ export type Theme = 'light' | 'dark';
 /** What can be changed while the pane is open. */
 export interface Pane {
   setTheme(theme: Theme): void;
+  /** Presses a button of the ribbon; done when its command says that it is. */
+  press(actionId: string): Promise<void>;
 }
+
+type Command = (event: { source: { id: string }; completed: () => void }) => unknown;
 
 const DEFAULTS: PaneSettings = { displayLanguage: 'sv-SE', theme: 'light', excelApi: '1.17' };
 
@@ -40,6 +44,7 @@ export function readyPane(window: PaneWindow, host: OfficeHost, settings: Partia
   const { displayLanguage, theme, excelApi } = { ...DEFAULTS, ...settings };
   const library = window.Office ?? {};
   const info = { host: 'Excel', platform: 'OfficeOnline', addin: true };
+  const commands = new Map<string, Command>();
   const themeHandlers = new Set<(event: object) => void>();
   const state = { theme: themeColors(theme) };
   const context = strict('Office.context', {
@@ -71,7 +76,7 @@ export function readyPane(window: PaneWindow, host: OfficeHost, settings: Partia
         DocumentSelectionChanged: 'documentSelectionChanged',
       },
     },
-    actions: { value: { associate: () => undefined } },
+    actions: { value: { associate: (id: string, command: Command) => void commands.set(id, command) } },
   }) as object;
   window.Office = office;
   return {
@@ -79,6 +84,12 @@ export function readyPane(window: PaneWindow, host: OfficeHost, settings: Partia
       state.theme = themeColors(next);
       for (const handler of themeHandlers) handler({ type: 'officeThemeChanged', officeTheme: state.theme });
     },
+    press: (id) =>
+      new Promise((resolve, reject) => {
+        const command = commands.get(id);
+        if (!command) throw new Error(`No command is associated with ${id}.`);
+        Promise.resolve(command({ source: { id }, completed: resolve })).catch(reject);
+      }),
   };
 }
 

@@ -33,15 +33,20 @@ export function decimalAt(bytes: Uint8Array, start: number, end: { at: number })
   return negative && value !== 0 ? -value : value;
 }
 
-/** A name ends at white space or one of `/ > =`; where a sign stands that no name holds, there is no name. */
+/** 1 where a name ends: white space and `/ > =`; 2 for a sign that no name holds. A lookup, as every byte of a tag passes it. */
+const NAME_SIGNS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte <= 32 || byte === SLASH || byte === GT || byte === EQUALS
+    ? 1
+    : byte === LT || byte === AMP || byte === 34 || byte === 39
+      ? 2
+      : 0,
+);
+
+/** Where the name ends that starts here; its start when it is no name. */
 export function nameEnd(bytes: Uint8Array, start: number): number {
   let at = start;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte <= 32 || byte === SLASH || byte === GT || byte === EQUALS) break;
-    if (byte === LT || byte === AMP || byte === 34 || byte === 39) return start;
-  }
-  return at;
+  while (NAME_SIGNS[bytes[at]!] === 0) at++;
+  return NAME_SIGNS[bytes[at]!] === 2 ? start : at;
 }
 
 export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {

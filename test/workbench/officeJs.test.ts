@@ -68,3 +68,23 @@ test('a range that is kept over two syncs is the same range', async () => {
   });
   expect(host.unknownMembers).toEqual([]);
 });
+
+test('a property to load that does not exist fails, naming class and property', async () => {
+  startSmall();
+  const failed = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').getRange('A1').load('vales');
+    await context.sync();
+  });
+  await expect(failed).rejects.toThrow('Range.vales');
+});
+
+test('two runs at once are answered one after the other', async () => {
+  const host = startSmall();
+  const add = (name: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+  await Promise.all([add('x'), add('y'), add('z')]);
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(['Blad1', 'x', 'y', 'z']);
+});

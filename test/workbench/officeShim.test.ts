@@ -44,6 +44,20 @@ test('an older Excel says which API sets it has', () => {
   ]);
 });
 
+test('a button of the ribbon runs its command until it says that it is done', async () => {
+  const { pane } = startOffice(bookOf({ Blad1: {} }));
+  const pressed: string[] = [];
+  Office.actions.associate('check', (event: Office.AddinCommands.Event) => {
+    setTimeout(() => {
+      pressed.push(event.source.id);
+      event.completed();
+    });
+  });
+  await pane.press('check');
+  expect(pressed).toEqual(['check']);
+  await expect(pane.press('chekc')).rejects.toThrow('chekc');
+});
+
 test('each pane gets a bridge of its own', () => {
   const host = createOfficeHost(bookOf({ Blad1: {} }));
   const [first, second]: PaneWindow[] = [{}, {}];

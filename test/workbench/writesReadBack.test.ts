@@ -47,3 +47,27 @@ test('what is written through office.js is read back the same, wherever it stand
   );
   await fc.assert(law, { numRuns: 40 });
 });
+
+test('rows put in and taken out again leave the workbook as it was', async () => {
+  const law = fc.asyncProperty(grid, fc.nat(8), fc.integer({ min: 1, max: 4 }), async (values, at, count) => {
+    const formulas = values.map((_line, row) => ({
+      value: 1,
+      formula: `=SUM($A$1:A${String(row + 1)})+B${String(row + 2)}`,
+    }));
+    startOffice(
+      bookOf({
+        Blad1: { rows: values.map((line, row) => [...line, formulas[row] ?? null]), merges: ['A2:B3'] },
+      }),
+    );
+    const before = await createExcelHost().readWorkbook();
+    await Excel.run(async (context) => {
+      const rows = `${String(at + 1)}:${String(at + count)}`;
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.getRange(rows).insert('Down');
+      sheet.getRange(rows).delete('Up');
+      await context.sync();
+    });
+    expect(await createExcelHost().readWorkbook()).toEqual(before);
+  });
+  await fc.assert(law, { numRuns: 40 });
+});

@@ -1,5 +1,11 @@
 import type { ICellData, IWorkbookData } from '@univerjs/presets';
-import { CellValueType, createUniver, LocaleType } from '@univerjs/presets';
+import {
+  CellValueType,
+  createUniver,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+} from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
 import english from '@univerjs/presets/preset-sheets-node-core/locales/en-US';
 import type { CellValue } from '../../engine/model/cell';
@@ -15,6 +21,7 @@ const ERROR = /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
  * Calculates with Univer's engine. Each time it is handed the whole workbook: sheets that were renamed and
  * rows that were put in need no bookkeeping then, and the workbooks shown here are small.
  * Results that spill into neighbouring cells stay in the first cell.
+ * For a browser the bundler must leave out `@univerjs/rpc-node`, which only serves worker processes of Node.
  */
 export function createUniverFormulas(): FormulaEngine & { dispose(): void } {
   const { univer, univerAPI } = createUniver({
@@ -26,6 +33,9 @@ export function createUniverFormulas(): FormulaEngine & { dispose(): void } {
     async recalculate(book) {
       if (!hasFormulas(book)) return;
       const workbook = univerAPI.createWorkbook(workbookData(book));
+      // In a browser the engine waits for a first drawing, which without a screen never comes.
+      const lifecycle = univer.__getInjector().get(LifecycleService);
+      if (lifecycle.stage < LifecycleStages.Rendered) lifecycle.stage = LifecycleStages.Rendered;
       try {
         for (const { name, formula } of book.names) workbook.insertDefinedName(name, formula.slice(1));
         const formulas = univerAPI.getFormula();

@@ -35,6 +35,11 @@ export interface OfficeHostOptions {
   readonly switches?: Partial<Switches>;
 }
 
+/**
+ * The far side of office.js: `rpc` knows the library's protocol, `classes` what its members mean, `model` the
+ * workbook. A class of the library that is missing here gets a self in `classes/places.ts`, a table of its
+ * members in a file of its own, and a line in `classes/registry.ts`.
+ */
 export function createOfficeHost(book: Book, options: OfficeHostOptions = {}): OfficeHost {
   const engine = options.engine ?? noFormulas;
   const switches: Switches = { ...defaultSwitches(), ...options.switches };

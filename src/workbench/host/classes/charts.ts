@@ -1,32 +1,14 @@
-import { boxAddress, height, union, width } from '../model/boxes';
+import { boxAddress, union } from '../model/boxes';
 import type { Chart } from '../model/parts';
 import type { Arguments } from '../rpc/arguments';
 import { notFound } from '../rpc/fault';
-import type { Json } from '../rpc/messages';
-import type { Scalar } from '../rpc/members';
 import { classTable } from '../rpc/members';
+import { CHART_TYPES, note, within } from './chartParts';
 import { needsOpenSheet } from './guard';
 import type { OfChart, OnSheet } from './places';
 import { the } from './places';
-import { aBoolean, aNumber, areaArgument, aText, kept, readOnly, selfArgument } from './take';
+import { aNumber, areaArgument, aText, kept, readOnly, selfArgument } from './take';
 
-const TYPES = [
-  'ColumnClustered',
-  'ColumnStacked',
-  'ColumnStacked100',
-  'BarClustered',
-  'BarStacked',
-  'BarStacked100',
-  'Line',
-  'LineMarkers',
-  'LineStacked',
-  'Pie',
-  'Doughnut',
-  'Area',
-  'AreaStacked',
-  'XYScatter',
-  'Waterfall',
-] as const;
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
 export const charts = classTable<Excel.ChartCollection, OnSheet>({
@@ -39,7 +21,7 @@ export const charts = classTable<Excel.ChartCollection, OnSheet>({
       const chart: Chart = {
         id: `{${self.book.newId().padStart(8, '0')}}`,
         name: `Chart ${String(self.sheet.charts.length + 1)}`,
-        chartType: args.choice(0, TYPES),
+        chartType: args.choice(0, CHART_TYPES),
         source: selfArgument(args, 1, 'Range').box,
         seriesBy: args.choice(2, SERIES_BY, 'Auto'),
         kept: new Map(),
@@ -65,7 +47,7 @@ export const chart = classTable<Excel.Chart, OfChart>({
     chartType: kept(
       (self) => self.chart,
       'chartType',
-      (args) => args.choice(0, TYPES),
+      (args) => args.choice(0, CHART_TYPES),
       needsOpenSheet,
     ),
     top: note('top', aNumber),
@@ -94,127 +76,8 @@ export const chart = classTable<Excel.Chart, OfChart>({
   },
 });
 
-export const chartTitle = classTable<Excel.ChartTitle, OfChart>({
-  scalars: {
-    text: note('text', aText),
-    visible: note('visible', aBoolean),
-    overlay: note('overlay', aBoolean),
-  },
-});
-
-export const chartLegend = classTable<Excel.ChartLegend, OfChart>({
-  scalars: {
-    position: note('position', (args) =>
-      args.choice(0, ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom']),
-    ),
-    visible: note('visible', aBoolean),
-    overlay: note('overlay', aBoolean),
-  },
-});
-
-export const chartAxes = classTable<Excel.ChartAxes, OfChart>({
-  parts: { valueAxis: within('ChartAxis', 'valueAxis'), categoryAxis: within('ChartAxis', 'categoryAxis') },
-});
-
-export const chartAxis = classTable<Excel.ChartAxis, OfChart>({
-  scalars: {
-    minimum: note('minimum', aNumber),
-    maximum: note('maximum', aNumber),
-    majorUnit: note('majorUnit', aNumber),
-    numberFormat: note('numberFormat', aText),
-    visible: note('visible', aBoolean),
-  },
-  parts: { title: within('ChartAxisTitle', 'title') },
-});
-
-export const chartAxisTitle = classTable<Excel.ChartAxisTitle, OfChart>({
-  scalars: { text: note('text', aText), visible: note('visible', aBoolean) },
-});
-
-export const chartSeriesCollection = classTable<Excel.ChartSeriesCollection, OfChart>({
-  scalars: { count: readOnly(seriesCount) },
-  items: (self) => Array.from({ length: seriesCount(self) }, (_series, index) => series(self, index)),
-  methods: {
-    getItemAt: (self, args) => {
-      const index = args.integer(0);
-      return index >= 0 && index < seriesCount(self) ? series(self, index) : missing(args);
-    },
-    getCount: seriesCount,
-  },
-});
-
-export const chartSeries = classTable<Excel.ChartSeries, OfChart>({
-  scalars: {
-    name: note('name', aText),
-    gapWidth: note('gapWidth', aNumber),
-    hasDataLabels: note('hasDataLabels', aBoolean),
-    chartType: note('chartType', (args) => args.choice(0, TYPES)),
-  },
-  parts: {
-    format: within('ChartSeriesFormat', 'format'),
-    dataLabels: within('ChartDataLabels', 'dataLabels'),
-  },
-});
-
-export const chartSeriesFormat = classTable<Excel.ChartSeriesFormat, OfChart>({
-  parts: { fill: within('ChartFill', 'fill') },
-});
-
-export const chartFill = classTable<Excel.ChartFill, OfChart>({
-  methods: {
-    setSolidColor: (self, args) => note('color', aText).write?.(self, args),
-    clear: (self) => {
-      self.chart.kept.delete(`${self.path}/color`);
-    },
-  },
-});
-
-export const chartDataLabels = classTable<Excel.ChartDataLabels, OfChart>({
-  scalars: {
-    showValue: note('showValue', aBoolean),
-    numberFormat: note('numberFormat', aText),
-    position: note('position', aText),
-  },
-});
-
-type Part =
-  | 'ChartTitle'
-  | 'ChartLegend'
-  | 'ChartAxes'
-  | 'ChartAxis'
-  | 'ChartAxisTitle'
-  | 'ChartSeriesCollection'
-  | 'ChartSeriesFormat'
-  | 'ChartFill'
-  | 'ChartDataLabels';
-
-function within(part: Part, step: string) {
-  return (self: OfChart) => the(part, { ...self, path: `${self.path}/${step}` });
-}
-
-/** A property of a chart that is only kept: nothing here draws. */
-function note(name: string, take: (args: Arguments) => Json): Scalar<OfChart> {
-  return {
-    read: (self) => self.chart.kept.get(`${self.path}/${name}`) ?? null,
-    write: (self, args) => {
-      needsOpenSheet(self, args);
-      self.chart.kept.set(`${self.path}/${name}`, take(args));
-    },
-  };
-}
-
 function ofChart(self: OnSheet, chart: Chart) {
   return the('Chart', { ...self, chart, path: '' });
-}
-
-function series(self: OfChart, index: number) {
-  return the('ChartSeries', { ...self, path: `${self.path}/${String(index)}` });
-}
-
-/** One row or column of the source holds the categories. */
-function seriesCount({ chart: { source, seriesBy } }: OfChart): number {
-  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && width(source) > height(source));
-  return Math.max(1, (byRows ? height(source) : width(source)) - 1);
 }
 
 function named({ sheet }: OnSheet, args: Arguments): Chart | undefined {

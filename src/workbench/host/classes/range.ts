@@ -11,6 +11,7 @@ import { CLEAR, clearCells, mergeCells, tellChanged } from '../model/edit';
 import { EventType } from '../model/events';
 import { columnWidth, rowHeight } from '../model/measures';
 import type { Hyperlink, Line } from '../model/sheet';
+import { activateSheet } from '../model/sheets';
 import { shiftCells, shiftOf } from '../model/shift';
 import type { Json } from '../rpc/messages';
 import type { Scalar } from '../rpc/members';
@@ -65,7 +66,7 @@ export const range = classTable<Excel.Range, Area>({
   methods: {
     ...rangeShapes,
     select: ({ book, sheet, box }) => {
-      book.active = sheet;
+      activateSheet(book, sheet);
       book.selection = box;
       book.events.onSheet(EventType.SelectionChanged, sheet.id, { address: boxAddress(box) });
       book.events.selectionOfDocument();

@@ -1,5 +1,6 @@
 import type { ClassTable, ClassTables } from '../rpc/members';
 import { application, cultureInfo, numberFormatInfo } from './application';
+import * as chart from './chartParts';
 import * as charts from './charts';
 import * as conditional from './conditionalFormats';
 import { dataValidation } from './dataValidation';
@@ -56,16 +57,16 @@ const registry: { readonly [Name in keyof Selves]: ClassTable<Selves[Name]> } = 
   ConditionalRangeFill: conditional.conditionalRangeFill,
   ChartCollection: charts.charts,
   Chart: charts.chart,
-  ChartTitle: charts.chartTitle,
-  ChartLegend: charts.chartLegend,
-  ChartAxes: charts.chartAxes,
-  ChartAxis: charts.chartAxis,
-  ChartAxisTitle: charts.chartAxisTitle,
-  ChartSeriesCollection: charts.chartSeriesCollection,
-  ChartSeries: charts.chartSeries,
-  ChartSeriesFormat: charts.chartSeriesFormat,
-  ChartFill: charts.chartFill,
-  ChartDataLabels: charts.chartDataLabels,
+  ChartTitle: chart.chartTitle,
+  ChartLegend: chart.chartLegend,
+  ChartAxes: chart.chartAxes,
+  ChartAxis: chart.chartAxis,
+  ChartAxisTitle: chart.chartAxisTitle,
+  ChartSeriesCollection: chart.chartSeriesCollection,
+  ChartSeries: chart.chartSeries,
+  ChartSeriesFormat: chart.chartSeriesFormat,
+  ChartFill: chart.chartFill,
+  ChartDataLabels: chart.chartDataLabels,
 };
 
 export const classTables = registry as unknown as ClassTables;

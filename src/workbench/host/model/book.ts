@@ -19,7 +19,6 @@ export class Book {
   name = 'Bok1.xlsx';
   readonly sheets: Sheet[] = [];
   active: Sheet;
-  selection: Box = { top: 0, left: 0, bottom: 0, right: 0 };
   readOnly = false;
   names: NamedItem[] = [];
   readonly settings = new Map<string, Json>();
@@ -38,6 +37,14 @@ export class Book {
     const first = made[0];
     if (!first) throw new Error('A workbook has at least one sheet.');
     this.active = first;
+  }
+
+  get selection(): Box {
+    return this.active.selection;
+  }
+
+  set selection(box: Box) {
+    this.active.selection = box;
   }
 
   addSheet(name: string): Sheet {

@@ -59,6 +59,8 @@ export function newTable(id: string, name: string, box: Box): TableModel {
 /** One sheet of the workbook on the far side. Cells are kept sparsely, by row and then by column. */
 export class Sheet {
   visibility: Visibility = 'Visible';
+  /** Each sheet remembers what was selected on it. */
+  selection: Box = { top: 0, left: 0, bottom: 0, right: 0 };
   protected = false;
   password = '';
   protectionOptions: Readonly<Record<string, boolean | string>> = {};

@@ -1,6 +1,5 @@
 import { Fault, invalidArgument } from '../rpc/fault';
 import type { Book } from './book';
-import { boxOf } from './boxes';
 import { EventType } from './events';
 import { renamedFormula } from './references';
 import type { Sheet } from './sheet';
@@ -40,7 +39,6 @@ export function activateSheet(book: Book, sheet: Sheet): void {
   if (book.active === sheet) return;
   book.events.onSheet(EventType.Deactivated, book.active.id, {});
   book.active = sheet;
-  book.selection = boxOf(0, 0);
   book.events.onSheet(EventType.Activated, sheet.id, {});
 }
 
@@ -51,7 +49,6 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   const next = [...book.sheets.slice(at), ...book.sheets.slice(0, at).reverse()];
   if (book.active === sheet) {
     book.active = next.find(({ visibility }) => visibility === 'Visible') ?? book.active;
-    book.selection = boxOf(0, 0);
     book.events.onSheet(EventType.Activated, book.active.id, {});
   }
   const first = book.sheets[0];

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../engine/model/cell';
+import type { CellError, CellValue } from '../../../engine/model/cell';
 
 /** What Excel makes of something written into a cell. */
 export interface Entry {
@@ -10,6 +10,8 @@ export interface Entry {
 
 const ERRORS = ['#REF!', '#DIV/0!', '#N/A', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!'];
 const TEXT_FORMAT = '@';
+/** What Excel shows in a cell whose formula is not calculated yet. */
+const PENDING: CellError = { error: '#BUSY!' };
 const DAY = 86_400_000;
 
 /** A text is read as if the user had typed it: `12` is a number, `=A1` a formula, `'12` the text 12. */
@@ -18,7 +20,7 @@ export function entryOf(written: string | number | boolean, numberFormat: string
   if (written === '') return { value: null, formula: null };
   if (written.startsWith("'")) return { value: written.slice(1), formula: null };
   if (numberFormat === TEXT_FORMAT) return { value: written, formula: null };
-  if (written.startsWith('=') && written.length > 1) return { value: 0, formula: written };
+  if (written.startsWith('=') && written.length > 1) return { value: PENDING, formula: written };
   if (ERRORS.includes(written)) return { value: { error: written }, formula: null };
   if (/^(true|false)$/i.test(written)) return { value: written.toLowerCase() === 'true', formula: null };
   const text = written.trim();
