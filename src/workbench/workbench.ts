@@ -85,7 +85,12 @@ export class Workbench {
 
   /** For the pane's frame, before and after office.js. */
   connect(window: PaneWindow): void {
-    if (this.host) connectPane(window, this.host);
+    if (!this.host) return;
+    connectPane(window, this.host);
+    const bridge = window._richApiNativeBridge;
+    const send = bridge?.sendMessageToHost.bind(bridge);
+    // As with Excel, an answer comes as a task of its own: the page draws and scrolls in between.
+    if (bridge) bridge.sendMessageToHost = (text) => void setTimeout(() => send?.(text));
   }
 
   startOffice(window: PaneWindow): void {

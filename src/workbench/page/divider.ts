@@ -3,6 +3,7 @@ import { element } from './elements';
 const NARROWEST = 280;
 const LEFT_FOR_THE_GRID = 320;
 const STEP = 20;
+const BORDER = 1;
 
 const divider = element('#divider', HTMLElement);
 const side = element('#side', HTMLElement);
@@ -20,7 +21,7 @@ export function followDivider(usual: number): void {
     divider.focus();
   };
   divider.onpointermove = (event) => {
-    if (divider.hasPointerCapture(event.pointerId)) setWidth(innerWidth - event.clientX);
+    if (divider.hasPointerCapture(event.pointerId)) setWidth(innerWidth - event.clientX - BORDER);
   };
   divider.onlostpointercapture = () => {
     divider.classList.remove('moving');
@@ -32,16 +33,16 @@ export function followDivider(usual: number): void {
     setWidth(width);
   };
   addEventListener('resize', () => {
-    setWidth(side.offsetWidth);
+    setWidth(side.clientWidth);
   });
 }
 
 function keyed(key: string): number | null {
   switch (key) {
     case 'ArrowLeft':
-      return side.offsetWidth + STEP;
+      return side.clientWidth + STEP;
     case 'ArrowRight':
-      return side.offsetWidth - STEP;
+      return side.clientWidth - STEP;
     case 'Home':
       return NARROWEST;
     case 'End':
