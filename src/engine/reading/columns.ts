@@ -39,7 +39,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 export function roleOfHeader(header: string): ColumnRole {
   const words = plainWords(header);
   for (const [role, pattern] of ROLES) if (pattern.test(words)) return role;
-  return /^(?:19|20)\d\d$/.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
+  const year = /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d$/;
+  return year.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
 }
 
 /** A column with what its header says beyond its role. */

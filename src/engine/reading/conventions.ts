@@ -128,7 +128,7 @@ export function deviationPlan(
 ): DeviationPlan | null {
   let best: { plan: DeviationPlan; holds: number; fails: number } | null = null;
   const inRole = (roles: readonly string[]) =>
-    roles.flatMap((role) => columns.filter((one) => one.role === role && one.measure === column.measure));
+    roles.flatMap((role) => columns.filter((one) => one.role === role && isSameMeasure(column, one)));
   for (const outcome of inRole(FROM)) {
     for (const budget of inRole(TO)) {
       if (outcome.year !== null && budget.year !== null && outcome.year !== budget.year) continue;
@@ -139,7 +139,7 @@ export function deviationPlan(
           budget,
           convention,
           direction: (line) =>
-            isBalance(line)
+            isBalance(line) || isResultAmongCosts(line, sign)
               ? wayThatHolds(line, column, outcome, budget, figures)
               : directionOf(convention, line, sign, budget),
         };
@@ -151,11 +151,21 @@ export function deviationPlan(
   return best && best.holds > 0 && best.holds >= best.fails ? best.plan : null;
 }
 
+/** Where areas print net costs without a minus, a surplus below them counts the other way. */
+function isResultAmongCosts(line: PlacedLine, sign: SignConvention): boolean {
+  return (sign === 'unknown' || sign === 'net-cost') && sideOf(line) === 'result';
+}
+
 const BALANCES = new Set(['opening-fund', 'closing-fund', 'fund-change']);
 
 /** A fund is a balance: its deviation may be read as a change or as an effect on the result. Neither is wrong. */
 export function isBalance(line: PlacedLine): boolean {
   return BALANCES.has(line.standard ?? '');
+}
+
+/** A deviation without a measure of its own is that of the nets, where columns split the amount. */
+function isSameMeasure(deviation: PlacedColumn, one: PlacedColumn): boolean {
+  return one.measure === deviation.measure || (deviation.measure === null && one.measure === 'result');
 }
 
 function wayThatHolds(

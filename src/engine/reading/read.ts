@@ -42,7 +42,8 @@ export function readTables(workbook: WorkbookSnapshot): Reading {
   const nextId = () => `t${String(tables.length + 1)}`;
   for (const sheet of workbook.sheets) {
     const blocks = findBlocks(sheet);
-    const read = blocks.flatMap((block) => readBlock(block) ?? []);
+    const repeated = repeatedTitles(blocks);
+    const read = blocks.flatMap((block) => readBlock(block, repeated) ?? []);
     const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks);
     const kept = plain
       ? [...read.filter((one) => one.register).map((one) => one.read), plain]
@@ -92,7 +93,7 @@ interface ReadBlock {
   readonly budget: boolean;
 }
 
-function readBlock(block: Block): ReadBlock | null {
+function readBlock(block: Block, repeated: ReadonlySet<string>): ReadBlock | null {
   const plan = block.register ? registerColumns(block) : columnsOf(block);
   if (!plan) return null;
   const { sheet, mark } = block;
@@ -110,7 +111,7 @@ function readBlock(block: Block): ReadBlock | null {
   const shell = {
     id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
-    title: titleOf(block),
+    title: titleOf(block, repeated),
     unit: unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]),
     decimalMark: mark,
     columns: plan.columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
@@ -211,12 +212,32 @@ function firstText(block: Block, row: number): string {
 const NO_TITLE =
   /^(?:belopp|\(?(?:i )?(?:mnkr|tkr|mkr|kr|euro|€|1 ?000)|ansvarsperson|vastuuhenkilö|tuhansina|uppfylls|not\b|källa)/i;
 
-/** The nearest short text above the table that names something: no sentence, no unit. */
-function titleOf(block: Block): string | null {
+/**
+ * The nearest short text above the table that names something: no sentence, no unit, and nothing that stands over
+ * other tables of the sheet as well.
+ */
+function titleOf(block: Block, repeated: ReadonlySet<string>): string | null {
   const texts = block.above
     .map((row) => firstText(block, row))
-    .filter((text) => text !== '' && text.length <= 120 && !/[.!?)]$/.test(text) && !NO_TITLE.test(text));
-  return texts.at(-1) ?? null;
+    .filter((text) => text !== '' && text.length <= 120 && !/[.!?]$/.test(text) && !NO_TITLE.test(text));
+  const own = texts.filter((text) => !repeated.has(text));
+  return own.findLast((text) => !REMARK.test(text)) ?? own.at(-1) ?? texts.at(-1) ?? null;
+}
+
+/** A bracket at the end that is no unit makes a text a remark. */
+const REMARK = /\((?![^)]*(?:kr\b|€|euro|1 ?000))[^)]*\)$/i;
+
+/** Texts that stand over more than one table of a sheet. */
+function repeatedTitles(blocks: readonly Block[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const block of blocks) {
+    for (const text of new Set(block.above.map((row) => firstText(block, row)))) {
+      if (seen.has(text)) twice.add(text);
+      seen.add(text);
+    }
+  }
+  return twice;
 }
 
 function kindOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): TableKind {
