@@ -1,8 +1,10 @@
 import { amendedBudget } from './amended-budget';
+import { blankOutcome } from './blank-outcome';
 import { consolidation } from './consolidation';
 import type { Check } from './contract';
 import { deviationArithmetic } from './deviation-arithmetic';
 import { errorValue } from './error-value';
+import { labelDisplaced } from './label-displaced';
 import { missingFigure } from './missing-figure';
 import { sumEqualsParts } from './sum-equals-parts';
 
@@ -14,4 +16,6 @@ export const CHECKS: readonly Check[] = Object.freeze([
   amendedBudget,
   deviationArithmetic,
   consolidation,
+  labelDisplaced,
+  blankOutcome,
 ]);
