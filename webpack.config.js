@@ -119,7 +119,7 @@ function cli(production) {
     output: { path: here('dist/cli'), filename: '[name].cjs', clean: true, library: { type: 'commonjs2' } },
     optimization: { minimize: false },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
     performance: false,
     plugins: [new ShebangPlugin()],
   };

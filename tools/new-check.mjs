@@ -2,7 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 
 const id = process.argv[2] ?? '';
-if (!/^[a-z]+(?:-[a-z]+)+$/.test(id)) throw new Error('Give an id in kebab-case, thing then what: deviation-sign');
+if (!/^[a-z]+(?:-[a-z]+)+$/.test(id))
+  throw new Error('Give an id in kebab-case, thing then what: deviation-sign');
 const name = id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 const files = {
@@ -55,4 +56,6 @@ for (const [file, text] of Object.entries(files)) {
   if (existsSync(file)) throw new Error(`${file} is there already`);
   writeFileSync(file, text);
 }
-process.stdout.write(`Written:\n  ${Object.keys(files).join('\n  ')}\nNow add ${name} to src/engine/checks/registry.ts.\n`);
+process.stdout.write(
+  `Written:\n  ${Object.keys(files).join('\n  ')}\nNow add ${name} to src/engine/checks/registry.ts.\n`,
+);

@@ -1,11 +1,12 @@
-import { judgedRelations, openTable } from '../engine';
+import type { RelationVerdict } from '../engine';
+import { verdictsOf } from '../engine';
 import { amountText } from '../engine/model/amount';
 import type { CellRef } from '../engine/model/cell';
 import { address, columnName, rangeAddress } from '../engine/model/cell';
 import type { Candidate, Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
-import type { Table } from '../engine/model/table';
+import type { CellRelation, Table } from '../engine/model/table';
 import type { Texts } from '../i18n/texts';
 import { tally } from './arrange';
 
@@ -13,9 +14,7 @@ import { tally } from './arrange';
 export function checkJson(file: string, workbook: WorkbookSnapshot, report: Report, texts: Texts): object {
   const { errors, warnings, infos } = tally(report);
   return {
-    schema: 'tertialkoll/check@1',
-    file,
-    tables: report.tables.map((table) => tableJson(workbook, table)),
+    ...inspectJson(file, workbook, report),
     findings: report.findings.map((finding) => findingJson(finding, texts)),
     checks: report.checks.map(({ check, outcome }) => ({ check, outcome })),
     notices: report.notices.map((notice) => ({ ...notice, message: texts.notice(notice) })),
@@ -23,11 +22,22 @@ export function checkJson(file: string, workbook: WorkbookSnapshot, report: Repo
   };
 }
 
-export function inspectJson(file: string, workbook: WorkbookSnapshot, tables: readonly Table[]): object {
-  return { schema: 'tertialkoll/check@1', file, tables: tables.map((table) => tableJson(workbook, table)) };
+/** What was understood of a workbook. */
+export interface Understood {
+  readonly tables: readonly Table[];
+  readonly links: readonly CellRelation[];
 }
 
-function tableJson(workbook: WorkbookSnapshot, table: Table): object {
+export function inspectJson(file: string, workbook: WorkbookSnapshot, understood: Understood): object {
+  const verdicts = verdictsOf(workbook, understood.tables, understood.links);
+  return {
+    schema: 'tertialkoll/check@1',
+    file,
+    tables: understood.tables.map((table) => tableJson(table, verdicts.get(table.id) ?? [])),
+  };
+}
+
+function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
   const sheet = table.range.sheet;
   return {
     id: table.id,
@@ -50,14 +60,14 @@ function tableJson(workbook: WorkbookSnapshot, table: Table): object {
       line: standard,
       role,
     })),
-    relations: [...judgedRelations(openTable(workbook, table))].map((relation) => ({
+    relations: verdicts.map(({ relation, verdict, difference, slack }) => ({
       kind: relation.kind,
       total: cellText(relation.total, sheet),
       parts: relation.parts.map((part) => cellText(part, sheet)),
       weights: relation.weights,
-      verdict: relation.verdict,
-      difference: relation.verdict === 'incomplete' ? null : amountText(relation.difference),
-      slack: relation.verdict === 'incomplete' ? null : amountText(relation.slack),
+      verdict,
+      difference: difference && amountText(difference),
+      slack: slack && amountText(slack),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { address } from '../engine/model/cell';
 import type { Arithmetic, Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
-import { writeAmount } from '../i18n/numbers';
+import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
 import type { Texts } from '../i18n/texts';
 import { byWeight, tally } from './arrange';
 
@@ -39,10 +39,10 @@ function findingLines(finding: Finding, texts: Texts): string[] {
 /** The sum set out as on paper: labels to the left, figures under one another. */
 function arithmeticLines(arithmetic: Arithmetic, texts: Texts): string[] {
   const { terms, sum, stated, difference } = arithmetic;
-  const decimals = Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount.decimals));
+  const decimals = decimalsOf(arithmetic);
   const write = (value: Arithmetic['sum']) => writeAmount(value, texts.numbers, decimals);
   const rows: (readonly [string, string])[] = [
-    ...terms.map((term) => [`${address(term.cell)} ${term.label}`, write(term.amount)] as const),
+    ...terms.map((term) => [`${address(term.cell)} ${termName(term)}`, write(term.amount)] as const),
     [texts.app.sumOfParts, write(sum)],
     [texts.app.stated, write(stated)],
     [texts.app.difference, write(difference)],

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { checkJson, inspectJson } from '../app/contract';
 import { checkBudget } from '../app/check-budget';
 import { tally } from '../app/arrange';
+import { inspectText } from '../app/inspect-text';
 import { reportText } from '../app/report-text';
 import { HostError } from '../app/host';
 import { readTables } from '../engine';
@@ -45,9 +47,12 @@ async function runFile(file: string, options: Options, texts: Texts, streams: St
   try {
     const workbook = readWorkbook(file);
     if (options.command === 'inspect') {
-      const tables = readTables(workbook).map((read) => read.table);
+      const reading = readTables(workbook);
+      const understood = { tables: reading.tables.map((read) => read.table), links: reading.links };
       streams.out(
-        JSON.stringify(inspectJson(basename(file), workbook, tables), null, options.json ? undefined : 2),
+        options.json
+          ? JSON.stringify(inspectJson(basename(file), workbook, understood))
+          : inspectText(basename(file), workbook, understood, texts),
       );
       return 0;
     }
@@ -76,7 +81,12 @@ async function runFile(file: string, options: Options, texts: Texts, streams: St
 
 function readWorkbook(file: string): WorkbookSnapshot {
   const bytes = readBytes(file);
-  return /\.csv$/i.test(file) ? readCsv(bytes, basename(file)) : readXlsx(bytes);
+  return /\.csv$/i.test(file) ? readCsv(bytes, basename(file)) : readXlsx(bytes, { inflate: unpack });
+}
+
+/** Node unpacks faster than a library can. */
+function unpack(packed: Uint8Array, size: number): Uint8Array {
+  return inflateRawSync(packed, { maxOutputLength: size + 1 });
 }
 
 function readBytes(file: string): Uint8Array {

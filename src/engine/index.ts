@@ -1,6 +1,6 @@
 /** The only door to the judgement. */
 export { checkWorkbook } from './checks/run';
-export { judgedRelations } from './checks/judged';
-export type { JudgedRelation } from './checks/judged';
-export { openTable, readTables } from './reading/read';
-export type { ReadTable } from './reading/read';
+export { verdictsOf } from './checks/verdicts';
+export type { RelationVerdict } from './checks/verdicts';
+export { readTables } from './reading/read';
+export type { Reading } from './reading/read';

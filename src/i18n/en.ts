@@ -1,27 +1,79 @@
-import { writeAmount, NUMBER_WRITING } from './numbers';
+import type { Amount } from '../engine/model/amount';
+import type { Arithmetic, Slip } from '../engine/model/finding';
+import type { RelationKind } from '../engine/model/table';
+import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.en;
-const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const writeLike = (value: Amount, arithmetic: Arithmetic) =>
+  writeAmount(value, numbers, decimalsOf(arithmetic));
 const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+
+const inColumn = (column: string) => (column === '' ? 'Here' : `In ${column}`);
+
+const proof = (mends: number) =>
+  mends === 1 ? 'Then the relation holds.' : `Then all ${String(mends)} relations that are broken now hold.`;
+
+const slipSentence: Readonly<Record<Slip | 'none', string>> = {
+  sign: 'The sign is turned.',
+  'swapped-digits': 'Two digits have changed places.',
+  'one-digit': 'One digit is wrong.',
+  'factor-1000': 'The amount is in another unit (1,000 times too large or too small).',
+  'factor-10': 'The decimal mark is misplaced.',
+  'lost-digit': 'A digit was lost or added.',
+  blank: '',
+  none: 'The other figures show it.',
+};
+
+const broken: Readonly<Record<RelationKind, string>> = {
+  sum: 'the sum does not add up',
+  net: 'the net does not add up',
+  deviation: 'the deviation is wrong',
+  amended: 'the amended budget does not add up',
+  consolidation: 'the tables disagree',
+  share: 'the share is wrong',
+  other: 'the figures disagree',
+};
+
+const parts: Readonly<Record<RelationKind, string>> = {
+  sum: 'the parts',
+  net: 'revenue and costs',
+  deviation: 'the columns it is taken from',
+  amended: 'the budget and its amendments',
+  consolidation: 'the other tables',
+  share: 'the amounts',
+  other: 'the parts',
+};
 
 export const en: Texts = {
   language: 'en',
   numbers,
   finding(message) {
     switch (message.key) {
-      case 'sum-broken': {
-        const { stated, sum, difference } = message.arithmetic;
+      case 'figure-proved':
         return {
-          title: `${message.label}: the sum does not add up`,
-          body: `${message.column} states ${write(stated)}, but the parts give ${write(sum)}. The difference is ${write(difference)}.`,
+          title: `${message.label}: wrong figure`,
+          body: `${inColumn(message.column)} it should say ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+        };
+      case 'figure-missing':
+        return {
+          title: `${message.label}: figure missing`,
+          body: `${inColumn(message.column)} the cell is blank. The other figures give ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
+        };
+      case 'relation-broken': {
+        const { stated, sum, difference } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
+        return {
+          title: `${message.label}: ${broken[message.relation]}`,
+          body: `${inColumn(message.column)} it says ${write(stated)}, but ${parts[message.relation]} give ${write(sum)}. The difference is ${write(difference)}.`,
         };
       }
-      case 'sum-rounded': {
+      case 'rounded': {
         const { stated, sum, difference, slack } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: rounding`,
-          body: `${message.column} states ${write(stated)} and the parts give ${write(sum)}. Rounding explains the difference of ${write(difference)} (at most ${write(slack)}).`,
+          body: `${inColumn(message.column)} it says ${write(stated)} and ${parts[message.relation]} give ${write(sum)}. Rounding explains the difference of ${write(difference)} (at most ${writeAmount(slack, numbers)}).`,
         };
       }
       case 'error-cell':
@@ -66,7 +118,13 @@ export const en: Texts = {
     }
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  missing: { table: 'no table was found', totals: 'no total was found' },
+  missing: {
+    table: 'no table was found',
+    totals: 'no total was found',
+    deviation: 'no deviation was found',
+    amended: 'no amended budget was found',
+    'several-tables': 'no tables belong together',
+  },
   app: {
     name: 'Tertialkoll',
     intro:

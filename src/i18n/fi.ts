@@ -1,27 +1,81 @@
-import { writeAmount, NUMBER_WRITING } from './numbers';
+import type { Amount } from '../engine/model/amount';
+import type { Arithmetic, Slip } from '../engine/model/finding';
+import type { RelationKind } from '../engine/model/table';
+import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.fi;
-const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const writeLike = (value: Amount, arithmetic: Arithmetic) =>
+  writeAmount(value, numbers, decimalsOf(arithmetic));
 const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+
+const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa ${column}`);
+
+const proof = (mends: number) =>
+  mends === 1
+    ? 'Silloin yhteys täsmää.'
+    : `Silloin kaikki ${String(mends)} nyt rikkoutunutta yhteyttä täsmäävät.`;
+
+const slipSentence: Readonly<Record<Slip | 'none', string>> = {
+  sign: 'Etumerkki on väärinpäin.',
+  'swapped-digits': 'Kaksi numeroa on vaihtanut paikkaa.',
+  'one-digit': 'Yksi numero on väärin.',
+  'factor-1000': 'Luku on eri yksikössä (1 000 kertaa liian suuri tai pieni).',
+  'factor-10': 'Pilkku on väärässä paikassa.',
+  'lost-digit': 'Yksi numero on jäänyt pois tai tullut lisää.',
+  blank: '',
+  none: 'Muut luvut osoittavat sen.',
+};
+
+const broken: Readonly<Record<RelationKind, string>> = {
+  sum: 'summa ei täsmää',
+  net: 'netto ei täsmää',
+  deviation: 'poikkeama ei täsmää',
+  amended: 'muutettu talousarvio ei täsmää',
+  consolidation: 'taulukot ovat ristiriidassa',
+  share: 'osuus ei täsmää',
+  other: 'luvut eivät täsmää',
+};
+
+const parts: Readonly<Record<RelationKind, string>> = {
+  sum: 'osat',
+  net: 'tuotot ja kulut',
+  deviation: 'sarakkeet, joista se lasketaan,',
+  amended: 'talousarvio ja muutokset',
+  consolidation: 'muut taulukot',
+  share: 'luvut',
+  other: 'osat',
+};
 
 export const fi: Texts = {
   language: 'fi',
   numbers,
   finding(message) {
     switch (message.key) {
-      case 'sum-broken': {
-        const { stated, sum, difference } = message.arithmetic;
+      case 'figure-proved':
         return {
-          title: `${message.label}: summa ei täsmää`,
-          body: `Sarakkeessa ${message.column} on ${write(stated)}, mutta osat antavat ${write(sum)}. Ero on ${write(difference)}.`,
+          title: `${message.label}: väärä luku`,
+          body: `${inColumn(message.column)} kuuluu olla ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+        };
+      case 'figure-missing':
+        return {
+          title: `${message.label}: luku puuttuu`,
+          body: `${inColumn(message.column)} solu on tyhjä. Muiden lukujen mukaan siihen kuuluu ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
+        };
+      case 'relation-broken': {
+        const { stated, sum, difference } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
+        return {
+          title: `${message.label}: ${broken[message.relation]}`,
+          body: `${inColumn(message.column)} on ${write(stated)}, mutta ${parts[message.relation]} antavat ${write(sum)}. Ero on ${write(difference)}.`,
         };
       }
-      case 'sum-rounded': {
+      case 'rounded': {
         const { stated, sum, difference, slack } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: pyöristys`,
-          body: `Sarakkeessa ${message.column} on ${write(stated)} ja osat antavat ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${write(slack)}).`,
+          body: `${inColumn(message.column)} on ${write(stated)} ja ${parts[message.relation]} antavat ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${writeAmount(slack, numbers)}).`,
         };
       }
       case 'error-cell':
@@ -66,7 +120,13 @@ export const fi: Texts = {
     }
   },
   severity: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
-  missing: { table: 'taulukkoa ei löytynyt', totals: 'summariviä ei löytynyt' },
+  missing: {
+    table: 'taulukkoa ei löytynyt',
+    totals: 'summariviä ei löytynyt',
+    deviation: 'poikkeamaa ei löytynyt',
+    amended: 'muutettua talousarviota ei löytynyt',
+    'several-tables': 'taulukot eivät liity toisiinsa',
+  },
   app: {
     name: 'Tertialkoll',
     intro:

@@ -1,27 +1,79 @@
-import { writeAmount, NUMBER_WRITING } from './numbers';
+import type { Amount } from '../engine/model/amount';
+import type { Arithmetic, Slip } from '../engine/model/finding';
+import type { RelationKind } from '../engine/model/table';
+import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.sv;
-const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const writeLike = (value: Amount, arithmetic: Arithmetic) =>
+  writeAmount(value, numbers, decimalsOf(arithmetic));
 const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+
+const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${column}`);
+
+const proof = (mends: number) =>
+  mends === 1 ? 'Då stämmer sambandet.' : `Då stämmer alla ${String(mends)} samband som nu är brutna.`;
+
+const slipSentence: Readonly<Record<Slip | 'none', string>> = {
+  sign: 'Tecknet är omvänt.',
+  'swapped-digits': 'Två siffror har bytt plats.',
+  'one-digit': 'En siffra är fel.',
+  'factor-1000': 'Beloppet står i en annan enhet (1 000 gånger för stort eller för litet).',
+  'factor-10': 'Kommatecknet står fel.',
+  'lost-digit': 'En siffra har fallit bort eller lagts till.',
+  blank: '',
+  none: 'De andra beloppen visar det.',
+};
+
+const broken: Readonly<Record<RelationKind, string>> = {
+  sum: 'summan stämmer inte',
+  net: 'nettot stämmer inte',
+  deviation: 'avvikelsen stämmer inte',
+  amended: 'budgeten efter ändringar stämmer inte',
+  consolidation: 'tabellerna säger olika',
+  share: 'andelen stämmer inte',
+  other: 'beloppen stämmer inte',
+};
+
+const parts: Readonly<Record<RelationKind, string>> = {
+  sum: 'delarna',
+  net: 'intäkter och kostnader',
+  deviation: 'kolumnerna den räknas från',
+  amended: 'budget och förändringar',
+  consolidation: 'de andra tabellerna',
+  share: 'beloppen',
+  other: 'delarna',
+};
 
 export const sv: Texts = {
   language: 'sv',
   numbers,
   finding(message) {
     switch (message.key) {
-      case 'sum-broken': {
-        const { stated, sum, difference } = message.arithmetic;
+      case 'figure-proved':
         return {
-          title: `${message.label}: summan stämmer inte`,
-          body: `I ${message.column} står ${write(stated)}, men delarna ger ${write(sum)}. Skillnaden är ${write(difference)}.`,
+          title: `${message.label}: fel belopp`,
+          body: `${inColumn(message.column)} ska det stå ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+        };
+      case 'figure-missing':
+        return {
+          title: `${message.label}: belopp saknas`,
+          body: `${inColumn(message.column)} är cellen tom. Övriga belopp ger ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
+        };
+      case 'relation-broken': {
+        const { stated, sum, difference } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
+        return {
+          title: `${message.label}: ${broken[message.relation]}`,
+          body: `${inColumn(message.column)} står ${write(stated)}, men ${parts[message.relation]} ger ${write(sum)}. Skillnaden är ${write(difference)}.`,
         };
       }
-      case 'sum-rounded': {
+      case 'rounded': {
         const { stated, sum, difference, slack } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: avrundning`,
-          body: `I ${message.column} står ${write(stated)} och delarna ger ${write(sum)}. Skillnaden ${write(difference)} ryms i avrundningen (högst ${write(slack)}).`,
+          body: `${inColumn(message.column)} står ${write(stated)} och ${parts[message.relation]} ger ${write(sum)}. Skillnaden ${write(difference)} ryms i avrundningen (högst ${writeAmount(slack, numbers)}).`,
         };
       }
       case 'error-cell':
@@ -66,7 +118,13 @@ export const sv: Texts = {
     }
   },
   severity: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
-  missing: { table: 'ingen tabell hittades', totals: 'ingen summarad hittades' },
+  missing: {
+    table: 'ingen tabell hittades',
+    totals: 'ingen summarad hittades',
+    deviation: 'ingen avvikelse hittades',
+    amended: 'ingen budget efter ändringar hittades',
+    'several-tables': 'inga tabeller hör ihop',
+  },
   app: {
     name: 'Tertialkoll',
     intro:

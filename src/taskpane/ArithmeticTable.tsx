@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Amount } from '../engine/model/amount';
 import { address } from '../engine/model/cell';
 import type { Arithmetic } from '../engine/model/finding';
-import { writeAmount } from '../i18n/numbers';
+import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
 import type { Texts } from '../i18n/texts';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function ArithmeticTable({
 }) {
   const styles = useStyles();
   const { terms, sum, stated, difference } = arithmetic;
-  const decimals = Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount.decimals));
+  const decimals = decimalsOf(arithmetic);
   const row = (key: string, label: string, amount: Amount, className?: string) => (
     <tr key={key} className={className}>
       <th scope="row" className={styles.label}>
@@ -45,7 +45,7 @@ export function ArithmeticTable({
   return (
     <table className={styles.table} aria-label={texts.app.arithmetic}>
       <tbody>
-        {terms.map((term) => row(address(term.cell), term.label, term.amount))}
+        {terms.map((term) => row(address(term.cell), termName(term), term.amount))}
         {row('sum', texts.app.sumOfParts, sum, styles.sum)}
         {row('stated', texts.app.stated, stated, mergeClasses(styles.odd))}
         {row('difference', texts.app.difference, difference)}

@@ -1,11 +1,15 @@
 import type { Capability, Finding } from '../model/finding';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { ReadTable } from '../reading/read';
+import type { Reading } from '../reading/read';
+import type { Contradiction } from '../repair/explain';
+import type { System } from '../repair/system';
 
-/** What a check may know: the workbook, and what reading made of it. */
+/** What a check may know: the workbook, what reading made of it, and what contradicts what. */
 export interface CheckInput {
   readonly workbook: WorkbookSnapshot;
-  readonly tables: readonly ReadTable[];
+  readonly reading: Reading;
+  readonly system: System;
+  readonly contradictions: readonly Contradiction[];
 }
 
 /**

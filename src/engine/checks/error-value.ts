@@ -4,12 +4,12 @@ import type { Check } from './contract';
 export const errorValue: Check = {
   id: 'error-value',
   needs: 'table',
-  *run({ tables }) {
-    for (const { table, figures } of tables) {
+  *run({ reading }) {
+    for (const { table, figures } of reading.tables) {
       for (const line of table.lines) {
         for (const column of table.columns) {
-          const reading = figures.reading(line.row, column.column);
-          if (reading.kind !== 'error') continue;
+          const cell = figures.reading(line.row, column.column);
+          if (cell.kind !== 'error') continue;
           yield {
             severity: 'error',
             table: table.id,
@@ -20,7 +20,7 @@ export const errorValue: Check = {
             difference: null,
             repair: null,
             candidates: [],
-            message: { key: 'error-cell', label: line.label, column: column.header, error: reading.error },
+            message: { key: 'error-cell', label: line.label, column: column.header, error: cell.error },
           };
         }
       }

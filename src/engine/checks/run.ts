@@ -1,24 +1,31 @@
 import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding';
 import type { Report } from '../model/report';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable, Reading } from '../reading/read';
 import { readTables } from '../reading/read';
-import type { Check, CheckFinding } from './contract';
+import { contradictionsOf } from '../repair/explain';
+import { systemOf } from '../repair/system';
+import type { Check, CheckFinding, CheckInput } from './contract';
 import { CHECKS } from './registry';
 
 export function checkWorkbook(workbook: WorkbookSnapshot, checks: readonly Check[] = CHECKS): Report {
-  const tables = readTables(workbook);
+  const reading = readTables(workbook);
+  const system = systemOf(reading);
+  const input: CheckInput = { workbook, reading, system, contradictions: contradictionsOf(system) };
   const findings: Finding[] = [];
   const outcomes: CheckOutcome[] = [];
   for (const check of checks) {
-    const missing = missingFor(check.needs, tables);
-    if (missing) {
-      outcomes.push({ check: check.id, outcome: 'not-applicable', missing });
+    if (!HAS[check.needs](reading)) {
+      outcomes.push({
+        check: check.id,
+        outcome: 'not-applicable',
+        missing: reading.tables.length === 0 ? 'table' : check.needs,
+      });
       continue;
     }
     try {
-      const found = [...check.run({ workbook, tables })];
-      findings.push(...found.map((finding) => withId(check, finding, tables)));
+      const found = [...check.run(input)];
+      findings.push(...found.map((finding) => withId(check, finding, reading)));
       const shown = found.some((finding) => finding.severity !== 'info');
       outcomes.push({ check: check.id, outcome: shown ? 'findings' : 'passed' });
     } catch (error) {
@@ -30,18 +37,24 @@ export function checkWorkbook(workbook: WorkbookSnapshot, checks: readonly Check
     }
   }
   return {
-    tables: tables.map((read) => read.table),
+    tables: reading.tables.map((read) => read.table),
+    links: reading.links,
     findings,
     checks: outcomes,
-    notices: noticesOf(workbook, tables),
+    notices: noticesOf(workbook, reading.tables),
   };
 }
 
-function missingFor(needs: Capability, tables: readonly ReadTable[]): Capability | null {
-  if (tables.length === 0) return 'table';
-  if (needs === 'totals' && !tables.some((read) => read.table.relations.length > 0)) return 'totals';
-  return null;
-}
+/** Whether a workbook has what a check asks for. */
+const HAS: Readonly<Record<Capability, (reading: Reading) => boolean>> = {
+  table: ({ tables }) => tables.length > 0,
+  totals: ({ tables }) =>
+    tables.some((read) => read.table.relations.some((one) => one.kind === 'sum' || one.kind === 'net')),
+  deviation: ({ tables }) =>
+    tables.some((read) => read.table.relations.some((one) => one.kind === 'deviation')),
+  amended: ({ tables }) => tables.some((read) => read.table.relations.some((one) => one.kind === 'amended')),
+  'several-tables': ({ links }) => links.length > 0,
+};
 
 function noticesOf(workbook: WorkbookSnapshot, tables: readonly ReadTable[]): Notice[] {
   const notices: Notice[] = [];
@@ -56,7 +69,7 @@ function noticesOf(workbook: WorkbookSnapshot, tables: readonly ReadTable[]): No
 }
 
 /** Built from names, not addresses, so that it outlives inserted rows and columns. */
-function withId(check: Check, finding: CheckFinding, tables: readonly ReadTable[]): Finding {
+function withId(check: Check, finding: CheckFinding, { tables }: Reading): Finding {
   const read = tables.find((one) => one.table.id === finding.table);
   const line = read?.table.lines.find((one) => one.row === finding.cell.row);
   const column = read?.table.columns.find((one) => one.column === finding.cell.column);

@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
+import type { RelationKind } from './table';
 
 /** Something a controller should look at, as data: no prose, no formatted figures. */
 export interface Finding {
@@ -52,19 +53,41 @@ export interface ArithmeticTerm {
 
 /** What a finding says: a key for the sentence and the facts that go into it. */
 export type FindingMessage =
-  | {
-      readonly key: 'sum-broken';
-      readonly label: string;
-      readonly column: string;
+  /** One figure is wrong, and the other figures prove what it should be. */
+  | (Placed & {
+      readonly key: 'figure-proved';
+      readonly relation: RelationKind;
+      readonly slip: Slip | null;
+      readonly value: Amount;
+      /** How many relations fail now and hold then. */
+      readonly mends: number;
       readonly arithmetic: Arithmetic;
-    }
-  | {
-      readonly key: 'sum-rounded';
-      readonly label: string;
-      readonly column: string;
+    })
+  /** A figure is missing, and the others say which. */
+  | (Placed & {
+      readonly key: 'figure-missing';
+      readonly value: Amount;
+      readonly mends: number;
       readonly arithmetic: Arithmetic;
-    }
-  | { readonly key: 'error-cell'; readonly label: string; readonly column: string; readonly error: string };
+    })
+  /** Figures contradict each other, and more than one of them could be the wrong one. */
+  | (Placed & {
+      readonly key: 'relation-broken';
+      readonly relation: RelationKind;
+      readonly arithmetic: Arithmetic;
+    })
+  | (Placed & { readonly key: 'rounded'; readonly relation: RelationKind; readonly arithmetic: Arithmetic })
+  | (Placed & { readonly key: 'error-cell'; readonly error: string });
+
+/** The line and the column that a finding is about, as the table names them. */
+interface Placed {
+  readonly label: string;
+  readonly column: string;
+}
+
+/** How a right figure becomes a wrong one under a person's hands. */
+export type Slip =
+  'sign' | 'swapped-digits' | 'one-digit' | 'factor-1000' | 'factor-10' | 'lost-digit' | 'blank';
 
 export type MessageKey = FindingMessage['key'];
 
@@ -75,7 +98,7 @@ export type CheckOutcome =
   | { readonly check: string; readonly outcome: 'could-not-run'; readonly detail: string };
 
 /** What a check asks of a workbook before it can say anything. */
-export type Capability = 'table' | 'totals';
+export type Capability = 'table' | 'totals' | 'deviation' | 'amended' | 'several-tables';
 
 /** What a controller must know besides the findings: nothing was checked, or something is out of reach. */
 export type Notice =

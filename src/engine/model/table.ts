@@ -77,6 +77,8 @@ export interface LineRelation {
   /** One for each part: what it is multiplied by. */
   readonly weights: readonly number[];
   readonly positions: readonly number[];
+  /** The words of lines or headers name it; otherwise only the figures speak for it. */
+  readonly named: boolean;
 }
 
 export type RelationKind = 'sum' | 'net' | 'deviation' | 'amended' | 'consolidation' | 'share' | 'other';
@@ -87,4 +89,5 @@ export interface CellRelation {
   readonly total: CellRef;
   readonly parts: readonly CellRef[];
   readonly weights: readonly number[];
+  readonly named: boolean;
 }

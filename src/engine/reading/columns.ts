@@ -1,5 +1,10 @@
-import type { ColumnRole } from '../model/table';
-import { plainWords } from './words';
+import { textOf } from '../model/cell';
+import { valueAt } from '../model/snapshot';
+import type { Column, ColumnRole } from '../model/table';
+import type { Side } from './charts';
+import { BLANK, TEXT } from './kinds';
+import type { Block } from './layout';
+import { joinPieces, plainWords, yearIn } from './words';
 
 /**
  * What a column is, by its header. The first rule that fits decides, so the narrower ones stand first. The
@@ -8,22 +13,25 @@ import { plainWords } from './words';
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['note', /^(?:not|noter|liite|nr|nro|konto|kod|bil(?:aga)?)\.?$/],
   ['text', /kommentar|förklaring|anmärkning|huomautus|selite|selvitys|comment/],
-  ['share', /%|procent|prosent|andel\b|osuus/],
-  ['deviation', /avvikelse|differens|poikkeama|poikk\.|erotus|^ero\b|deviation|variance/],
+  ['share', /%|procent|prosent|andel\b|osuus|per invånare|per inv\b|\/asukas/],
+  [
+    'deviation',
+    /avvik(?:else|\.)|differens|poikkeama|poikk\.|erotus|^ero\b|ylitys|alitus|deviation|variance/,
+  ],
   [
     'amendment',
-    /budget\s?-?(?:förändring|ändring|justering)|tilläggsanslag|talousarviomuuto|ta-muuto|bu-muuto|^muutos|^ändring(?:ar)?$|amendment/,
+    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
   ],
   [
     'amended',
-    /efter\s+(?:för)?ändring|inkl\.?\s*(?:för)?ändring|ändrad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|amended/,
+    /efter\s+(?:budget)?(?:för)?ändring|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|amended/,
   ],
   ['forecast', /prognos|ennuste|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|taloussuunnitelma|^ts\b|^ep\b/],
-  ['prior', /föregående år|fg\.? år|edellinen|ed\.\s?tp|previous year/],
+  ['prior', /föregående år|fg\.? år|förra året|edellinen|ed\.\s?tp|edv\b|previous year/],
   [
     'outcome',
-    /utfall|bokslut|bokfört|nettokostnad 20|förbrukning|toteu|tilinpäätös|tilinp|^tpe?\b|kirjanpito|käyttö|outcome|actual|delårs/,
+    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|tilinpäätös|tilinp|^tpe?\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
   ],
   ['budget', /budget|anslag|kommunbidrag|talousarvio|^ta\b|^bu\b|budjetti|kehys|ehdotus/],
 ];
@@ -31,5 +39,165 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 export function roleOfHeader(header: string): ColumnRole {
   const words = plainWords(header);
   for (const [role, pattern] of ROLES) if (pattern.test(words)) return role;
-  return /^(?:19|20)\d\d$/.test(words) ? 'outcome' : 'other';
+  const year = /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d$/;
+  return year.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
+}
+
+/** A column with what its header says beyond its role. */
+export interface PlacedColumn extends Column {
+  /** What is measured, where the columns split an amount: revenue, cost or their net. */
+  readonly measure: Side | null;
+  /** How many months of the year it covers, when the header says so. */
+  readonly months: number | null;
+  /** A body cell of this column is a figure. */
+  readonly figures: boolean;
+}
+
+const REVENUE = /\b(?:intäkt(?:er)?|inkomst(?:er)?|tuotot|tulot|revenue)\b/;
+const COST = /\b(?:kostnad(?:er)?|utgift(?:er)?|kulut|menot|costs?)\b/;
+const NET = /\b(?:netto(?:kostnad(?:er)?|resultat)?|verksamhetsbidrag|toimintakate|resultat|net)\b/;
+
+export function measureOf(header: string): Side | null {
+  const words = plainWords(header);
+  if (NET.test(words)) return 'result';
+  if (/egen? (?:bruk|produktion)|eget bruk|omaan käyttöön/.test(words)) return 'either';
+  if (REVENUE.test(words)) return COST.test(words) ? 'result' : 'revenue';
+  return COST.test(words) ? 'cost' : null;
+}
+
+const MONTHS: readonly (readonly [number, RegExp])[] = [
+  [4, /jan(?:uari)?\s?[-–]\s?apr|tammi(?:kuu)?\s?[-–]\s?huhti|t1\b|tertial 1|1\.1\.?\s?[-–]\s?30\.4|1-4\b/],
+  [8, /jan(?:uari)?\s?[-–]\s?aug|tammi(?:kuu)?\s?[-–]\s?elo|t2\b|tertial 2|1\.1\.?\s?[-–]\s?31\.8|1-8\b/],
+  [6, /jan(?:uari)?\s?[-–]\s?jun|tammi(?:kuu)?\s?[-–]\s?kesä|1\.1\.?\s?[-–]\s?30\.6|1-6\b/],
+  [12, /jan(?:uari)?\s?[-–]\s?dec|helår|koko vuosi|bokslut|årsbudget|tilinpäätös|1\.1\.?\s?[-–]\s?31\.12/],
+];
+
+export function monthsOf(header: string): number | null {
+  const words = plainWords(header);
+  return MONTHS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+export interface ColumnPlan {
+  readonly labels: readonly number[];
+  readonly columns: readonly PlacedColumn[];
+}
+
+/** Which columns hold the labels, which the figures, and what each is. */
+export function columnsOf(block: Block): ColumnPlan | null {
+  const texts = new Map<number, number>();
+  const figures = new Map<number, number>();
+  for (const row of block.bodyRows) {
+    for (let column = block.left; column <= Math.min(block.right, block.kinds.width(row) - 1); column++) {
+      const kind = block.kinds.at(row, column);
+      if (kind === BLANK) continue;
+      const counts = kind === TEXT ? texts : figures;
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  const mostly = (column: number) => (texts.get(column) ?? 0) > (figures.get(column) ?? 0);
+  const first = firstFigureColumn(block, texts, figures);
+  const labels: number[] = [];
+  for (let column = block.left; column < (first ?? block.left); column++)
+    if (mostly(column)) labels.push(column);
+  if (first === null || labels.length === 0) return null;
+  const headers = headerTexts(block);
+  const columns: PlacedColumn[] = [];
+  for (let column = block.left; column <= block.right; column++) {
+    const header = headers.get(column) ?? '';
+    if (labels.includes(column)) {
+      columns.push({
+        column,
+        role: 'label',
+        year: null,
+        header,
+        measure: null,
+        months: null,
+        figures: false,
+      });
+      continue;
+    }
+    const count = figures.get(column) ?? 0;
+    if (count === 0 && (texts.get(column) ?? 0) === 0 && header === '') continue;
+    columns.push({
+      column,
+      role: column < first ? 'note' : count === 0 && mostly(column) ? 'text' : roleOfHeader(header),
+      year: yearIn(header),
+      header,
+      measure: measureOf(header),
+      months: monthsOf(header),
+      figures: count > 0,
+    });
+  }
+  return { labels, columns };
+}
+
+/** Figures stand to the right of the label column: the one with the most texts in the left part. */
+function firstFigureColumn(
+  block: Block,
+  texts: ReadonlyMap<number, number>,
+  figures: ReadonlyMap<number, number>,
+): number | null {
+  const amounts = [...figures.keys()]
+    .filter((column) => (texts.get(column) ?? 0) <= (figures.get(column) ?? 0))
+    .sort((a, b) => a - b);
+  for (const column of amounts) {
+    const label = [...texts.keys()]
+      .filter((one) => one < column)
+      .sort((a, b) => (texts.get(b) ?? 0) - (texts.get(a) ?? 0))[0];
+    if (label !== undefined && (texts.get(label) ?? 0) * 2 >= (figures.get(column) ?? 0)) return column;
+  }
+  return null;
+}
+
+/** The header of each column, its pieces joined from the top; a spanning piece counts for every column under it. */
+function headerTexts(block: Block): Map<number, string> {
+  const rows = block.headerRows;
+  const pieceAt = (row: number, column: number) =>
+    block.kinds.at(row, column) === BLANK ? '' : textOf(valueAt(block.sheet, row, column));
+  const spans = new Map<string, string>();
+  rows.forEach((row, level) => {
+    const lower = rows.slice(level + 1);
+    for (let column = block.left; column <= block.right; column++) {
+      const text = pieceAt(row, column);
+      if (text === '') continue;
+      const merge = block.sheet.merges.find(
+        (box) => box.top === row && box.left === column && box.right > column,
+      );
+      const end = merge ? merge.right : spanByRepetition(block, lower, column, row, pieceAt);
+      for (let under = column; under <= end; under++) spans.set(`${String(row)}:${String(under)}`, text);
+    }
+  });
+  const headers = new Map<number, string>();
+  for (let column = block.left; column <= block.right; column++) {
+    headers.set(
+      column,
+      joinPieces(rows.flatMap((row) => (spans.get(`${String(row)}:${String(column)}`) ?? '').split('\n'))),
+    );
+  }
+  return headers;
+}
+
+/**
+ * Without merged cells a group header stands over its first column only. It reaches as far as blank cells do,
+ * provided that the words below it come again under another group.
+ */
+function spanByRepetition(
+  block: Block,
+  lower: readonly number[],
+  column: number,
+  row: number,
+  pieceAt: (row: number, column: number) => string,
+): number {
+  const below = (one: number) => joinPieces(lower.map((next) => pieceAt(next, one)));
+  const isRepeated = (one: number) => {
+    const words = plainWords(below(one));
+    if (words === '') return false;
+    for (let other = block.left; other <= block.right; other++)
+      if (other !== one && plainWords(below(other)) === words) return true;
+    return false;
+  };
+  let end = column;
+  while (end + 1 <= block.right && pieceAt(row, end + 1) === '' && isRepeated(end + 1) && isRepeated(column))
+    end++;
+  return end;
 }

@@ -15,6 +15,7 @@ export function* cellRelations(sheet: string, relation: LineRelation): Generator
       total: cell(relation.total, position),
       parts: relation.parts.map((part) => cell(part, position)),
       weights: relation.weights,
+      named: relation.named,
     };
   }
 }

@@ -1,214 +1,363 @@
+import { textOf } from '../model/cell';
 import type { Box, SheetSnapshot } from '../model/snapshot';
 import { valueAt } from '../model/snapshot';
-import { textOf } from '../model/cell';
+import type { TableKind } from '../model/table';
 import type { DecimalMark } from '../numbers/figure';
-import { decimalMark, readCell } from '../numbers/figure';
+import { decimalMark } from '../numbers/figure';
+import type { CellKinds } from './kinds';
+import { BLANK, DATE, TEXT, YEAR, cellKinds } from './kinds';
+import { registerOf } from './registers';
 import { plainWords } from './words';
 
 /** Where a table lies on its sheet, before anything is known of what it says. */
 export interface Block {
-  readonly title: string | null;
-  /** The rows of the header band, top down. */
-  readonly headerRows: readonly number[];
-  /** Rows inside the table that only say the header again, as after a page break. */
-  readonly repeatedHeaderRows: readonly number[];
-  readonly box: Box;
-  readonly firstBodyRow: number;
-  readonly labelColumns: readonly number[];
-  readonly figureColumns: readonly number[];
+  readonly sheet: SheetSnapshot;
+  readonly kinds: CellKinds;
   readonly mark: DecimalMark;
+  /** Set for tables of words: indicators, activities, goals. */
+  readonly register: TableKind | null;
+  /** Single texts above the table, nearest last: titles, units, notes. */
+  readonly above: readonly number[];
+  readonly headerRows: readonly number[];
+  /** Rows of the body from top to bottom, without repeated headers and page furniture. */
+  readonly bodyRows: readonly number[];
+  readonly left: number;
+  readonly right: number;
 }
 
-type RowKind = 'blank' | 'heading' | 'words' | 'body';
-
-interface RowShape {
-  readonly row: number;
-  readonly kind: RowKind;
-  readonly texts: readonly number[];
-  readonly figures: readonly number[];
-}
-
-const LONGEST_LABEL = 120;
-
-export function findBlocks(sheet: SheetSnapshot): Block[] {
-  const mark = decimalMark(textsOf(sheet));
-  const shapes = sheet.values.map((_, row) => rowShape(sheet, row, mark));
-  const drafts: Draft[] = [];
-  let draft: Draft | null = null;
-  let above: RowShape[] = [];
-  const close = () => {
-    if (draft) drafts.push(draft);
-    draft = null;
-  };
-  let blanks = 0;
-  for (let row = 0; row < sheet.values.length; row++) {
-    const shape = shapes[row];
-    if (!shape || shape.kind === 'blank') {
-      blanks++;
-      if (shapes[row + 1]?.kind === 'blank' || row + 1 >= shapes.length) {
-        if (above.some((one) => one.kind === 'heading')) close();
-      }
-      continue;
-    }
-    const far = blanks > 1;
-    blanks = 0;
-    if (shape.kind === 'body') {
-      if (far && shape.texts.length === 0) close();
-      if (draft && !isNewHeader(draft, above)) {
-        draft.repeats.push(...above.filter((one) => repeatsHeader(sheet, draft, one)).map((one) => one.row));
-        draft.body.push(...above.filter((one) => !draft?.repeats.includes(one.row)), shape);
-      } else {
-        close();
-        draft = { above, body: [shape], repeats: [], header: [] };
-        draft.header = headerOf(sheet, draft);
-      }
-      above = [];
-    } else {
-      above.push(shape);
-      if (shape.kind === 'heading' && isProse(sheet, shape)) {
-        close();
-        above = [];
-      }
-    }
-  }
-  close();
-  return drafts.flatMap((one) => toBlock(sheet, one, mark) ?? []);
-
-  function isNewHeader(current: Draft, rows: readonly RowShape[]): boolean {
-    return rows.some(
-      (one) =>
-        one.kind === 'words' &&
-        !repeatsHeader(sheet, current, one) &&
-        one.texts.some((column) => current.body.some((line) => line.figures.includes(column))),
-    );
-  }
-}
+type RowKind = 'blank' | 'single' | 'words' | 'body';
 
 interface Draft {
-  readonly above: readonly RowShape[];
-  readonly body: RowShape[];
-  readonly repeats: number[];
-  header: RowShape[];
+  readonly register: TableKind | null;
+  readonly above: number[];
+  readonly header: number[];
+  readonly body: number[];
+  /** The columns in which the body has figures. */
+  readonly amounts: Set<number>;
 }
 
-function textsOf(sheet: SheetSnapshot): string[] {
-  const texts: string[] = [];
+interface Window {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const LONGEST_LABEL = 110;
+const HIGHEST_HEADER = 6;
+const FURNITURE = /^\d{1,4}$|\d+\s*\(\d+\)\s*$|^sid(?:a|an)?\s*\d+|^sivu\s*\d+|^page\s*\d+/i;
+
+export function findBlocks(sheet: SheetSnapshot): Block[] {
+  if (sheet.values.length === 0) return [];
+  const mark = decimalMark(shortTexts(sheet));
+  const kinds = cellKinds(sheet, mark);
+  const right = sheet.values.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0) - 1;
+  return scan(sheet, kinds, mark, { top: 0, bottom: kinds.rows - 1, left: 0, right }, 0);
+}
+
+function* shortTexts(sheet: SheetSnapshot): Generator<string> {
   for (const row of sheet.values)
-    for (const value of row ?? []) if (typeof value === 'string' && value.length < 30) texts.push(value);
+    for (const value of row ?? []) if (typeof value === 'string' && value.length < 30) yield value;
+}
+
+function scan(
+  sheet: SheetSnapshot,
+  kinds: CellKinds,
+  mark: DecimalMark,
+  window: Window,
+  depth: number,
+): Block[] {
+  const blocks: Block[] = [];
+  let draft: Draft | null = null;
+  let pending: number[] = [];
+  let blanks = 0;
+  const words = (row: number) => rowWords(sheet, kinds, window, row);
+  const take = (open: Draft, ...rows: number[]) => {
+    for (const row of rows) {
+      open.body.push(row);
+      for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+        if (isAmount(kinds.at(row, column))) open.amounts.add(column);
+      }
+    }
+  };
+  const close = () => {
+    if (draft && !draft.register) takeTrailingLabels(draft);
+    if (draft && draft.body.length > 0) blocks.push(...finish(sheet, kinds, mark, window, draft, depth));
+    draft = null;
+  };
+
+  for (let row = window.top; row <= window.bottom; row++) {
+    const kind = rowKind(kinds, window, row);
+    if (kind === 'blank') {
+      blanks++;
+      continue;
+    }
+    const gap = blanks;
+    blanks = 0;
+    const register = kind === 'words' ? registerOf(cellTexts(sheet, kinds, window, row)) : null;
+    if (register) {
+      if (
+        draft?.register &&
+        draft.header.some((one) => words(one) === words(row)) &&
+        pending.every(isFurniture)
+      ) {
+        pending = [];
+        continue;
+      }
+      close();
+      draft = { register, above: pending, header: [row], body: [], amounts: new Set() };
+      pending = [];
+      continue;
+    }
+    if (draft?.register) {
+      if (gap > 0 && kind === 'single') {
+        close();
+        pending = [row];
+      } else take(draft, row);
+      continue;
+    }
+    if (kind === 'body' && draft && isStrayNumber(draft, row)) continue;
+    if (kind !== 'body') {
+      if (kind === 'single' && gap > 0 && draft && isProse(row)) close();
+      pending.push(row);
+      continue;
+    }
+    if (draft && !opensTable(draft, row, gap)) {
+      take(draft, ...pending.filter((one) => !isFurniture(one) && !isRepeat(draft, one)), row);
+    } else {
+      close();
+      const { body, ...opened } = openTable(row);
+      draft = { ...opened, body: [], amounts: new Set() };
+      take(draft, ...body);
+    }
+    pending = [];
+  }
+  close();
+  return blocks;
+
+  function isFurniture(row: number): boolean {
+    return rowKind(kinds, window, row) === 'single' && FURNITURE.test(firstText(sheet, kinds, window, row));
+  }
+
+  /** A lone number where the labels stand is a page number, not a line. */
+  function isStrayNumber(open: Draft, row: number): boolean {
+    const filled = cellTexts(sheet, kinds, window, row).length;
+    return filled === 1 && kinds.at(row, labelColumn(open.body)) !== BLANK;
+  }
+
+  function isProse(row: number): boolean {
+    const text = firstText(sheet, kinds, window, row);
+    return text.length > LONGEST_LABEL || (text.length > 60 && /[.!?]$/.test(text));
+  }
+
+  function isRepeat(open: Draft | null, row: number): boolean {
+    return open?.header.some((one) => words(one) === words(row)) ?? false;
+  }
+
+  /** Does a body row after these pending rows begin a table of its own? */
+  function opensTable(open: Draft, row: number, gap: number): boolean {
+    if (pending.some(isProse)) return true;
+    if (gap > 1 && kinds.at(row, labelColumn(open.body)) !== TEXT) return true;
+    const headers = pending.filter((one) => isHeaderOver(open, one));
+    const first = headers[0];
+    if (first === undefined) return false;
+    if (!headers.every((one) => isRepeat(open, one))) return true;
+    const before = pending.filter((one) => one < first && !isFurniture(one));
+    return before.length > 0 && before.some((one) => blankAbove(one) || blankAbove(first));
+  }
+
+  function blankAbove(row: number): boolean {
+    return row > window.top && rowKind(kinds, window, row - 1) === 'blank';
+  }
+
+  /** Words that stand over the figures of the open table. */
+  function isHeaderOver(open: Draft, row: number): boolean {
+    const label = labelColumn(open.body);
+    for (let column = label + 1; column <= lastColumn(kinds, window, row); column++) {
+      const kind = kinds.at(row, column);
+      if ((kind === TEXT || kind === YEAR) && open.amounts.has(column)) return true;
+    }
+    return false;
+  }
+
+  function labelColumn(body: readonly number[]): number {
+    const row = body.find((one) => rowKind(kinds, window, one) === 'body');
+    for (let column = window.left; row !== undefined && column <= window.right; column++) {
+      if (kinds.at(row, column) === TEXT) return column;
+    }
+    return window.left - 1;
+  }
+
+  function openTable(row: number): Omit<Draft, 'amounts'> {
+    const label = labelColumn([row]);
+    let last = -1;
+    let first = pending.length;
+    for (let i = pending.length - 1; i >= 0; i--) {
+      const one = pending[i] ?? 0;
+      const next = pending[i + 1] ?? row;
+      if (first < pending.length && (next - one > 1 || row - one > HIGHEST_HEADER + 2)) break;
+      if (!standsOver(one, label)) continue;
+      if (isProse(one)) break;
+      if (last < 0) last = i;
+      first = i;
+    }
+    if (last < 0) {
+      // Without a header, labels that stand right above the first figures belong to the table.
+      const labels = pending.filter(
+        (one) => row - one <= pending.filter((other) => other >= one).length && isWrapped(one),
+      );
+      return {
+        register: null,
+        above: pending.filter((one) => !labels.includes(one)),
+        header: [],
+        body: [...labels, row],
+      };
+    }
+    return {
+      register: null,
+      above: pending.slice(0, first),
+      header: pending.slice(first, last + 1),
+      body: [...pending.slice(last + 1), row],
+    };
+  }
+
+  function isWrapped(row: number): boolean {
+    const below = firstText(sheet, kinds, window, row + 1);
+    return /^\p{Ll}/u.test(below);
+  }
+
+  function standsOver(row: number, label: number): boolean {
+    for (let column = Math.max(label + 1, window.left); column <= lastColumn(kinds, window, row); column++)
+      if (kinds.at(row, column) !== BLANK) return true;
+    return false;
+  }
+
+  /** Lines without figures that follow the last figures without a gap belong to the table, not to the next title. */
+  function takeTrailingLabels(open: Draft): void {
+    let next = (open.body.at(-1) ?? -2) + 1;
+    let run = 0;
+    while (pending[run] === next && rowKind(kinds, window, next) === 'single' && !isProse(next)) {
+      run++;
+      next++;
+    }
+    if (pending[run] === next) run--;
+    if (run > 0) take(open, ...pending.splice(0, run));
+  }
+}
+
+function lastColumn(kinds: CellKinds, window: Window, row: number): number {
+  return Math.min(window.right, kinds.width(row) - 1);
+}
+
+function isAmount(kind: number): boolean {
+  return kind > TEXT && kind !== DATE;
+}
+
+function rowKind(kinds: CellKinds, window: Window, row: number): RowKind {
+  let texts = 0;
+  let figures = 0;
+  let years = 0;
+  let dates = 0;
+  let first = BLANK;
+  for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+    const kind = kinds.at(row, column);
+    if (kind === BLANK) continue;
+    if (first === BLANK) first = kind;
+    if (kind === TEXT) texts++;
+    else if (kind === YEAR) years++;
+    else if (kind === DATE) dates++;
+    else figures++;
+  }
+  if (figures > 0) return 'body';
+  const total = texts + years + dates;
+  if (total === 0) return 'blank';
+  // A lone year is a figure when a label stands before it: `Antal   2 014`.
+  if (years > 0 && years === 1 && texts === 1 && first === TEXT) return 'body';
+  return total === 1 ? (years === 1 ? 'words' : 'single') : 'words';
+}
+
+function cellTexts(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+    if (kinds.at(row, column) !== BLANK) texts.push(textOf(valueAt(sheet, row, column)));
+  }
   return texts;
 }
 
-function rowShape(sheet: SheetSnapshot, row: number, mark: DecimalMark): RowShape {
-  const texts: number[] = [];
-  const figures: number[] = [];
-  let years = 0;
-  const cells = sheet.values[row] ?? [];
-  for (let column = 0; column < cells.length; column++) {
-    const reading = readCell(sheet, row, column, mark);
-    if (reading.kind === 'text') texts.push(column);
-    else if (reading.kind !== 'blank') figures.push(column);
-    if (reading.kind === 'figure' && isYear(valueAt(sheet, row, column))) years++;
+function rowWords(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: number): string {
+  return cellTexts(sheet, kinds, window, row).map(plainWords).join('|');
+}
+
+function firstText(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: number): string {
+  return (cellTexts(sheet, kinds, window, row)[0] ?? '').trim();
+}
+
+/** The block of a draft, or two where a second table stands beside the first. */
+function finish(
+  sheet: SheetSnapshot,
+  kinds: CellKinds,
+  mark: DecimalMark,
+  window: Window,
+  draft: Draft,
+  depth: number,
+): Block[] {
+  const box = extent(kinds, window, [...draft.header, ...draft.body]);
+  if (!box) return [];
+  const split = draft.register || depth > 3 ? null : secondTable(kinds, draft, box);
+  if (split !== null) {
+    const top = draft.above[0] ?? draft.header[0] ?? box.top;
+    return [
+      ...scan(
+        sheet,
+        kinds,
+        mark,
+        { top, bottom: box.bottom, left: window.left, right: split - 1 },
+        depth + 1,
+      ),
+      ...scan(sheet, kinds, mark, { top, bottom: box.bottom, left: split, right: window.right }, depth + 1),
+    ];
   }
-  const onlyYears =
-    figures.length > 0 &&
-    years === figures.length &&
-    (years > 1 || texts.length !== 1 || (texts[0] ?? 0) > (figures[0] ?? 0));
-  if (figures.length > 0 && !onlyYears) return { row, kind: 'body', texts, figures };
-  if (onlyYears || texts.length > 1)
-    return { row, kind: 'words', texts: [...texts, ...figures].sort((a, b) => a - b), figures: [] };
-  return { row, kind: texts.length === 1 ? 'heading' : 'blank', texts, figures };
-}
-
-function isYear(value: unknown): boolean {
-  return /^(?:19|20)\d\d$/.test(String(value).trim());
-}
-
-function isProse(sheet: SheetSnapshot, shape: RowShape): boolean {
-  return textOf(valueAt(sheet, shape.row, shape.texts[0] ?? 0)).length > LONGEST_LABEL;
-}
-
-function wordsOf(sheet: SheetSnapshot, shape: RowShape): string {
-  return shape.texts
-    .map((column) => `${String(column)}:${plainWords(textOf(valueAt(sheet, shape.row, column)))}`)
-    .join('|');
-}
-
-function repeatsHeader(sheet: SheetSnapshot, draft: Draft | null, shape: RowShape): boolean {
-  const words = wordsOf(sheet, shape);
-  return draft?.header.some((one) => wordsOf(sheet, one) === words) ?? false;
-}
-
-/** The header band: the rows with words over the figures, nearest first, at most five. */
-function headerOf(sheet: SheetSnapshot, draft: Draft): RowShape[] {
-  const first = draft.body[0];
-  if (!first) return [];
-  const label = first.texts[0] ?? -1;
-  const band: RowShape[] = [];
-  for (let i = draft.above.length - 1; i >= 0 && band.length < 5; i--) {
-    const shape = draft.above[i];
-    if (!shape) break;
-    const overFigures = shape.texts.some((column) => column > label);
-    if (!overFigures) {
-      if (band.length > 0) break;
-      continue;
-    }
-    if (shape.kind === 'heading' && isProse(sheet, shape)) break;
-    band.unshift(shape);
-  }
-  return band;
-}
-
-function toBlock(sheet: SheetSnapshot, draft: Draft, mark: DecimalMark): Block | null {
-  const first = draft.body[0];
-  const last = draft.body.at(-1);
-  if (!first || !last) return null;
-  const lines = draft.body.filter((shape) => shape.kind === 'body');
-  const figureCounts = new Map<number, number>();
-  const textCounts = new Map<number, number>();
-  for (const line of lines) {
-    for (const column of line.figures) figureCounts.set(column, (figureCounts.get(column) ?? 0) + 1);
-    for (const column of line.texts) textCounts.set(column, (textCounts.get(column) ?? 0) + 1);
-  }
-  const labelColumns = [...textCounts.keys()]
-    .filter((column) => (figureCounts.get(column) ?? 0) < (textCounts.get(column) ?? 0))
-    .sort((a, b) => a - b);
-  const label = labelColumns[0];
-  const figureColumns = [...figureCounts.keys()]
-    .filter((column) => !labelColumns.includes(column) && (label === undefined || column > label))
-    .sort((a, b) => a - b);
-  const firstFigure = figureColumns[0];
-  if (firstFigure === undefined || label === undefined) return null;
-  for (const header of draft.header) {
-    for (const column of header.texts) {
-      if (column > firstFigure && !figureColumns.includes(column) && !labelColumns.includes(column))
-        figureColumns.push(column);
-    }
-  }
-  figureColumns.sort((a, b) => a - b);
-  const headerRows = draft.header.map((shape) => shape.row);
-  return {
-    title: titleOf(sheet, draft),
-    headerRows,
-    repeatedHeaderRows: draft.repeats,
-    box: {
-      top: headerRows[0] ?? first.row,
-      bottom: last.row,
-      left: Math.min(label, firstFigure),
-      right: Math.max(figureColumns.at(-1) ?? firstFigure, labelColumns.at(-1) ?? label),
+  return [
+    {
+      sheet,
+      kinds,
+      mark,
+      register: draft.register,
+      above: draft.above.filter((row) => rowKind(kinds, window, row) === 'single'),
+      headerRows: draft.header,
+      bodyRows: draft.body,
+      left: box.left,
+      right: box.right,
     },
-    firstBodyRow: first.row,
-    labelColumns: labelColumns.filter((column) => column < firstFigure),
-    figureColumns,
-    mark,
-  };
+  ];
 }
 
-/** The nearest single text above the header band that is no running prose. */
-function titleOf(sheet: SheetSnapshot, draft: Draft): string | null {
-  const top = draft.header[0]?.row ?? draft.body[0]?.row ?? 0;
-  const titles = draft.above.filter(
-    (shape) => shape.kind === 'heading' && shape.row < top && top - shape.row <= 4,
-  );
-  const nearest = titles.at(-1);
-  return nearest ? textOf(valueAt(sheet, nearest.row, nearest.texts[0] ?? 0)).trim() : null;
+function extent(kinds: CellKinds, window: Window, rows: readonly number[]): Box | null {
+  let left = Infinity;
+  let right = -1;
+  for (const row of rows) {
+    for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+      if (kinds.at(row, column) === BLANK) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return right < 0 ? null : { top: Math.min(...rows.slice(0, 1)), bottom: rows.at(-1) ?? 0, left, right };
+}
+
+/** The column where labels begin again after figures, with a blank column before it and figures after. */
+function secondTable(kinds: CellKinds, draft: Draft, box: Box): number | null {
+  const share = (column: number, fits: (kind: number) => boolean) =>
+    draft.body.filter((row) => fits(kinds.at(row, column))).length / draft.body.length;
+  let figures = false;
+  for (let column = box.left; column < box.right; column++) {
+    const amounts = share(column, isAmount);
+    if (figures && amounts === 0 && share(column, (kind) => kind === TEXT) >= 0.5) {
+      const labels = share(column - 1, (kind) => kind !== BLANK) === 0;
+      const after = share(column + 1, isAmount) >= 0.4;
+      if (labels && after) return column;
+    }
+    if (amounts > 0.3) figures = true;
+  }
+  return null;
 }

@@ -1,105 +1,255 @@
+import { textOf } from '../model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { emptySheet, valueAt } from '../model/snapshot';
-import { textOf } from '../model/cell';
-import type { Column, Line, Table, Unit } from '../model/table';
-import { roleOfHeader } from './columns';
+import type { CellRelation, Table, TableKind } from '../model/table';
+import type { PlacedColumn } from './columns';
+import { columnsOf } from './columns';
+import { deviationPlan, signConvention } from './conventions';
 import type { TableFigures } from './figures';
 import { tableFigures } from './figures';
 import type { Block } from './layout';
 import { findBlocks } from './layout';
-import { isTotalLabel, relationsDown } from './relations';
-import { joinPieces, plainWords, yearIn } from './words';
+import { linksOf } from './links';
+import type { PlacedLine } from './lines';
+import { linesOf } from './lines';
+import { relationsOf } from './relate';
+import { unitOf } from './units';
+import { FIGURE_KINDS, cellKinds } from './kinds';
+import { plainField } from './plain';
 
 /** A table together with a way to its figures. */
-export interface ReadTable {
+export interface OpenTable {
   readonly table: Table;
-  readonly sheet: SheetSnapshot;
   readonly figures: TableFigures;
 }
 
-export function readTables(workbook: WorkbookSnapshot): ReadTable[] {
-  const read: ReadTable[] = [];
+/** A table with all that reading found out about it. */
+export interface ReadTable extends OpenTable {
+  readonly sheet: SheetSnapshot;
+  readonly lines: readonly PlacedLine[];
+  readonly columns: readonly PlacedColumn[];
+}
+
+/** Everything that was understood of a workbook. */
+export interface Reading {
+  readonly tables: readonly ReadTable[];
+  /** Relations between tables: areas that add up to the whole, the same figure in two places. */
+  readonly links: readonly CellRelation[];
+}
+
+export function readTables(workbook: WorkbookSnapshot): Reading {
+  const tables: ReadTable[] = [];
+  const nextId = () => `t${String(tables.length + 1)}`;
   for (const sheet of workbook.sheets) {
-    for (const block of findBlocks(sheet)) read.push(readBlock(sheet, block, `t${String(read.length + 1)}`));
+    const blocks = findBlocks(sheet);
+    const repeated = repeatedTitles(blocks);
+    const read = blocks.flatMap((block) => readBlock(block, repeated) ?? []);
+    const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks);
+    const kept = plain
+      ? [...read.filter((one) => one.register).map((one) => one.read), plain]
+      : read.map((one) => one.read);
+    for (const one of kept) tables.push({ ...one, table: { ...one.table, id: nextId() } });
   }
-  return read;
+  return { tables, links: linksOf(tables) };
+}
+
+/** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
+function plainTable(sheet: SheetSnapshot, blocks: readonly Block[]): ReadTable | null {
+  const first = blocks.find((block) => !block.register);
+  const field =
+    first || blocks.length === 0
+      ? plainField(sheet, first?.kinds ?? cellKinds(sheet, ','), first?.mark ?? ',')
+      : null;
+  if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
+  const { top, left, bottom, right, lines, columns, figures, relations } = field;
+  const table: Table = {
+    id: '',
+    range: { sheet: sheet.name, top, left, bottom, right },
+    title: null,
+    kind: 'other',
+    unit: unitOf(columns.map((column) => column.header)),
+    decimalMark: first?.mark ?? ',',
+    signConvention: 'unknown',
+    deviationConvention: 'none',
+    columns: columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
+    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    relations,
+  };
+  return { table, sheet, figures, lines, columns };
 }
 
 /** A table of an earlier reading together with its figures again. */
-export function openTable(workbook: WorkbookSnapshot, table: Table): ReadTable {
+export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
   const sheet =
     workbook.sheets.find((one) => one.name === table.range.sheet) ?? emptySheet(table.range.sheet);
   const rows = table.lines.map((line) => line.row);
-  return { table, sheet, figures: tableFigures(sheet, table.decimalMark, rows) };
+  return { table, figures: tableFigures(sheet, table.decimalMark, rows) };
 }
 
-function readBlock(sheet: SheetSnapshot, block: Block, id: string): ReadTable {
-  const columns = columnsOf(sheet, block);
-  const lines = linesOf(sheet, block);
+interface ReadBlock {
+  readonly read: ReadTable;
+  readonly register: boolean;
+  /** Its lines or its headers are those of a budget table. */
+  readonly budget: boolean;
+}
+
+function readBlock(block: Block, repeated: ReadonlySet<string>): ReadBlock | null {
+  const plan = block.register ? registerColumns(block) : columnsOf(block);
+  if (!plan) return null;
+  const { sheet, mark } = block;
+  const figureColumns = plan.columns
+    .filter((column) => column.role !== 'label' && column.role !== 'text')
+    .map((column) => column.column);
+  const lines = linesOf(block, plan.labels, figureColumns);
   const figures = tableFigures(
     sheet,
-    block.mark,
+    mark,
     lines.map((line) => line.row),
   );
-  const amounts = columns.filter((column) => !['note', 'text', 'share', 'label'].includes(column.role));
-  const table: Table = {
-    id,
-    range: { sheet: sheet.name, ...block.box },
-    title: block.title,
-    kind: 'statement',
-    unit: unitOf([block.title ?? '', ...columns.map((column) => column.header)]),
-    decimalMark: block.mark,
-    signConvention: 'unknown',
-    deviationConvention: 'unknown',
-    columns,
-    lines,
-    relations: relationsDown(lines, amounts, figures),
+  const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
+  const last = block.bodyRows.at(-1) ?? first;
+  const shell = {
+    id: '',
+    range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
+    title: titleOf(block, repeated),
+    unit: unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]),
+    decimalMark: mark,
+    columns: plan.columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
+    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
   };
-  return { table, sheet, figures };
-}
-
-function columnsOf(sheet: SheetSnapshot, block: Block): Column[] {
-  const labels: Column[] = block.labelColumns.map((column) => ({
-    column,
-    role: 'label',
-    year: null,
-    header: headerAt(sheet, block, column),
-  }));
-  const figures = block.figureColumns.map((column): Column => {
-    const header = headerAt(sheet, block, column);
-    return { column, role: roleOfHeader(header), year: yearIn(header), header };
-  });
-  return [...labels, ...figures];
-}
-
-function headerAt(sheet: SheetSnapshot, block: Block, column: number): string {
-  return joinPieces(block.headerRows.map((row) => textOf(valueAt(sheet, row, column))));
-}
-
-function linesOf(sheet: SheetSnapshot, block: Block): Line[] {
-  const lines: Line[] = [];
-  for (let row = block.firstBodyRow; row <= block.box.bottom; row++) {
-    if (block.repeatedHeaderRows.includes(row)) continue;
-    const label = joinPieces(block.labelColumns.map((column) => textOf(valueAt(sheet, row, column))));
-    if (label === '') continue;
-    lines.push({ row, label, standard: null, role: isTotalLabel(label) ? 'total' : 'detail' });
+  if (block.register) {
+    const table: Table = {
+      ...shell,
+      kind: block.register,
+      signConvention: 'unknown',
+      deviationConvention: 'none',
+      relations: [],
+    };
+    return { read: { table, sheet, figures, lines, columns: plan.columns }, register: true, budget: false };
   }
-  return lines;
+  const sign = signConvention(lines, plan.columns, figures);
+  const deviations = plan.columns
+    .filter((column) => column.role === 'deviation')
+    .flatMap((column) => deviationPlan(column, lines, plan.columns, figures, sign) ?? []);
+  const relations = relationsOf(lines, plan.columns, figures, sign, deviations);
+  const conventions = new Set(deviations.map((one) => one.convention));
+  if (relations.some((one) => one.kind === 'deviation' && one.parts.length === 4))
+    conventions.add('result-effect');
+  const table: Table = {
+    ...shell,
+    kind: kindOf(lines, plan.columns),
+    signConvention: sign,
+    deviationConvention:
+      conventions.size === 1
+        ? ([...conventions][0] ?? 'none')
+        : plan.columns.some((column) => column.role === 'deviation')
+          ? 'unknown'
+          : 'none',
+    relations,
+  };
+  return {
+    read: { table, sheet, figures, lines, columns: plan.columns },
+    register: false,
+    budget: isBudget(lines, plan.columns),
+  };
 }
 
-const SCALES: readonly (readonly [Unit['currency'], Unit['scale'], RegExp])[] = [
-  ['SEK', 1000000, /\b(?:mnkr|mkr|msek)\b|miljoner kronor/],
-  ['SEK', 1000, /\b(?:tkr|tsek)\b|tusental kronor/],
-  ['EUR', 1000000, /(?:milj\.?|mn)\s*(?:€|euro)|miljoner euro/],
-  ['EUR', 1000, /\b1\s?000\s*(?:€|euro)|tuhansina euroina|\bt€|\bteur\b/],
-  ['SEK', 1, /\bkr(?:onor)?\b/],
-  ['EUR', 1, /€|\beuro/],
-];
+const BUDGET_ROLES: ReadonlySet<string> = new Set([
+  'budget',
+  'amendment',
+  'amended',
+  'forecast',
+  'deviation',
+  'plan',
+]);
 
-function unitOf(texts: readonly string[]): Unit {
-  for (const text of texts) {
-    const words = plainWords(text);
-    for (const [currency, scale, pattern] of SCALES) if (pattern.test(words)) return { currency, scale };
+/** At least two lines of a chart, or a header that speaks of a budget. */
+function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): boolean {
+  const standards = new Set(lines.flatMap((line) => line.standard ?? []));
+  return standards.size >= 2 || columns.some((column) => column.figures && BUDGET_ROLES.has(column.role));
+}
+
+/** In a table of words the first column names, whatever the others hold. */
+function registerColumns(block: Block): { labels: readonly number[]; columns: readonly PlacedColumn[] } {
+  const header = block.headerRows[0] ?? 0;
+  const columns: PlacedColumn[] = [];
+  for (let column = block.left; column <= block.right; column++) {
+    const text = textOf(valueAt(block.sheet, header, column))
+      .replace(/\s+/g, ' ')
+      .trim();
+    const figures = block.bodyRows.some((row) => FIGURE_KINDS.has(block.kinds.at(row, column)));
+    const role = columns.length === 0 ? 'label' : figures ? registerRole(text) : 'text';
+    columns.push({ column, role, year: null, header: text, measure: null, months: null, figures });
   }
-  return { currency: null, scale: 1 };
+  return { labels: [block.left], columns };
+}
+
+function registerRole(header: string): PlacedColumn['role'] {
+  if (/prognos|ennuste/i.test(header)) return 'forecast';
+  if (/vb|föregående|edellinen/i.test(header)) return 'prior';
+  if (/utfall|toteuma/i.test(header)) return 'outcome';
+  return 'other';
+}
+
+function aboveTexts(block: Block): string[] {
+  return block.above
+    .slice(-4)
+    .reverse()
+    .map((row) => firstText(block, row))
+    .filter((text) => text.length < 60);
+}
+
+function firstText(block: Block, row: number): string {
+  for (let column = block.left; column < block.kinds.width(row); column++) {
+    const text = textOf(valueAt(block.sheet, row, column))
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+const NO_TITLE =
+  /^(?:belopp|\(?(?:i )?(?:mnkr|tkr|mkr|kr|euro|€|1 ?000)|ansvarsperson|vastuuhenkilö|tuhansina|uppfylls|not\b|källa)/i;
+
+/**
+ * The nearest short text above the table that names something: no sentence, no unit, and nothing that stands over
+ * other tables of the sheet as well.
+ */
+function titleOf(block: Block, repeated: ReadonlySet<string>): string | null {
+  const texts = block.above
+    .map((row) => firstText(block, row))
+    .filter((text) => text !== '' && text.length <= 120 && !/[.!?]$/.test(text) && !NO_TITLE.test(text));
+  const own = texts.filter((text) => !repeated.has(text));
+  return own.findLast((text) => !REMARK.test(text)) ?? own.at(-1) ?? texts.at(-1) ?? null;
+}
+
+/** A bracket at the end that is no unit makes a text a remark. */
+const REMARK = /\((?![^)]*(?:kr\b|€|euro|1 ?000))[^)]*\)$/i;
+
+/** Texts that stand over more than one table of a sheet. */
+function repeatedTitles(blocks: readonly Block[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const block of blocks) {
+    for (const text of new Set(block.above.map((row) => firstText(block, row)))) {
+      if (seen.has(text)) twice.add(text);
+      seen.add(text);
+    }
+  }
+  return twice;
+}
+
+function kindOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): TableKind {
+  const known = lines.filter((line) => line.figures && line.standard !== null).length;
+  const all = lines.filter((line) => line.figures).length;
+  const split = columns.filter((column) => column.measure === 'revenue' || column.measure === 'cost').length;
+  if (split >= 2) return 'departments';
+  if (known >= 2 && known * 3 >= all)
+    return columns.some((column) => column.role === 'forecast') ? 'forecast' : 'statement';
+  return columns.some(
+    (column) => column.role !== 'other' && column.role !== 'label' && column.role !== 'text',
+  ) && all > 2
+    ? 'departments'
+    : 'other';
 }

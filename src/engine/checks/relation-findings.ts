@@ -1,0 +1,209 @@
+import type { Amount } from '../model/amount';
+import { absolute, negate, subtract } from '../model/amount';
+import type { CellRef } from '../model/cell';
+import type { Arithmetic, Candidate, FindingMessage, Severity } from '../model/finding';
+import type { RelationKind } from '../model/table';
+import type { Contradiction, Explanation } from '../repair/explain';
+import type { Equation } from '../repair/system';
+import type { ReadTable, Reading } from '../reading/read';
+import type { CheckFinding, CheckInput } from './contract';
+
+/** Which relation leads when several are broken by one cell: the one that a controller would look at first. */
+const LEADS: readonly RelationKind[] = [
+  'sum',
+  'net',
+  'amended',
+  'deviation',
+  'consolidation',
+  'share',
+  'other',
+];
+
+/** The findings about relations of some kinds: one for each guilty cell, and what rounding explains. */
+export function* relationFindings(
+  input: CheckInput,
+  kinds: readonly RelationKind[],
+): Generator<CheckFinding> {
+  for (const contradiction of input.contradictions) {
+    const lead = leadOf(contradiction);
+    if (!lead || !kinds.includes(lead.relation.kind) || isMissing(contradiction)) continue;
+    yield contradictionFinding(input.reading, contradiction, lead);
+  }
+  for (const equation of input.system.equations) {
+    if (
+      equation.state !== 'holds' ||
+      equation.residual.units === 0n ||
+      !kinds.includes(equation.relation.kind)
+    )
+      continue;
+    yield roundingFinding(input.reading, equation);
+  }
+}
+
+/** A blank cell that the other figures fill in one way only. */
+export function isMissing({ explanations }: Contradiction): boolean {
+  return explanations.length === 1 && explanations[0]?.unknown.figure === null;
+}
+
+/** A deviation or an amended budget is first of all what its own row says; any other figure is part of its sum. */
+export function leadOf({ equations, explanations }: Contradiction): Equation | undefined {
+  const guilty = explanations.length === 1 ? explanations[0]?.unknown.key : undefined;
+  const rank = (equation: Equation) =>
+    (equation.relation.kind === 'deviation' || equation.relation.kind === 'amended') &&
+    equation.cells[0]?.key === guilty
+      ? -1
+      : LEADS.indexOf(equation.relation.kind);
+  return [...equations].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+export function contradictionFinding(
+  reading: Reading,
+  contradiction: Contradiction,
+  lead: Equation,
+): CheckFinding {
+  const { equations, explanations } = contradiction;
+  const [only] = explanations;
+  const proved = explanations.length === 1 && only ? only : null;
+  const cell = proved ? proved.unknown.cell : lead.relation.total;
+  const arithmetic = arithmeticOf(reading, lead);
+  const place = placeOf(reading, cell);
+  const message: FindingMessage = !proved
+    ? { key: 'relation-broken', ...place, relation: lead.relation.kind, arithmetic }
+    : proved.unknown.figure === null
+      ? { key: 'figure-missing', ...place, value: proved.value, mends: proved.mends.length, arithmetic }
+      : {
+          key: 'figure-proved',
+          ...place,
+          relation: lead.relation.kind,
+          slip: proved.slip,
+          value: proved.value,
+          mends: proved.mends.length,
+          arithmetic,
+        };
+  const stated = proved ? (proved.unknown.figure?.amount ?? null) : arithmetic.stated;
+  const expected = proved ? proved.value : arithmetic.sum;
+  const severity = severityOf(contradiction, proved);
+  return {
+    severity,
+    table: tableOf(reading, cell)?.table.id ?? null,
+    cell,
+    related: relatedTo(cell, equations),
+    stated,
+    expected,
+    difference: stated ? subtract(stated, expected) : null,
+    repair: proved && severity !== 'info' ? { ...candidateOf(proved), certainty: 'unique' } : null,
+    candidates: proved ? [] : explanations.map(candidateOf),
+    message,
+  };
+}
+
+/**
+ * An error must be provable: the relation is named by words or roles, or holds often enough elsewhere that it cannot
+ * be chance. Everything thinner is a warning.
+ */
+function severityOf({ equations }: Contradiction, proved: Explanation | null): Severity {
+  const sound = equations.filter(isSound);
+  if (sound.length === 0) return 'warning';
+  if (proved)
+    return equations.length > 1 || proved.keeps > 0 || (sound[0]?.footing.holds ?? 0) > 0
+      ? 'error'
+      : 'warning';
+  return sound.some((equation) => equation.footing.holds > 0 || equation.relation.kind !== 'sum')
+    ? 'error'
+    : 'warning';
+}
+
+function isSound({ footing: { named, holds, fails } }: Equation): boolean {
+  return named ? holds >= fails || fails <= 2 : holds >= 3 && fails * 3 <= holds;
+}
+
+function candidateOf({ unknown, value, range }: Explanation): Candidate {
+  return { cell: unknown.cell, value, range: [range.low, range.high] };
+}
+
+function roundingFinding(reading: Reading, equation: Equation): CheckFinding {
+  const arithmetic = arithmeticOf(reading, equation);
+  const cell = equation.relation.total;
+  return {
+    severity: 'info',
+    table: tableOf(reading, cell)?.table.id ?? null,
+    cell,
+    related: equation.relation.parts,
+    stated: arithmetic.stated,
+    expected: arithmetic.sum,
+    difference: arithmetic.difference,
+    repair: null,
+    candidates: [],
+    message: { key: 'rounded', ...placeOf(reading, cell), relation: equation.relation.kind, arithmetic },
+  };
+}
+
+const NOTHING: Amount = { units: 0n, decimals: 0 };
+
+export function arithmeticOf(reading: Reading, equation: Equation): Arithmetic {
+  const total = equation.cells[0];
+  const stated = total?.figure?.amount ?? NOTHING;
+  const difference = negate(equation.residual);
+  return {
+    terms: equation.cells.slice(1).flatMap((one, i) => {
+      const weight = equation.weights[i + 1] ?? 1;
+      return one.figure
+        ? [
+            {
+              cell: one.cell,
+              label: termLabel(reading, equation, one.cell),
+              weight,
+              amount: one.figure.amount,
+            },
+          ]
+        : [];
+    }),
+    sum: subtract(stated, difference),
+    stated,
+    difference,
+    slack: absolute(equation.slack),
+  };
+}
+
+/** Along a row the parts differ by column, across tables by table, otherwise by line. */
+function termLabel(reading: Reading, equation: Equation, cell: CellRef): string {
+  const { total } = equation.relation;
+  const read = tableOf(reading, cell);
+  if (equation.relation.kind === 'consolidation') return read?.table.title ?? cell.sheet;
+  const { label, column } = placeOf(reading, cell);
+  return cell.row === total.row && cell.sheet === total.sheet ? column : label;
+}
+
+function relatedTo(cell: CellRef, equations: readonly Equation[]): CellRef[] {
+  const seen = new Map<string, CellRef>();
+  for (const equation of equations) {
+    for (const one of equation.cells) {
+      if (
+        one.figure === null ||
+        (one.cell.row === cell.row && one.cell.column === cell.column && one.cell.sheet === cell.sheet)
+      )
+        continue;
+      seen.set(`${one.cell.sheet}!${String(one.cell.row)}:${String(one.cell.column)}`, one.cell);
+    }
+  }
+  return [...seen.values()];
+}
+
+export function tableOf(reading: Reading, cell: CellRef): ReadTable | undefined {
+  return reading.tables.find(
+    ({ table: { range } }) =>
+      range.sheet === cell.sheet &&
+      cell.row >= range.top &&
+      cell.row <= range.bottom &&
+      cell.column >= range.left &&
+      cell.column <= range.right,
+  );
+}
+
+export function placeOf(reading: Reading, cell: CellRef): { label: string; column: string } {
+  const table = tableOf(reading, cell)?.table;
+  return {
+    label: table?.lines.find((line) => line.row === cell.row)?.label ?? '',
+    column: table?.columns.find((column) => column.column === cell.column)?.header ?? '',
+  };
+}

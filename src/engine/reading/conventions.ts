@@ -1,0 +1,242 @@
+import type { DeviationConvention, SignConvention } from '../model/table';
+import { amountToNumber } from '../model/amount';
+import { judge } from '../numbers/rounding';
+import { STANDARD_LINES } from './charts';
+import type { Side } from './charts';
+import type { PlacedColumn } from './columns';
+import { measureOf } from './columns';
+import type { TableFigures } from './figures';
+import type { PlacedLine } from './lines';
+
+const SIDES = new Map(STANDARD_LINES.map((line) => [line.id, line.side]));
+
+/** What a line is, by its standard line or, failing that, by the words revenue and cost in its label. */
+export function sideOf(line: PlacedLine): Side | null {
+  return line.standard ? (SIDES.get(line.standard) ?? null) : measureOf(line.label);
+}
+
+/** The side of one cell: its column's where columns split the amount, its line's otherwise. */
+export function cellSide(line: PlacedLine, column: PlacedColumn): Side | null {
+  return column.measure ?? sideOf(line);
+}
+
+export function isAmountColumn(column: PlacedColumn): boolean {
+  return !['label', 'text', 'note', 'share', 'deviation'].includes(column.role);
+}
+
+/**
+ * Which sign revenue and costs carry. Each non-zero figure of a known side votes; where all are positive the nets
+ * decide. Without enough votes, or when they tie, nobody can say.
+ */
+export function signConvention(
+  lines: readonly PlacedLine[],
+  columns: readonly PlacedColumn[],
+  figures: TableFigures,
+): SignConvention {
+  let costs = 0;
+  let negativeCosts = 0;
+  let revenues = 0;
+  let negativeRevenues = 0;
+  const amounts = columns.filter((column) => isAmountColumn(column) && column.role !== 'amendment');
+  for (const line of lines) {
+    if (!line.figures) continue;
+    for (const column of amounts) {
+      const side = cellSide(line, column);
+      if (side !== 'cost' && side !== 'revenue') continue;
+      const figure = figures.at(line.row, column.column);
+      if (!figure || figure.amount.units === 0n) continue;
+      if (side === 'cost') {
+        costs++;
+        if (figure.amount.units < 0n) negativeCosts++;
+      } else {
+        revenues++;
+        if (figure.amount.units < 0n) negativeRevenues++;
+      }
+    }
+  }
+  if (costs >= 2 && negativeCosts * 2 > costs) return 'costs-negative';
+  if (costs >= 2 && negativeCosts * 2 < costs) {
+    if (revenues >= 2 && negativeRevenues * 2 > revenues) return 'revenue-negative';
+    return positiveConvention(lines, amounts, figures);
+  }
+  return 'unknown';
+}
+
+/** Net = revenue - costs, or costs - revenue? The nets that stand in the table say. */
+function positiveConvention(
+  lines: readonly PlacedLine[],
+  columns: readonly PlacedColumn[],
+  figures: TableFigures,
+): SignConvention {
+  let left = 0;
+  let cost = 0;
+  const vote = (revenue: number | null, costs: number | null, net: number | null, slack: number) => {
+    if (costs === null || net === null || costs === 0 || net === 0) return;
+    const expected = (revenue ?? 0) - costs;
+    if (Math.abs(net - expected) <= slack) left++;
+    else if (Math.abs(net + expected) <= slack) cost++;
+  };
+  const at = (line: PlacedLine | undefined, column: PlacedColumn | undefined) => {
+    const figure = line && column ? figures.at(line.row, column.column) : null;
+    return figure ? amountToNumber(figure.amount) : null;
+  };
+  const slackOf = (column: PlacedColumn) => 1.5 * 10 ** -figures.decimals(column.column) + 1e-9;
+  const byLine = (ids: readonly string[]) =>
+    lines.find((line) => line.figures && ids.includes(line.standard ?? ''));
+  const revenueLine = byLine(['operating-revenue']);
+  const costLine = byLine(['operating-costs']);
+  for (const net of lines.filter((line) =>
+    ['operating-margin', 'net-before-disposition', 'net-operating-costs'].includes(line.standard ?? ''),
+  )) {
+    for (const column of columns)
+      if (column.measure === null)
+        vote(at(revenueLine, column), at(costLine, column), at(net, column), slackOf(column));
+  }
+  for (const net of columns.filter((column) => column.measure === 'result')) {
+    const group = columns.filter((column) => column.role === net.role && column.year === net.year);
+    const revenue = group.find((column) => column.measure === 'revenue');
+    const costs = group.find((column) => column.measure === 'cost');
+    for (const line of lines) vote(at(line, revenue), at(line, costs), at(line, net), slackOf(net));
+  }
+  if (left === cost) return left === 0 ? 'costs-positive' : 'unknown';
+  return left > cost ? 'costs-positive' : 'net-cost';
+}
+
+/** A deviation column with what it is measured between, and which way. */
+export interface DeviationPlan {
+  readonly column: PlacedColumn;
+  readonly outcome: PlacedColumn;
+  readonly budget: PlacedColumn;
+  readonly convention: DeviationConvention;
+  /** Plus one: outcome less budget; minus one: budget less outcome. */
+  direction(line: PlacedLine): 1 | -1;
+}
+
+const FROM = ['forecast', 'outcome'] as const;
+const TO = ['amended', 'budget'] as const;
+
+/**
+ * Between which columns a deviation lies, and by which convention: the pair and the way in which most rows hold. The
+ * budget that counts is the amended one, where the two are the same.
+ */
+export function deviationPlan(
+  column: PlacedColumn,
+  lines: readonly PlacedLine[],
+  columns: readonly PlacedColumn[],
+  figures: TableFigures,
+  sign: SignConvention,
+): DeviationPlan | null {
+  let best: { plan: DeviationPlan; holds: number; fails: number } | null = null;
+  const inRole = (roles: readonly string[]) =>
+    roles.flatMap((role) => columns.filter((one) => one.role === role && isSameMeasure(column, one)));
+  for (const outcome of inRole(FROM)) {
+    for (const budget of inRole(TO)) {
+      if (outcome.year !== null && budget.year !== null && outcome.year !== budget.year) continue;
+      for (const convention of conventionsFor(sign)) {
+        const plan: DeviationPlan = {
+          column,
+          outcome,
+          budget,
+          convention,
+          direction: (line) =>
+            isBalance(line) || isResultAmongCosts(line, sign)
+              ? wayThatHolds(line, column, outcome, budget, figures)
+              : directionOf(convention, line, sign, budget),
+        };
+        const { holds, fails } = tryPlan(plan, lines, figures);
+        if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
+      }
+    }
+  }
+  return best && best.holds > 0 && best.holds >= best.fails ? best.plan : null;
+}
+
+/** Where areas print net costs without a minus, a surplus below them counts the other way. */
+function isResultAmongCosts(line: PlacedLine, sign: SignConvention): boolean {
+  return (sign === 'unknown' || sign === 'net-cost') && sideOf(line) === 'result';
+}
+
+const BALANCES = new Set(['opening-fund', 'closing-fund', 'fund-change']);
+
+/** A fund is a balance: its deviation may be read as a change or as an effect on the result. Neither is wrong. */
+export function isBalance(line: PlacedLine): boolean {
+  return BALANCES.has(line.standard ?? '');
+}
+
+/** A deviation without a measure of its own is that of the nets, where columns split the amount. */
+function isSameMeasure(deviation: PlacedColumn, one: PlacedColumn): boolean {
+  return one.measure === deviation.measure || (deviation.measure === null && one.measure === 'result');
+}
+
+function wayThatHolds(
+  line: PlacedLine,
+  column: PlacedColumn,
+  outcome: PlacedColumn,
+  budget: PlacedColumn,
+  figures: TableFigures,
+): 1 | -1 {
+  const stated = figures.at(line.row, column.column);
+  const a = figures.at(line.row, outcome.column);
+  const b = figures.at(line.row, budget.column);
+  if (!stated || !a || !b) return 1;
+  const backwards = judge(
+    stated,
+    [
+      { figure: b, weight: 1 },
+      { figure: a, weight: -1 },
+    ],
+    figures.decimals(column.column),
+  );
+  return backwards.verdict === 'broken' ? 1 : -1;
+}
+
+/** The likeliest first: where two explain the same rows, the first is taken. */
+function conventionsFor(sign: SignConvention): readonly DeviationConvention[] {
+  return sign === 'costs-positive' || sign === 'net-cost' || sign === 'unknown'
+    ? ['result-effect', 'outcome-budget', 'budget-outcome']
+    : ['outcome-budget', 'budget-outcome'];
+}
+
+function directionOf(
+  convention: DeviationConvention,
+  line: PlacedLine,
+  sign: SignConvention,
+  column: PlacedColumn,
+): 1 | -1 {
+  if (convention !== 'result-effect') return convention === 'budget-outcome' ? -1 : 1;
+  const side = cellSide(line, column);
+  if (side === 'cost') return -1;
+  if (side === 'revenue') return 1;
+  return sign === 'net-cost' ? -1 : 1;
+}
+
+function tryPlan(
+  plan: DeviationPlan,
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): { holds: number; fails: number } {
+  let holds = 0;
+  let fails = 0;
+  for (const line of lines) {
+    const stated = figures.at(line.row, plan.column.column);
+    const outcome = figures.at(line.row, plan.outcome.column);
+    const budget = figures.at(line.row, plan.budget.column);
+    if (
+      isBalance(line) ||
+      !stated ||
+      !outcome ||
+      !budget ||
+      (outcome.amount.units === 0n && budget.amount.units === 0n)
+    )
+      continue;
+    const way = plan.direction(line);
+    const terms = [
+      { figure: outcome, weight: way },
+      { figure: budget, weight: -way },
+    ];
+    const { verdict } = judge(stated, terms, figures.decimals(plan.column.column));
+    if (verdict === 'broken') fails++;
+    else if (stated.amount.units !== 0n) holds++;
+  }
+  return { holds, fails };
+}

@@ -1,0 +1,51 @@
+import { textOf } from '../model/cell';
+import type { SheetSnapshot } from '../model/snapshot';
+import { valueAt } from '../model/snapshot';
+import type { DecimalMark } from '../numbers/figure';
+import { readCell } from '../numbers/figure';
+
+/** What a cell holds, in one byte, so that a large sheet is looked at once and remembered cheaply. */
+export const BLANK = 0;
+export const TEXT = 1;
+export const FIGURE = 2;
+export const YEAR = 3;
+export const DASH = 4;
+export const ERROR = 5;
+export const DATE = 6;
+
+export interface CellKinds {
+  readonly rows: number;
+  width(row: number): number;
+  at(row: number, column: number): number;
+}
+
+const CODES = { blank: BLANK, text: TEXT, dash: DASH, error: ERROR, date: DATE, figure: FIGURE } as const;
+
+export function cellKinds(sheet: SheetSnapshot, mark: DecimalMark): CellKinds {
+  const rows = sheet.values.length;
+  const starts = new Uint32Array(rows + 1);
+  for (let row = 0; row < rows; row++)
+    starts[row + 1] = (starts[row] ?? 0) + (sheet.values[row]?.length ?? 0);
+  const kinds = new Uint8Array(starts[rows] ?? 0);
+  for (let row = 0; row < rows; row++) {
+    const start = starts[row] ?? 0;
+    const cells = sheet.values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const kind = readCell(sheet, row, column, mark).kind;
+      kinds[start + column] = kind === 'figure' && isYear(sheet, row, column) ? YEAR : CODES[kind];
+    }
+  }
+  const width = (row: number) => (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+  return {
+    rows,
+    width,
+    at: (row, column) => (column < width(row) ? (kinds[(starts[row] ?? 0) + column] ?? BLANK) : BLANK),
+  };
+}
+
+function isYear(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return /^(?:19|20)\d\d$/.test(textOf(valueAt(sheet, row, column)).trim());
+}
+
+/** The kinds that carry or stand for an amount. */
+export const FIGURE_KINDS: ReadonlySet<number> = new Set([FIGURE, YEAR, DASH, ERROR]);

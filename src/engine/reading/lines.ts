@@ -1,0 +1,144 @@
+import { textOf } from '../model/cell';
+import { formatAt, valueAt } from '../model/snapshot';
+import type { Line, LineRole } from '../model/table';
+import type { StandardLine } from './charts';
+import { STANDARD_LINES } from './charts';
+import { BLANK, TEXT } from './kinds';
+import type { Block } from './layout';
+import { joinPieces, plainWords } from './words';
+
+const MEMO = /^[-–•\s]*(?:varav|därav|av vilka|av vilket|dvs|siitä|josta|joista|of which|thereof)\b/;
+
+const TOTAL =
+  /^(?:=|summa|totalt?|sammanlagt|netto|resultat|yhteensä|total)(?![a-zåäö])|(?:\b|[a-zåäö])(?:totalt|yhteensä|sammanlagt)$|^(?:verksamhetens (?:in|kost|netto|res)|verksamhetsbidrag|toimintakate|toimintatuotot|toimintakulut|vuosikate|årsbidrag|årets resultat|tilikauden|räkenskapsperiodens)/;
+
+export function isMemoLabel(label: string): boolean {
+  return MEMO.test(plainWords(label));
+}
+
+export function isTotalLabel(label: string): boolean {
+  return TOTAL.test(plainWords(label)) && !isMemoLabel(label);
+}
+
+/** The words of a label without what accounts hang on it: numbering, signs, notes, qualifiers. */
+export function labelWords(label: string): string {
+  return plainWords(label)
+    .replace(/^(?:[=+*./-]|[ivx\d]+[.)])+\s*/, '')
+    .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|[\s−–])*\)/g, ' ')
+    .replace(/\s*[,:]?\s*(?:\(?(?:externt?|externa|netto|totalt|yhteensä|ulkoinen|netto-?)\)?)$/, '')
+    .replace(/\s*\d?\)$|\s*\*+$/, '')
+    .replace(/\s*:$/, '')
+    .replace(/\s*&\s*/g, ' och ')
+    .replace(/\bo\b/g, 'och')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words that say total, or a line that is by its nature the result of others. */
+function isResult(label: string): boolean {
+  return isTotalLabel(label) || standardLine(label)?.side === 'result';
+}
+
+export function standardLine(label: string): StandardLine | null {
+  if (isMemoLabel(label)) return null;
+  const words = labelWords(label);
+  const full = plainWords(label);
+  return STANDARD_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
+}
+
+/** A line of a table as it stands, with what only its place says. */
+export interface PlacedLine extends Line {
+  readonly indent: number;
+  readonly bold: boolean;
+  /** The table row has figures of its own. */
+  readonly figures: boolean;
+}
+
+/**
+ * The lines of a block. A label that runs over two or three rows is one line, at the row that has the figures:
+ * the upper piece has none, and the lower begins with a small letter.
+ */
+export function linesOf(
+  block: Block,
+  labelColumns: readonly number[],
+  figureColumns: readonly number[],
+): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  let pieces: { readonly row: number; readonly text: string }[] = [];
+  const flush = () => {
+    for (const piece of pieces)
+      lines.push(placed(block, labelColumns, piece.row, piece.text, 'heading', false));
+    pieces = [];
+  };
+  for (const row of block.bodyRows) {
+    const label = labelAt(block, labelColumns, row);
+    const figures = figureColumns.some((column) => block.kinds.at(row, column) > TEXT);
+    const continues = /^\p{Ll}/u.test(label) && !isMemoLabel(label);
+    if (!continues && pieces.length > 0) flush();
+    if (!figures) {
+      if (label !== '') pieces.push({ row, text: label });
+      continue;
+    }
+    const text = joinPieces([...pieces.map((piece) => piece.text), label]);
+    pieces = [];
+    lines.push(
+      placed(
+        block,
+        labelColumns,
+        row,
+        text,
+        isMemoLabel(text) ? 'memo' : isResult(text) ? 'total' : 'detail',
+        true,
+      ),
+    );
+  }
+  flush();
+  return lines.map((line) => (line.figures ? line : withoutFigures(line, lines)));
+}
+
+/** A label without figures is a heading, unless its words make it a line that nothing was booked on. */
+function withoutFigures(line: PlacedLine, lines: readonly PlacedLine[]): PlacedLine {
+  if (isMemoLabel(line.label)) return { ...line, role: 'memo' };
+  const standard = standardLine(line.label);
+  if (!standard) return line;
+  const twin = lines.some((other) => other.figures && standardLine(other.label)?.id === standard.id);
+  if (twin) return line;
+  return {
+    ...line,
+    standard: standard.id,
+    role: isTotalLabel(line.label) && standard.side === 'result' ? 'total' : 'detail',
+  };
+}
+
+function placed(
+  block: Block,
+  labelColumns: readonly number[],
+  row: number,
+  label: string,
+  role: LineRole,
+  figures: boolean,
+): PlacedLine {
+  const column = labelColumns.find((one) => block.kinds.at(row, one) !== BLANK) ?? labelColumns[0] ?? 0;
+  const raw = textOf(valueAt(block.sheet, row, column));
+  const format = formatAt(block.sheet, row, column);
+  const spaces = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0;
+  const step = Math.max(0, labelColumns.indexOf(column));
+  const standard = figures ? (standardLine(label)?.id ?? null) : null;
+  return {
+    row,
+    label,
+    standard,
+    role,
+    figures,
+    bold: format.bold,
+    indent: format.indent * 2 + spaces + step * 4,
+  };
+}
+
+function labelAt(block: Block, labelColumns: readonly number[], row: number): string {
+  return joinPieces(
+    labelColumns
+      .filter((column) => block.kinds.at(row, column) === TEXT)
+      .map((column) => textOf(valueAt(block.sheet, row, column))),
+  );
+}

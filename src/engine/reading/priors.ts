@@ -1,0 +1,174 @@
+import type { SignConvention } from '../model/table';
+import { CHART_RULES } from './charts';
+import { isAmountColumn } from './conventions';
+import type { PlacedColumn } from './columns';
+import type { PlacedLine } from './lines';
+import { sideOf } from './conventions';
+import type { PriorRelation } from './relations/block';
+
+const KNOWN = 18;
+const LIKELY = 12;
+
+/** What the words of the lines say must add up, before any figure is looked at. */
+export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): PriorRelation[] {
+  const priors: PriorRelation[] = [];
+  const seen = new Set<string>();
+  const push = (total: number, parts: readonly number[], weights: readonly number[], bits: number) => {
+    const key = `${String(total)}=${parts.map((part, i) => `${String(part)}*${String(weights[i])}`).join('+')}`;
+    if (parts.length === 0 || parts.includes(total) || seen.has(key)) return;
+    seen.add(key);
+    priors.push({ axis: 'row', total, parts, weights, bits });
+  };
+  for (const rule of CHART_RULES) {
+    lines.forEach((total, at) => {
+      if (total.standard !== rule.total || !total.figures) return;
+      if (rule.net) {
+        const parts = netParts(lines, at, rule.parts);
+        if (parts.length < 2) return;
+        for (const way of waysOf(sign)) {
+          push(
+            at,
+            parts,
+            parts.map((part) => weightOf(lines[part], way)),
+            KNOWN,
+          );
+        }
+        return;
+      }
+      const ids = rule.parts.flat();
+      for (const block of [above(lines, at), below(lines, at)]) {
+        const known = block.filter((i) => ids.includes(lines[i]?.standard ?? ''));
+        if (known.length < 1 || block.length < 2) continue;
+        push(
+          at,
+          block,
+          block.map(() => 1),
+          known.length * 2 >= block.length ? KNOWN : LIKELY,
+        );
+        if (known.length > 1 && known.length < block.length)
+          push(
+            at,
+            known,
+            known.map(() => 1),
+            LIKELY,
+          );
+      }
+    });
+  }
+  return priors;
+}
+
+/** Costs count against revenue where they are printed without a minus. */
+type Way = 'signed' | 'left' | 'cost';
+
+function waysOf(sign: SignConvention): readonly Way[] {
+  if (sign === 'costs-negative') return ['signed'];
+  if (sign === 'costs-positive') return ['left'];
+  if (sign === 'net-cost') return ['cost'];
+  return sign === 'revenue-negative' ? ['signed'] : ['signed', 'left', 'cost'];
+}
+
+function weightOf(line: PlacedLine | undefined, way: Way): number {
+  const side = line ? sideOf(line) : null;
+  if (way === 'signed') return 1;
+  if (side === 'cost') return way === 'left' ? -1 : 1;
+  if (side === 'revenue') return way === 'left' ? 1 : -1;
+  return 1;
+}
+
+/** The parts of a result stand above it, each the nearest of its kind; in a table turned over, all below. */
+function netParts(lines: readonly PlacedLine[], at: number, kinds: readonly (readonly string[])[]): number[] {
+  const is = (line: PlacedLine | undefined, ids: readonly string[]) => ids.includes(line?.standard ?? '');
+  const before = kinds.flatMap((ids) => {
+    const found = lines.findLastIndex((line, i) => i < at && is(line, ids));
+    return found < 0 ? [] : [found];
+  });
+  if (before.length >= 2) return before;
+  return kinds.flatMap((ids) => {
+    const found = lines.findIndex((line, i) => i > at && is(line, ids));
+    return found < 0 ? [] : [found];
+  });
+}
+
+function above(lines: readonly PlacedLine[], at: number): number[] {
+  const block: number[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || endsBlock(line)) break;
+    if (line.role === 'detail') block.unshift(i);
+  }
+  return block;
+}
+
+function below(lines: readonly PlacedLine[], at: number): number[] {
+  const block: number[] = [];
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || endsBlock(line)) break;
+    if (line.role === 'detail') block.push(i);
+  }
+  return block;
+}
+
+function endsBlock(line: PlacedLine): boolean {
+  return (
+    line.role === 'total' ||
+    line.role === 'heading' ||
+    line.standard === 'own-production' ||
+    line.standard === 'stock-change'
+  );
+}
+
+/** What the headers say must add up along a row: nets, where columns split an amount. */
+export function columnPriors(columns: readonly PlacedColumn[], sign: SignConvention): PriorRelation[] {
+  const priors: PriorRelation[] = [];
+  columns.forEach((column, at) => {
+    if (column.measure === 'result') {
+      const group = (measure: string) =>
+        indexOf(
+          columns,
+          (one) => one.measure === measure && one.role === column.role && one.year === column.year,
+        );
+      const revenue = group('revenue');
+      const cost = group('cost');
+      const either = group('either');
+      if (revenue === null || cost === null) return;
+      for (const way of waysOf(sign)) {
+        const signs = way === 'signed' ? [1, 1] : way === 'left' ? [1, -1] : [-1, 1];
+        const parts = either === null ? [revenue, cost] : [revenue, cost, either];
+        const weights = either === null ? signs : [...signs, way === 'cost' ? -1 : 1];
+        priors.push({ axis: 'column', total: at, parts, weights, bits: KNOWN });
+      }
+    }
+    if (column.role === 'deviation' && (column.measure === null || column.measure === 'result')) {
+      const split = splitDeviation(columns, at);
+      if (split) priors.push(split);
+    }
+  });
+  return priors;
+}
+
+/** (forecast revenue - forecast costs) - (budget revenue - budget costs), where no column states the nets. */
+function splitDeviation(columns: readonly PlacedColumn[], at: number): PriorRelation | null {
+  const pick = (roles: readonly string[], measure: string) =>
+    indexOf(columns, (one) => roles.includes(one.role) && one.measure === measure);
+  for (const from of [['forecast'], ['outcome']]) {
+    const parts = [
+      pick(from, 'revenue'),
+      pick(from, 'cost'),
+      pick(['amended', 'budget'], 'revenue'),
+      pick(['amended', 'budget'], 'cost'),
+    ];
+    if (parts.some((part) => part === null)) continue;
+    if (columns.some((one) => one.measure === 'result' && from.includes(one.role))) continue;
+    return { axis: 'column', total: at, parts: parts as number[], weights: [1, -1, -1, 1], bits: KNOWN };
+  }
+  return null;
+}
+
+function indexOf(columns: readonly PlacedColumn[], fits: (column: PlacedColumn) => boolean): number | null {
+  const at = columns.findIndex(
+    (column) => fits(column) && (isAmountColumn(column) || column.role === 'amendment'),
+  );
+  return at < 0 ? null : at;
+}

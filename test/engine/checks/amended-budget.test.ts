@@ -1,0 +1,29 @@
+import { told } from '../../support/told';
+import { workbook } from '../../support/text-table';
+
+test('budget plus amendment must be the amended budget', () => {
+  expect(
+    told(
+      'amended-budget',
+      workbook(`
+                             | Budget 2023 | Budgetförändringar | Budget 2023 efter förändringar
+        Försäljningsintäkter | 27 400      |                    | 27 400
+        Avgiftsintäkter      | 10 000      | 2 000              | 12 000
+        Personalkostnader    | -50 000     | 5 000              | -54 000
+      `),
+    ),
+  ).toEqual(['error D4 relation-broken -9000']);
+});
+
+test('a blank amendment is no amendment', () => {
+  expect(
+    told(
+      'amended-budget',
+      workbook(`
+                             | Budget 2023 | Budgetförändringar | Budget 2023 efter förändringar
+        Försäljningsintäkter | 27 400      |                    | 27 400
+        Avgiftsintäkter      | 10 000      |                    | 10 000
+      `),
+    ),
+  ).toEqual([]);
+});
