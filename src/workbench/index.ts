@@ -1,6 +1,7 @@
 import { element } from './page/elements';
 import { followDivider } from './page/divider';
 import { followDrops } from './page/drop';
+import { tellProtected } from './page/messages';
 import { fillModes } from './page/modes';
 import style from './page/page.css';
 import { Workbench } from './workbench';
@@ -25,7 +26,7 @@ const chooser = element('#sample', HTMLSelectElement);
 const picker = element('#file', HTMLInputElement);
 
 /** The grid is many times larger than the rest of the page, which does not wait for it. */
-const grid = import('./grid/grid').then(({ Grid }) => new Grid(element('#grid', HTMLElement)));
+const grid = import('./grid/grid').then(({ Grid }) => new Grid(element('#grid', HTMLElement), tellProtected));
 const workbench = new Workbench(grid, surroundings);
 window.workbench = workbench;
 
@@ -82,6 +83,8 @@ picker.onchange = () => {
   picker.value = '';
 };
 element('#download', HTMLButtonElement).onclick = () => void workbench.download();
+// What was being typed counts when the user turns to the pane.
+addEventListener('blur', () => void grid.then((shown) => shown.finishTyping()));
 followDrops(openOwn);
 followDivider(EXCELS_PANE_WIDTH);
 void start();

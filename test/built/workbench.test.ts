@@ -121,3 +121,57 @@ test.each([
   },
   30_000,
 );
+
+test('what is done through office.js is seen in the grid: a new sheet, formulas, looks, the selection', async () => {
+  const workbench = await stage.open('korrekt.xlsx');
+  const pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Uppföljning');
+      sheet.getRange('A1:B3').values = [
+        ['Mål', 'Utfall'],
+        ['A', 1234.5],
+        ['Summa', '=SUM(B2:B2)*2'],
+      ];
+      sheet.getRange('B2:B3').numberFormat = [['#,##0.0'], ['#,##0.0']];
+      sheet.getRange('A8').hyperlink = { documentReference: "'Förvaltningar'!B5", textToDisplay: 'Källan' };
+      sheet.activate();
+      sheet.getRange('B3').select();
+      await context.sync();
+    }),
+  );
+  expect(await workbench.selectedIs('Uppföljning', 'B3')).toBe('2\u00a0469,0');
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Uppföljning');
+      sheet.getRange('B2').values = [[1]];
+      sheet.name = 'Tertial 2';
+      sheet.position = 0;
+      await context.sync();
+    }),
+  );
+  expect(await workbench.selectedIs('Tertial 2', 'B3')).toBe('2,0');
+  expect(stage.troubles).toEqual([]);
+  await workbench.page.close();
+}, 30_000);
+
+test('a sheet that the user adds in the grid, and what is typed there, the pane can read', async () => {
+  const workbench = await stage.open('korrekt.xlsx');
+  const { page } = workbench;
+  await page.locator('#grid [data-u-comp="sheet-bar-append-button"]').first().click();
+  await page.waitForFunction(() => window.workbench?.host?.book.sheets.length === 4);
+  await workbench.type('A1', 'Hej');
+  const pane = await workbench.pane();
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange('A1');
+      sheet.load('name,position');
+      range.load('values');
+      await context.sync();
+      return [sheet.name, sheet.position, range.values];
+    }),
+  );
+  expect(read).toEqual(['Blad1', 3, [['Hej']]]);
+  await page.close();
+}, 30_000);

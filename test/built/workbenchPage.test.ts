@@ -84,3 +84,27 @@ test('language and theme are changed from the menu', async () => {
   });
   await page.close();
 }, 30_000);
+
+test('a protected sheet cannot be typed in, and the page says why', async () => {
+  const workbench = await stage.open('skyddat-blad.xlsx');
+  const before = await workbench.text('B4');
+  await workbench.type('B4', '1');
+  await workbench.page.getByRole('alert').getByText('Bladet är skyddat').waitFor();
+  await workbench.page.keyboard.press('Delete');
+  expect(await workbench.text('B4')).toBe(before);
+  expect(stage.troubles).toEqual([]);
+  await workbench.page.close();
+}, 30_000);
+
+test('what is being typed counts when the user turns to the pane', async () => {
+  const workbench = await stage.open('fel-i-cell.xlsx');
+  await workbench.goTo('C7');
+  await workbench.page.keyboard.type('900');
+  const pane = await workbench.check();
+  await pane.getByText('Kontrollera igen').waitFor();
+  expect(await pane.getByText('#REF!').count()).toBe(0);
+  expect(await workbench.page.evaluate(() => window.workbench?.host?.book.active.cell(6, 2)?.value)).toBe(
+    900,
+  );
+  await workbench.page.close();
+}, 30_000);

@@ -14,7 +14,7 @@ export interface Download {
   /** What of the user's changes the file does not get, a sentence each. */
   readonly lost: readonly string[];
   /** Throws a HostError where the file refuses the changes. */
-  write(): Uint8Array;
+  readonly write: () => Uint8Array;
 }
 
 /** The file that was opened, with what has been changed since. Nothing changed gives the very same bytes. */

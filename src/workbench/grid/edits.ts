@@ -34,7 +34,7 @@ export function takeEdits(shown: Shown, host: OfficeHost): IDisposable {
   });
 }
 
-function* places(
+export function* places(
   matrix: NonNullable<ISetRangeValuesMutationParams['cellValue']>,
 ): Generator<[number, number]> {
   for (const [row, line] of Object.entries(matrix) as [string, object | undefined][]) {
@@ -63,7 +63,8 @@ function formulaAt({ unit }: Shown, sheet: Sheet, row: number, column: number): 
 }
 
 function takeLook(shown: Shown, sheet: Sheet, row: number, column: number, raw: ICellData | null): void {
-  if (!raw?.s) return;
+  // A link is drawn as one without being told so.
+  if (!raw?.s || sheet.cell(row, column)?.link) return;
   const styles = shown.unit.getWorkbook().getStyles();
   const before = sheet.style(row, column);
   const after = bookStyle((styles.getStyleByCell(raw) as IStyleData | undefined) ?? {}, before);

@@ -6,6 +6,8 @@ import { takeEdits } from './edits';
 import { takeSheetEdits } from './sheetEdits';
 import { arrangeConditionalFormats } from './conditional';
 import { Looks, rememberLooks, sheetData, workbookData } from './sheetData';
+import { followLinks } from './links';
+import { guardProtection } from './protection';
 import { refreshCells, takeResults } from './refresh';
 import { followSelection, showSelection } from './selection';
 import { refreshSheets } from './sheetList';
@@ -30,7 +32,11 @@ export class Grid {
   private endings: IDisposable[] = [];
   private opened = 0;
 
-  constructor(container: HTMLElement) {
+  constructor(
+    container: HTMLElement,
+    /** Told when the user tried to write into a protected sheet. */
+    private readonly refused: () => void,
+  ) {
     this.univer = startUniver(container);
   }
 
@@ -51,6 +57,7 @@ export class Grid {
       arranged: new WeakMap(),
       applying: false,
     };
+    for (const { name, formula } of book.names) unit.insertDefinedName(name, formula.slice(1));
     for (const sheet of book.sheets) {
       rememberLooks(shown, sheet);
       shown.arranged.set(sheet, signature(sheet));
@@ -58,7 +65,13 @@ export class Grid {
     }
     this.shown = shown;
     showSelection(shown);
-    this.endings = [takeEdits(shown, host), takeSheetEdits(shown, host), followSelection(shown, host)];
+    this.endings = [
+      takeEdits(shown, host),
+      takeSheetEdits(shown, host),
+      followSelection(shown, host),
+      followLinks(shown, host),
+      guardProtection(shown, this.refused),
+    ];
     this.followReadOnly();
   }
 
@@ -67,7 +80,6 @@ export class Grid {
     if (!this.shown) return;
     refreshSheets(this.shown);
     refreshCells(this.shown, this.shown.book.active);
-    showSelection(this.shown);
   }
 
   async recalculate(book: Book): Promise<void> {

@@ -7,6 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/presets';
+import type { Cell, Sheet } from '../host/model/sheet';
 import type { Border, BorderSide, CellStyle } from '../host/model/style';
 import { PLAIN } from '../host/model/style';
 
@@ -60,6 +61,20 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(style.numberFormat === PLAIN.numberFormat ? {} : { n: { pattern: style.numberFormat } }),
     ...borders(style),
   };
+}
+
+const LINK = '#0563C1';
+const linkStyles = new WeakMap<CellStyle, CellStyle>();
+
+/** The look of a cell, its own or its row's or column's. A link that was given no look of its own gets the usual. */
+export function lookOf(sheet: Sheet, row: number, column: number, cell: Cell): CellStyle {
+  const style = cell.style ?? sheet.style(row, column);
+  if (!cell.link || style.fontColor !== PLAIN.fontColor) return style;
+  const known = linkStyles.get(style);
+  if (known) return known;
+  const link = { ...style, fontColor: LINK, underline: 'Single' };
+  linkStyles.set(style, link);
+  return link;
 }
 
 /** The same, for a cell that had another look: the grid keeps whatever it is not told to drop. */

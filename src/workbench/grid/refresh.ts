@@ -2,8 +2,9 @@ import type { ICellData } from '@univerjs/presets';
 import { SetRangeValuesMutation } from '@univerjs/presets/preset-sheets-core';
 import type { CellValue } from '../../engine/model/cell';
 import type { Cell, Sheet } from '../host/model/sheet';
+import type { CellStyle } from '../host/model/style';
 import { bookValue, gridContent } from './content';
-import { changedStyle } from './look';
+import { changedStyle, lookOf } from './look';
 import type { Shown } from './shown';
 import { apply, rawCell, worksheetOf } from './shown';
 
@@ -19,7 +20,7 @@ export function refreshCells(shown: Shown, sheet: Sheet): void {
   };
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {
-      const data = difference(shown, cell, rawCell(worksheet, row, column));
+      const data = difference(shown, cell, lookOf(sheet, row, column, cell), rawCell(worksheet, row, column));
       if (data) put(row, column, data);
     }
   }
@@ -31,13 +32,11 @@ export function refreshCells(shown: Shown, sheet: Sheet): void {
   if (changed) apply(shown, SetRangeValuesMutation, { subUnitId: sheet.id, cellValue });
 }
 
-function difference({ looks }: Shown, cell: Cell, raw: ICellData | null): ICellData | null {
-  const restyled = (cell.style ?? undefined) !== looks.get(cell);
-  if (!restyled && sameContent(cell, raw)) return null;
-  if (!restyled) return gridContent(cell);
-  if (cell.style) looks.set(cell, cell.style);
-  else looks.delete(cell);
-  return { ...gridContent(cell), s: cell.style && changedStyle(cell.style) };
+function difference({ looks }: Shown, cell: Cell, look: CellStyle, raw: ICellData | null): ICellData | null {
+  const restyled = looks.get(cell) !== look;
+  if (!restyled) return sameContent(cell, raw) ? null : gridContent(cell);
+  looks.set(cell, look);
+  return { ...gridContent(cell), s: changedStyle(look) };
 }
 
 function sameContent(cell: Cell, raw: ICellData | null): boolean {

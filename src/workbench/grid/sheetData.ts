@@ -7,7 +7,7 @@ import type { Cell, Line, Sheet } from '../host/model/sheet';
 import type { CellStyle } from '../host/model/style';
 import { PLAIN } from '../host/model/style';
 import { gridContent, gridValue } from './content';
-import { gridStyle } from './look';
+import { gridStyle, lookOf } from './look';
 import type { Shown } from './shown';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -86,15 +86,14 @@ function cellData(sheet: Sheet, looks: Looks): Record<number, Record<number, ICe
   const data: Record<number, Record<number, ICellData>> = {};
   for (const [row, line] of sheet.cells) {
     const cells: Record<number, ICellData> = (data[row] = {});
-    for (const [column, cell] of line) cells[column] = wholeCell(cell, looks);
+    for (const [column, cell] of line)
+      cells[column] = wholeCell(cell, looks.name(lookOf(sheet, row, column, cell)));
   }
   return data;
 }
 
-function wholeCell(cell: Cell, looks: Looks): ICellData {
-  const data: ICellData = cell.formula === null ? gridValue(cell.value) : gridContent(cell);
-  if (cell.style) data.s = looks.name(cell.style);
-  return data;
+function wholeCell(cell: Cell, look: string): ICellData {
+  return { ...(cell.formula === null ? gridValue(cell.value) : gridContent(cell)), s: look };
 }
 
 export function rowData({ hidden, size, style }: Line): Partial<IRowData> {
@@ -114,8 +113,8 @@ export function columnData({ hidden, size, style }: Line): Partial<IColumnData> 
 }
 
 export function rememberLooks(shown: Pick<Shown, 'looks'>, sheet: Sheet): void {
-  for (const line of sheet.cells.values()) {
-    for (const cell of line.values()) if (cell.style) shown.looks.set(cell, cell.style);
+  for (const [row, line] of sheet.cells) {
+    for (const [column, cell] of line) shown.looks.set(cell, lookOf(sheet, row, column, cell));
   }
 }
 

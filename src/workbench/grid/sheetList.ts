@@ -5,9 +5,10 @@ import {
 } from '@univerjs/presets/preset-sheets-core';
 import { arrangeSheet, signature } from './arrange';
 import { arrangeConditionalFormats } from './conditional';
+import { showSelection } from './selection';
 import { Looks, rememberLooks, sheetData } from './sheetData';
 import type { Shown } from './shown';
-import { apply, quietly } from './shown';
+import { apply } from './shown';
 
 /** The grid gets the sheets of the workbook, in their order. */
 export function refreshSheets(shown: Shown): void {
@@ -24,9 +25,7 @@ export function refreshSheets(shown: Shown): void {
       arrangeConditionalFormats(shown, sheet);
     }
   });
-  if (unit.getActiveSheet().getSheetId() !== book.active.id) {
-    quietly(shown, () => unit.setActiveSheet(book.active.id));
-  }
+  showSelection(shown);
   for (const id of [...order()]) {
     if (!book.sheet(id)) apply(shown, RemoveSheetMutation, { subUnitId: id });
   }

@@ -12,12 +12,20 @@ export function hideTrouble(): void {
   trouble.hidden = true;
 }
 
+export function tellProtected(): void {
+  say(sv.trouble('protected'));
+}
+
 /** Says in one sentence why something could not be done. */
 export function tellTrouble(file: string, error: unknown): void {
   const failure = error instanceof HostError ? error.failure : 'unexpected';
-  sentence.textContent = `${file}: ${sv.trouble(failure)}`;
-  trouble.hidden = false;
+  say(`${file}: ${sv.trouble(failure)}`);
   if (failure === 'unexpected') reportError(error);
+}
+
+function say(text: string): void {
+  sentence.textContent = text;
+  trouble.hidden = false;
 }
 
 export function tell(text: string): void {
