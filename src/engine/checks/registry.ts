@@ -5,7 +5,10 @@ import type { Check } from './contract';
 import { deviationArithmetic } from './deviation-arithmetic';
 import { errorValue } from './error-value';
 import { labelDisplaced } from './label-displaced';
+import { lineSign } from './line-sign';
 import { missingFigure } from './missing-figure';
+import { outcomeOverForecast } from './outcome-over-forecast';
+import { requiredPace } from './required-pace';
 import { sumEqualsParts } from './sum-equals-parts';
 
 /** Every check, in the order in which their findings are told. */
@@ -18,4 +21,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   consolidation,
   labelDisplaced,
   blankOutcome,
+  lineSign,
+  outcomeOverForecast,
+  requiredPace,
 ]);

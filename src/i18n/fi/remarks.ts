@@ -1,7 +1,10 @@
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
+import { NUMBER_WRITING, writeAmount } from '../numbers';
 import { listed } from '../words';
 
+const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, NUMBER_WRITING.fi);
+const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa ${column}`);
 const list = (names: readonly string[]) => listed(names, 'ja', (n) => `${String(n)} muuta`);
 
 export function remark(message: Remark): FindingText {
@@ -23,5 +26,23 @@ export function remark(message: Remark): FindingText {
         body: `Sarakkeessa ${message.column} solu on tyhjä, vaikka talousarviossa on luku: ${list(message.lines)}. Täydennä toteuma tai merkitse 0, jos mitään ei ole kirjattu.`,
       };
     }
+    case 'line-sign': {
+      const side = message.side === 'revenue' ? 'Tuotot' : 'Kulut';
+      const usual = message.usual === 'minus' ? 'miinusmerkkisinä' : 'ilman miinusmerkkiä';
+      return {
+        title: `${message.label}: poikkeava etumerkki`,
+        body: `${inColumn(message.column)} on ${write(message.stated)}. ${side} esitetään taulukossa muuten ${usual}. Jos kyse on oikaisusta tai palautuksesta, luku on kunnossa.`,
+      };
+    }
+    case 'outcome-over-forecast':
+      return {
+        title: `${message.label}: toteuma ylittää koko vuoden ennusteen`,
+        body: `${inColumn(message.column)} on ${write(message.booked)}, mutta koko vuoden ennuste on ${write(message.forecast)} (${message.forecastColumn}). Tarkista ennuste tai kirjaukset.`,
+      };
+    case 'required-pace':
+      return {
+        title: `${message.label}: vauhdin on muututtava`,
+        body: `${String(message.months)} kuukauden jälkeen on kirjattu ${write(message.booked)}, kun ennuste on ${write(message.forecast)} (${message.column}). Loppuvuoden kuukausivauhdin pitäisi olla ${write(message.pace)}-kertainen tähänastiseen verrattuna.`,
+      };
   }
 }
