@@ -44,8 +44,8 @@ function arithmeticLines(arithmetic: Arithmetic, texts: Texts): string[] {
   const rows: (readonly [string, string])[] = [
     ...terms.map((term) => [`${address(term.cell)} ${termName(term)}`, write(term.amount)] as const),
     [texts.app.sumOfParts, write(sum)],
-    [texts.app.stated, write(stated)],
-    [texts.app.difference, write(difference)],
+    [texts.app.stated, arithmetic.blank ? texts.app.nothing : write(stated)],
+    ...(arithmetic.blank ? [] : [[texts.app.difference, write(difference)] as const]),
   ];
   const wide = Math.max(...rows.map(([label]) => label.length));
   const right = Math.max(...rows.map(([, figure]) => figure.length));

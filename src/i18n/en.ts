@@ -148,6 +148,7 @@ export const en: Texts = {
     sumOfParts: 'The parts give',
     stated: 'The cell states',
     difference: 'Difference',
+    nothing: 'nothing',
     showCell: (cell) => `Show ${cell}`,
     findings: 'Findings',
     startFailed: 'Tertialkoll could not start in Excel. Close the pane and open it again from the Home tab.',

@@ -147,6 +147,7 @@ export const fi: Texts = {
     sumOfParts: 'Osat antavat',
     stated: 'Solussa on',
     difference: 'Ero',
+    nothing: 'ei mitään',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',
     startFailed:

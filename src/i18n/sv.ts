@@ -148,6 +148,7 @@ export const sv: Texts = {
     sumOfParts: 'Delarna ger',
     stated: 'Står i cellen',
     difference: 'Skillnad',
+    nothing: 'inget',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',
     startFailed:

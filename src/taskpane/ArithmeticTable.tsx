@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Amount } from '../engine/model/amount';
 import { address } from '../engine/model/cell';
 import type { Arithmetic } from '../engine/model/finding';
@@ -34,12 +34,14 @@ export function ArithmeticTable({
   const styles = useStyles();
   const { terms, sum, stated, difference } = arithmetic;
   const decimals = decimalsOf(arithmetic);
-  const row = (key: string, label: string, amount: Amount, className?: string) => (
+  const row = (key: string, label: string, amount: Amount | null, className?: string) => (
     <tr key={key} className={className}>
       <th scope="row" className={styles.label}>
         {label}
       </th>
-      <td className={styles.figure}>{writeAmount(amount, texts.numbers, decimals)}</td>
+      <td className={styles.figure}>
+        {amount ? writeAmount(amount, texts.numbers, decimals) : texts.app.nothing}
+      </td>
     </tr>
   );
   return (
@@ -47,8 +49,8 @@ export function ArithmeticTable({
       <tbody>
         {terms.map((term) => row(address(term.cell), termName(term), term.amount))}
         {row('sum', texts.app.sumOfParts, sum, styles.sum)}
-        {row('stated', texts.app.stated, stated, mergeClasses(styles.odd))}
-        {row('difference', texts.app.difference, difference)}
+        {row('stated', texts.app.stated, arithmetic.blank ? null : stated, styles.odd)}
+        {!arithmetic.blank && row('difference', texts.app.difference, difference)}
       </tbody>
     </table>
   );

@@ -160,6 +160,7 @@ export function arithmeticOf(reading: Reading, equation: Equation): Arithmetic {
     }),
     sum: subtract(stated, difference),
     stated,
+    blank: !total?.figure,
     difference,
     slack: absolute(equation.slack),
   };

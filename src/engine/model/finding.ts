@@ -40,6 +40,8 @@ export interface Arithmetic {
   readonly terms: readonly ArithmeticTerm[];
   readonly sum: Amount;
   readonly stated: Amount;
+  /** Nothing is stated: the cell of the total is blank. */
+  readonly blank: boolean;
   readonly difference: Amount;
   /** How far apart the two may be by rounding alone. */
   readonly slack: Amount;
