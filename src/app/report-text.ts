@@ -3,18 +3,18 @@ import type { Arithmetic, Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
 import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
 import type { Texts } from '../i18n/texts';
-import { byWeight, tally } from './arrange';
+import { byWeight, isRounding, tally } from './arrange';
 
 /** A result as a page of text, for a terminal. */
 export function reportText(file: string, report: Report, texts: Texts): string {
-  const { errors, warnings, infos, relations, sheets } = tally(report);
+  const { errors, warnings, infos, roundings, relations, sheets } = tally(report);
   const lines = [`${file}: ${texts.app.tablesFound(report.tables.length, sheets)}`];
   for (const notice of report.notices) lines.push(texts.notice(notice));
   for (const finding of byWeight(report.findings)) {
-    if (finding.severity !== 'info') lines.push('', ...findingLines(finding, texts));
+    if (!isRounding(finding)) lines.push('', ...findingLines(finding, texts));
   }
   if (report.findings.length > 0) lines.push('');
-  if (infos > 0) lines.push(texts.app.roundings(infos));
+  if (roundings > 0) lines.push(texts.app.roundings(roundings));
   if (errors + warnings > 0) lines.push(texts.app.counts(errors, warnings, infos));
   else if (relations > 0) lines.push(`${texts.app.allClearTitle}. ${texts.app.allClear(relations)}`);
   for (const check of report.checks) {

@@ -2,6 +2,7 @@ import type { Amount } from '../engine/model/amount';
 import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
 import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { remark } from './en/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.en;
@@ -49,6 +50,7 @@ export const en: Texts = {
   language: 'en',
   numbers,
   finding(message) {
+    if (!('arithmetic' in message)) return remark(message);
     switch (message.key) {
       case 'figure-proved':
         return {
@@ -76,11 +78,6 @@ export const en: Texts = {
           body: `${inColumn(message.column)} it says ${write(stated)} and ${parts[message.relation]} give ${write(sum)}. Rounding explains the difference of ${write(difference)} (at most ${writeAmount(slack, numbers)}).`,
         };
       }
-      case 'error-cell':
-        return {
-          title: `${message.label}: the cell shows ${message.error}`,
-          body: `In ${message.column} the cell shows the error ${message.error} instead of an amount. Sums that build on it cannot be checked. Mend the formula and check again.`,
-        };
     }
   },
   notice(notice) {

@@ -2,6 +2,7 @@ import type { Amount } from '../engine/model/amount';
 import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
 import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { remark } from './fi/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.fi;
@@ -51,6 +52,7 @@ export const fi: Texts = {
   language: 'fi',
   numbers,
   finding(message) {
+    if (!('arithmetic' in message)) return remark(message);
     switch (message.key) {
       case 'figure-proved':
         return {
@@ -78,11 +80,6 @@ export const fi: Texts = {
           body: `${inColumn(message.column)} on ${write(stated)} ja ${parts[message.relation]} antavat ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${writeAmount(slack, numbers)}).`,
         };
       }
-      case 'error-cell':
-        return {
-          title: `${message.label}: solussa on ${message.error}`,
-          body: `Sarakkeessa ${message.column} solu näyttää virheen ${message.error} eikä summaa. Siihen perustuvia summia ei voi tarkistaa. Korjaa kaava ja tarkista uudelleen.`,
-        };
     }
   },
   notice(notice) {

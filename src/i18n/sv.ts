@@ -2,6 +2,7 @@ import type { Amount } from '../engine/model/amount';
 import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
 import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { remark } from './sv/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.sv;
@@ -49,6 +50,7 @@ export const sv: Texts = {
   language: 'sv',
   numbers,
   finding(message) {
+    if (!('arithmetic' in message)) return remark(message);
     switch (message.key) {
       case 'figure-proved':
         return {
@@ -76,11 +78,6 @@ export const sv: Texts = {
           body: `${inColumn(message.column)} står ${write(stated)} och ${parts[message.relation]} ger ${write(sum)}. Skillnaden ${write(difference)} ryms i avrundningen (högst ${writeAmount(slack, numbers)}).`,
         };
       }
-      case 'error-cell':
-        return {
-          title: `${message.label}: cellen visar ${message.error}`,
-          body: `I ${message.column} visar cellen felet ${message.error} i stället för ett belopp. Summor som bygger på den kan inte kontrolleras. Rätta formeln och kontrollera igen.`,
-        };
     }
   },
   notice(notice) {

@@ -1,9 +1,14 @@
 import { amendedBudget } from './amended-budget';
+import { blankOutcome } from './blank-outcome';
 import { consolidation } from './consolidation';
 import type { Check } from './contract';
 import { deviationArithmetic } from './deviation-arithmetic';
 import { errorValue } from './error-value';
+import { labelDisplaced } from './label-displaced';
+import { lineSign } from './line-sign';
 import { missingFigure } from './missing-figure';
+import { outcomeOverForecast } from './outcome-over-forecast';
+import { requiredPace } from './required-pace';
 import { sumEqualsParts } from './sum-equals-parts';
 
 /** Every check, in the order in which their findings are told. */
@@ -14,4 +19,9 @@ export const CHECKS: readonly Check[] = Object.freeze([
   amendedBudget,
   deviationArithmetic,
   consolidation,
+  labelDisplaced,
+  blankOutcome,
+  lineSign,
+  outcomeOverForecast,
+  requiredPace,
 ]);

@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
+import type { Placed, Remark } from './remark';
 import type { RelationKind } from './table';
 
 /** Something a controller should look at, as data: no prose, no formatted figures. */
@@ -77,13 +78,7 @@ export type FindingMessage =
       readonly arithmetic: Arithmetic;
     })
   | (Placed & { readonly key: 'rounded'; readonly relation: RelationKind; readonly arithmetic: Arithmetic })
-  | (Placed & { readonly key: 'error-cell'; readonly error: string });
-
-/** The line and the column that a finding is about, as the table names them. */
-interface Placed {
-  readonly label: string;
-  readonly column: string;
-}
+  | Remark;
 
 /** How a right figure becomes a wrong one under a person's hands. */
 export type Slip =

@@ -163,10 +163,15 @@ const BUDGET_ROLES: ReadonlySet<string> = new Set([
   'plan',
 ]);
 
-/** At least two lines of a chart, or a header that speaks of a budget. */
+/** At least two lines of a chart, a header that speaks of a budget, or revenue and costs side by side. */
 function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): boolean {
   const standards = new Set(lines.flatMap((line) => line.standard ?? []));
-  return standards.size >= 2 || columns.some((column) => column.figures && BUDGET_ROLES.has(column.role));
+  const measures = new Set(columns.filter((column) => column.figures).map((column) => column.measure));
+  return (
+    standards.size >= 2 ||
+    columns.some((column) => column.figures && BUDGET_ROLES.has(column.role)) ||
+    (measures.has('revenue') && measures.has('cost'))
+  );
 }
 
 /** In a table of words the first column names, whatever the others hold. */

@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amountText, compare, equal } from '../model/amount';
+import { amount, amountText, compare, equal, unitsAt } from '../model/amount';
 import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
@@ -155,7 +155,7 @@ function explanation(
   for (const equation of system.byCell.get(unknown.key) ?? []) {
     if (equation.cells.some((one) => without.includes(one.key))) continue;
     const mended = mends.includes(equation);
-    if (!mended && equation.state !== 'holds') continue;
+    if (!mended && (equation.state !== 'holds' || isSoft(equation))) continue;
     const solved = solveFor(equation, unknown);
     if (!solved) return null;
     const narrower: Interval | null = range ? intersect(range, solved.interval) : solved.interval;
@@ -165,9 +165,9 @@ function explanation(
     if (!mended) keeps++;
   }
   if (!range) return null;
-  const allowed = printable(range, unknown.decimals) ?? range;
+  const allowed = printable(range, unknown.places) ?? range;
   if (unknown.figure && isInside(unknown.figure.amount, range)) return null;
-  const value = likeliest(exacts, allowed, unknown);
+  const value = slipWithin(allowed, unknown) ?? likeliest(exacts, allowed, unknown);
   return {
     unknown,
     value,
@@ -178,13 +178,39 @@ function explanation(
   };
 }
 
+/** The slips that leave little doubt, the likeliest first. */
+const TELLING: readonly Slip[] = ['sign', 'factor-1000', 'swapped-digits', 'one-digit', 'lost-digit'];
+
+/** More values than these lie too far apart to be told by a slip. */
+const MOST_VALUES = 60n;
+
+/** Where rounding leaves several values, the one that a person would have meant: what was printed, but for one slip. */
+function slipWithin(allowed: Interval, unknown: Unknown): Amount | null {
+  const stated = unknown.figure?.amount;
+  if (!stated || equal(allowed.low, allowed.high)) return null;
+  const first = unitsAt(allowed.low, unknown.places);
+  const count = unitsAt(allowed.high, unknown.places) - first;
+  if (count > MOST_VALUES) return null;
+  const bySlip = new Map<Slip, Amount[]>();
+  for (let i = 0n; i <= count; i++) {
+    const value = amount(first + i, unknown.places);
+    const slip = slipOf(stated, value);
+    if (slip) bySlip.set(slip, [...(bySlip.get(slip) ?? []), value]);
+  }
+  for (const slip of TELLING) {
+    const values = bySlip.get(slip) ?? [];
+    if (values.length === 1) return values[0] ?? null;
+  }
+  return null;
+}
+
 /** The value that most equations give exactly; between equals the equation with the narrowest slack decides. */
 function likeliest(
   exacts: readonly { value: Amount; slack: Amount }[],
   allowed: Interval,
   unknown: Unknown,
 ): Amount {
-  const usable = exacts.filter((one) => isInside(one.value, allowed) && fits(one.value, unknown.decimals));
+  const usable = exacts.filter((one) => isInside(one.value, allowed) && fits(one.value, unknown.places));
   const counted = usable.map((one) => ({
     ...one,
     votes: usable.filter((other) => equal(other.value, one.value)).length,

@@ -36,6 +36,8 @@ export interface Unknown {
   readonly figure: Figure | null;
   /** The places that a value here is printed with. */
   readonly decimals: number;
+  /** The places that a value here is stored with, where its column stores more than it shows. */
+  readonly places: number;
 }
 
 export interface System {
@@ -79,7 +81,14 @@ export class Cells {
     const reading = read.figures.reading(cell.row, cell.column);
     if (reading.kind === 'error') return 'error';
     const figure = reading.kind === 'figure' ? reading.figure : null;
-    return { key: this.key(cell), cell, figure, decimals: Math.max(0, read.figures.decimals(cell.column)) };
+    const decimals = Math.max(0, read.figures.decimals(cell.column));
+    return {
+      key: this.key(cell),
+      cell,
+      figure,
+      decimals,
+      places: Math.max(decimals, read.figures.storedDecimals(cell.column)),
+    };
   }
 }
 
