@@ -7,6 +7,7 @@ import { launchBrowser } from '../test/support/browser.mjs';
 import { serveFolder } from '../test/support/serve.mjs';
 
 const LIMIT = 60_000;
+const FIRST = 'lovisa-bokslut-2023.xlsx';
 const LARGE = 'stort.xlsx';
 
 const server = await serveFolder('dist/workbench');
@@ -39,13 +40,13 @@ const shown = (name) => page.waitForFunction((file) => window.workbench?.ready?.
 const pane = () => page.frameLocator('#pane');
 
 await measure('page, until the pane can be used', async () => {
-  await page.goto(`${server.address}?sample=lovisa-bokslut-2023.xlsx`);
+  await page.goto(`${server.address}?sample=${FIRST}`);
   await pane().getByRole('button', { name: 'Kontrollera budget' }).waitFor();
 });
-await measure('page, until the grid can be used', () => shown('lovisa-bokslut-2023.xlsx'));
+await measure('page, until the grid can be used', () => shown(FIRST));
 
 const samples = await page.locator('#sample option').allTextContents();
-for (const sample of samples) {
+for (const sample of samples.filter((name) => name !== FIRST)) {
   await measure(`open ${sample}`, async () => {
     await page.selectOption('#sample', sample);
     await shown(sample);
