@@ -23,6 +23,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'The decimal mark is misplaced.',
   'lost-digit': 'A digit was lost or added.',
   blank: '',
+  'row-left-out': 'The formula in the cell leaves out a line.',
   none: 'The other figures show it.',
 };
 

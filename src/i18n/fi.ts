@@ -25,6 +25,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'Pilkku on väärässä paikassa.',
   'lost-digit': 'Yksi numero on jäänyt pois tai tullut lisää.',
   blank: '',
+  'row-left-out': 'Solun kaavasta puuttuu rivi.',
   none: 'Muut luvut osoittavat sen.',
 };
 

@@ -23,6 +23,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'Kommatecknet står fel.',
   'lost-digit': 'En siffra har fallit bort eller lagts till.',
   blank: '',
+  'row-left-out': 'Formeln i cellen utelämnar en rad.',
   none: 'De andra beloppen visar det.',
 };
 

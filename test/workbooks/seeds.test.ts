@@ -54,7 +54,7 @@ test('Servicenämnden T2 2023: the deviation of the revenue has the wrong sign, 
     'error Årsprognos!E14 figure-proved -6',
     'warning Periodens utfall!C13 outcome-over-forecast',
   ]);
-  expect(notes).toEqual(['info Per verksamhet!D14 required-pace']);
+  expect(notes).toEqual(['info Per verksamhet!D14 required-pace', 'info Årsprognos!B10 text-table']);
   expect(roundings).toBe(6);
 });
 

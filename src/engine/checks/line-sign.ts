@@ -48,11 +48,8 @@ function oddSigns(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
   const odd = all.filter((one) => one.negative !== usuallyNegative);
   const usual = all.length - odd.length;
   if (odd.length === 0 || usual < LEAST_USUAL || odd.length * 3 > usual) return [];
-  // A line that carries the other sign throughout is meant to: a correction, a transfer.
-  return odd.filter((one) => {
-    const same = all.filter((other) => other.line === one.line);
-    return same.length === 1 || same.some((other) => other.negative === usuallyNegative);
-  });
+  // A line that carries the other sign twice is meant to: a correction that was budgeted, a transfer.
+  return odd.filter((one) => odd.every((other) => other === one || other.line !== one.line));
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'amended', 'outcome', 'forecast', 'prior', 'plan']);

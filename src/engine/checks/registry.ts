@@ -10,6 +10,9 @@ import { missingFigure } from './missing-figure';
 import { outcomeOverForecast } from './outcome-over-forecast';
 import { requiredPace } from './required-pace';
 import { sumEqualsParts } from './sum-equals-parts';
+import { sumLeavesOutRow } from './sum-leaves-out-row';
+import { textNumber } from './text-number';
+import { typedAmongFormulas } from './typed-among-formulas';
 
 /** Every check, in the order in which their findings are told. */
 export const CHECKS: readonly Check[] = Object.freeze([
@@ -24,4 +27,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   lineSign,
   outcomeOverForecast,
   requiredPace,
+  textNumber,
+  sumLeavesOutRow,
+  typedAmongFormulas,
 ]);

@@ -68,6 +68,11 @@ export function accused(contradictions: readonly Contradiction[]): (cell: CellRe
   return (cell) => keys.has(keyOf(cell));
 }
 
+/** The cells that a contradiction has proved wrong. */
+export function proved(contradictions: readonly Contradiction[]): (cell: CellRef) => boolean {
+  return accused(contradictions.filter((one) => one.explanations.length === 1));
+}
+
 function keyOf(cell: CellRef): string {
   return `${String(cell.row)}:${String(cell.column)}:${cell.sheet}`;
 }

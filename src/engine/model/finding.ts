@@ -84,7 +84,14 @@ export type FindingMessage =
 
 /** How a right figure becomes a wrong one under a person's hands. */
 export type Slip =
-  'sign' | 'swapped-digits' | 'one-digit' | 'factor-1000' | 'factor-10' | 'lost-digit' | 'blank';
+  | 'sign'
+  | 'swapped-digits'
+  | 'one-digit'
+  | 'factor-1000'
+  | 'factor-10'
+  | 'lost-digit'
+  | 'blank'
+  | 'row-left-out';
 
 export type MessageKey = FindingMessage['key'];
 

@@ -35,4 +35,12 @@ export type Remark =
       readonly forecast: Amount;
       /** How many times the monthly pace so far, with one decimal. */
       readonly pace: Amount;
-    });
+    })
+  /** Amounts that look like numbers and are text, so that Excel's sums pass over them. */
+  | (Placed & { readonly key: 'text-number'; readonly lines: readonly string[] })
+  /** All amounts of a table are text; its label is the table's title. */
+  | (Placed & { readonly key: 'text-table' })
+  /** A SUM that does not take in every line of its block. */
+  | (Placed & { readonly key: 'sum-leaves-out-row'; readonly lines: readonly string[] })
+  /** A number was typed where the cells beside it are formulas. */
+  | (Placed & { readonly key: 'typed-among-formulas' });

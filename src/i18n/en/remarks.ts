@@ -44,5 +44,28 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: the pace must change`,
         body: `After ${String(message.months)} months ${write(message.booked)} is booked of ${write(message.forecast)} in the forecast (${message.column}). The remaining months must run at ${write(message.pace)} times the pace so far.`,
       };
+    case 'text-number':
+      return {
+        title:
+          message.lines.length === 1
+            ? `${message.label}: the amount is text`
+            : `${String(message.lines.length)} amounts are text`,
+        body: `${inColumn(message.column)} the cell is text and not a number: ${list(message.lines)}. Excel passes over text in its sums. Convert it to a number.`,
+      };
+    case 'text-table':
+      return {
+        title: `${message.label}: the amounts are text`,
+        body: 'All amounts in the table are text. They are checked all the same, but Excel leaves them out of formulas.',
+      };
+    case 'sum-leaves-out-row':
+      return {
+        title: `${message.label}: the sum leaves out a line`,
+        body: `${inColumn(message.column)} the formula does not take in ${list(message.lines)}. Extend its range, if the line belongs there.`,
+      };
+    case 'typed-among-formulas':
+      return {
+        title: `${message.label}: a typed number among formulas`,
+        body: `${inColumn(message.column)} the number is typed, while the cells beside it are formulas. It does not follow when the parts change.`,
+      };
   }
 }

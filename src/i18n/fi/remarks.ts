@@ -44,5 +44,28 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: vauhdin on muututtava`,
         body: `${String(message.months)} kuukauden jälkeen on kirjattu ${write(message.booked)}, kun ennuste on ${write(message.forecast)} (${message.column}). Loppuvuoden kuukausivauhdin pitäisi olla ${write(message.pace)}-kertainen tähänastiseen verrattuna.`,
       };
+    case 'text-number':
+      return {
+        title:
+          message.lines.length === 1
+            ? `${message.label}: luku on tekstiä`
+            : `${String(message.lines.length)} lukua on tekstiä`,
+        body: `${inColumn(message.column)} solun sisältö on tekstiä eikä luku: ${list(message.lines)}. Excel ohittaa tekstin summissaan. Muunna teksti luvuksi.`,
+      };
+    case 'text-table':
+      return {
+        title: `${message.label}: luvut ovat tekstiä`,
+        body: 'Kaikki taulukon luvut ovat tekstiä. Tarkistus lukee ne silti, mutta Excel ei laske niitä mukaan kaavoissa.',
+      };
+    case 'sum-leaves-out-row':
+      return {
+        title: `${message.label}: summasta puuttuu rivi`,
+        body: `${inColumn(message.column)} kaavasta puuttuu ${list(message.lines)}. Laajenna kaavan aluetta, jos rivin kuuluu olla mukana.`,
+      };
+    case 'typed-among-formulas':
+      return {
+        title: `${message.label}: kirjoitettu luku kaavojen joukossa`,
+        body: `${inColumn(message.column)} luku on kirjoitettu, vaikka viereiset solut ovat kaavoja. Se ei muutu, kun osat muuttuvat.`,
+      };
   }
 }

@@ -44,5 +44,28 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: takten behöver ändras`,
         body: `Efter ${String(message.months)} månader är ${write(message.booked)} bokfört av ${write(message.forecast)} i prognosen (${message.column}). Återstående månader behöver hålla ${write(message.pace)} gånger takten hittills.`,
       };
+    case 'text-number':
+      return {
+        title:
+          message.lines.length === 1
+            ? `${message.label}: beloppet är text`
+            : `${String(message.lines.length)} belopp är text`,
+        body: `${inColumn(message.column)} är cellen text och inte ett tal: ${list(message.lines)}. Excel hoppar över text i sina summor. Gör om till tal.`,
+      };
+    case 'text-table':
+      return {
+        title: `${message.label}: beloppen är text`,
+        body: 'Alla belopp i tabellen är text. Kontrollen läser dem ändå, men Excel räknar inte med dem i formler.',
+      };
+    case 'sum-leaves-out-row':
+      return {
+        title: `${message.label}: summan utelämnar en rad`,
+        body: `${inColumn(message.column)} tar formeln inte med ${list(message.lines)}. Utöka området i formeln, om raden ska ingå.`,
+      };
+    case 'typed-among-formulas':
+      return {
+        title: `${message.label}: inskrivet tal bland formler`,
+        body: `${inColumn(message.column)} är talet inskrivet, medan cellerna bredvid är formler. Det följer inte med när delarna ändras.`,
+      };
   }
 }
