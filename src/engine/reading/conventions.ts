@@ -1,24 +1,10 @@
 import type { DeviationConvention, SignConvention } from '../model/table';
 import { amountToNumber } from '../model/amount';
 import { judge } from '../numbers/rounding';
-import { STANDARD_LINES } from './charts';
-import type { Side } from './charts';
 import type { PlacedColumn } from './columns';
-import { measureOf } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-
-const SIDES = new Map(STANDARD_LINES.map((line) => [line.id, line.side]));
-
-/** What a line is, by its standard line or, failing that, by the words revenue and cost in its label. */
-export function sideOf(line: PlacedLine): Side | null {
-  return line.standard ? (SIDES.get(line.standard) ?? null) : measureOf(line.label);
-}
-
-/** The side of one cell: its column's where columns split the amount, its line's otherwise. */
-export function cellSide(line: PlacedLine, column: PlacedColumn): Side | null {
-  return column.measure ?? sideOf(line);
-}
+import { cellSide } from './sides';
 
 export function isAmountColumn(column: PlacedColumn): boolean {
   return !['label', 'text', 'note', 'share', 'deviation'].includes(column.role);
@@ -134,7 +120,7 @@ export function deviationPlan(
           budget,
           convention,
           direction: (line) =>
-            isBalance(line)
+            isOpen(convention, line, budget)
               ? wayThatHolds(line, column, outcome, budget, figures)
               : directionOf(convention, line, sign, budget),
         };
@@ -151,6 +137,11 @@ const BALANCES = new Set(['opening-fund', 'closing-fund', 'fund-change']);
 /** A fund is a balance: its deviation may be read as a change or as an effect on the result. Neither is wrong. */
 export function isBalance(line: PlacedLine): boolean {
   return BALANCES.has(line.standard ?? '');
+}
+
+/** Nobody can say which way the deviation of this line goes: either is right. */
+function isOpen(convention: DeviationConvention, line: PlacedLine, column: PlacedColumn): boolean {
+  return isBalance(line) || (convention === 'result-effect' && cellSide(line, column) === null);
 }
 
 function wayThatHolds(
@@ -211,7 +202,7 @@ function tryPlan(
     const outcome = figures.at(line.row, plan.outcome.column);
     const budget = figures.at(line.row, plan.budget.column);
     if (
-      isBalance(line) ||
+      isOpen(plan.convention, line, plan.budget) ||
       !stated ||
       !outcome ||
       !budget ||
