@@ -1,5 +1,5 @@
 import type { PlacedColumn } from '../reading/columns';
-import { cellSide, sideOf } from '../reading/conventions';
+import { cellSide, sideOf } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';

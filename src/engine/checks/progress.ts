@@ -1,6 +1,6 @@
 import type { Figure } from '../numbers/figure';
 import type { PlacedColumn } from '../reading/columns';
-import { cellSide, sideOf } from '../reading/conventions';
+import { cellSide, sideOf } from '../reading/sides';
 import { labelWords } from '../reading/lines';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';

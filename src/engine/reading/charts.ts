@@ -57,7 +57,7 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'services',
     'cost',
-    /^(?:köp av (?:tjänster|verksamhet)|köpta tjänster|entreprenad(?:er)? och köp av verksamhet|palvelujen ostot)$/,
+    /^(?:köp av (?:tjänster|verksamhet)|köpta tjänster|entreprenad(?:er)? och köp av verksamhet|palvelu(?:j|id)en ostot)$/,
   ),
   line(
     'materials',
@@ -244,7 +244,7 @@ export const CHART_RULES: readonly ChartRule[] = [
     'financial-net',
     'extraordinary-net',
   ),
-  sum(
+  net(
     'financial-net',
     'interest-revenue',
     'other-financial-revenue',

@@ -1,47 +1,11 @@
 import { textOf } from '../model/cell';
 import { valueAt } from '../model/snapshot';
-import type { Column, ColumnRole } from '../model/table';
+import type { Column } from '../model/table';
 import type { Side } from './charts';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
+import { roleOfHeader } from './roles';
 import { joinPieces, plainWords, yearIn } from './words';
-
-/**
- * What a column is, by its header. The first rule that fits decides, so the narrower ones stand first. The
- * words are those of published Swedish and Finnish accounts.
- */
-const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['note', /^(?:not|noter|liite|nr|nro|konto|kod|bil(?:aga)?)\.?$/],
-  ['text', /kommentar|förklaring|anmärkning|huomautus|selite|selvitys|comment/],
-  ['share', /%|procent|prosent|andel\b|osuus|per invånare|per inv\b|\/asukas/],
-  [
-    'deviation',
-    /avvik(?:else|\.)|differens|poikkeama|poikk\.|erotus|^ero\b|ylitys|alitus|deviation|variance/,
-  ],
-  [
-    'amendment',
-    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
-  ],
-  [
-    'amended',
-    /efter\s+(?:budget)?(?:för)?ändring|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|amended/,
-  ],
-  ['forecast', /prognos|ennuste|forecast/],
-  ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|taloussuunnitelma|^ts\b|^ep\b/],
-  ['prior', /föregående år|fg\.? år|förra året|edellinen|ed\.\s?tp|edv\b|previous year/],
-  [
-    'outcome',
-    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|tilinpäätös|tilinp|^tpe?\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
-  ],
-  ['budget', /budget|anslag|kommunbidrag|talousarvio|^ta\b|^bu\b|budjetti|kehys|ehdotus/],
-];
-
-export function roleOfHeader(header: string): ColumnRole {
-  const words = plainWords(header);
-  for (const [role, pattern] of ROLES) if (pattern.test(words)) return role;
-  const year = /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d$/;
-  return year.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
-}
 
 /** A column with what its header says beyond its role. */
 export interface PlacedColumn extends Column {
@@ -163,7 +127,11 @@ function headerTexts(block: Block): Map<number, string> {
       const merge = block.sheet.merges.find(
         (box) => box.top === row && box.left === column && box.right > column,
       );
-      const end = merge ? merge.right : spanByRepetition(block, lower, column, row, pieceAt);
+      const end = merge
+        ? merge.right
+        : /\p{L}[-\u2010\u00ad]$/u.test(text)
+          ? column
+          : spanByRepetition(block, lower, column, row, pieceAt);
       for (let under = column; under <= end; under++) spans.set(`${String(row)}:${String(under)}`, text);
     }
   });

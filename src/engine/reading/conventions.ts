@@ -1,24 +1,10 @@
 import type { DeviationConvention, SignConvention } from '../model/table';
 import { amountToNumber } from '../model/amount';
 import { judge } from '../numbers/rounding';
-import { STANDARD_LINES } from './charts';
-import type { Side } from './charts';
 import type { PlacedColumn } from './columns';
-import { measureOf } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-
-const SIDES = new Map(STANDARD_LINES.map((line) => [line.id, line.side]));
-
-/** What a line is, by its standard line or, failing that, by the words revenue and cost in its label. */
-export function sideOf(line: PlacedLine): Side | null {
-  return line.standard ? (SIDES.get(line.standard) ?? null) : measureOf(line.label);
-}
-
-/** The side of one cell: its column's where columns split the amount, its line's otherwise. */
-export function cellSide(line: PlacedLine, column: PlacedColumn): Side | null {
-  return column.measure ?? sideOf(line);
-}
+import { cellSide, sideOf } from './sides';
 
 export function isAmountColumn(column: PlacedColumn): boolean {
   return !['label', 'text', 'note', 'share', 'deviation'].includes(column.role);
@@ -139,7 +125,7 @@ export function deviationPlan(
           budget,
           convention,
           direction: (line) =>
-            isBalance(line) || isResultAmongCosts(line, sign)
+            isOpen(convention, line, budget) || isResultAmongCosts(line, sign)
               ? wayThatHolds(line, column, outcome, budget, figures)
               : directionOf(convention, line, sign, budget),
         };
@@ -166,6 +152,11 @@ export function isBalance(line: PlacedLine): boolean {
 /** A deviation without a measure of its own is that of the nets, where columns split the amount. */
 function isSameMeasure(deviation: PlacedColumn, one: PlacedColumn): boolean {
   return one.measure === deviation.measure || (deviation.measure === null && one.measure === 'result');
+}
+
+/** Nobody can say which way the deviation of this line goes: either is right. */
+function isOpen(convention: DeviationConvention, line: PlacedLine, column: PlacedColumn): boolean {
+  return isBalance(line) || (convention === 'result-effect' && cellSide(line, column) === null);
 }
 
 function wayThatHolds(
@@ -222,7 +213,7 @@ function tryPlan(
     const outcome = figures.at(line.row, plan.outcome.column);
     const budget = figures.at(line.row, plan.budget.column);
     if (
-      isBalance(line) ||
+      isOpen(plan.convention, line, plan.budget) ||
       !stated ||
       !outcome ||
       !budget ||

@@ -1,6 +1,6 @@
+import type { CellValue } from '../model/cell';
 import { textOf } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
-import { valueAt } from '../model/snapshot';
 import type { DecimalMark } from '../numbers/figure';
 import { readCell } from '../numbers/figure';
 
@@ -14,6 +14,7 @@ export const ERROR = 5;
 export const DATE = 6;
 
 export interface CellKinds {
+  readonly sheet: SheetSnapshot;
   readonly rows: number;
   width(row: number): number;
   at(row: number, column: number): number;
@@ -32,19 +33,27 @@ export function cellKinds(sheet: SheetSnapshot, mark: DecimalMark): CellKinds {
     const cells = sheet.values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const kind = readCell(sheet, row, column, mark).kind;
-      kinds[start + column] = kind === 'figure' && isYear(sheet, row, column) ? YEAR : CODES[kind];
+      kinds[start + column] = kind === 'figure' ? figureKind(cells[column] ?? null) : CODES[kind];
     }
   }
   const width = (row: number) => (starts[row + 1] ?? 0) - (starts[row] ?? 0);
   return {
+    sheet,
     rows,
     width,
     at: (row, column) => (column < width(row) ? (kinds[(starts[row] ?? 0) + column] ?? BLANK) : BLANK),
   };
 }
 
-function isYear(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return /^(?:19|20)\d\d$/.test(textOf(valueAt(sheet, row, column)).trim());
+const UNIT = /^\(?1[\s\u00a0]?000[\s\u00a0](?:€|euroa?|eur|kr|kronor)\)?$/i;
+
+/** A year is a figure that may stand in a header, and `1 000 €` is no figure but a unit. */
+function figureKind(value: CellValue): number {
+  if (typeof value === 'number')
+    return value >= 1900 && value < 2100 && Number.isInteger(value) ? YEAR : FIGURE;
+  const text = textOf(value).trim();
+  if (/^(?:19|20)\d\d$/.test(text)) return YEAR;
+  return UNIT.test(text) ? TEXT : FIGURE;
 }
 
 /** The kinds that carry or stand for an amount. */

@@ -7,6 +7,7 @@ import { decimalMark } from '../numbers/figure';
 import type { CellKinds } from './kinds';
 import { BLANK, DATE, TEXT, YEAR, cellKinds } from './kinds';
 import { registerOf } from './registers';
+import { roleOfHeader } from './roles';
 import { plainWords } from './words';
 
 /** Where a table lies on its sheet, before anything is known of what it says. */
@@ -150,8 +151,12 @@ function scan(
     return text.length > LONGEST_LABEL || (text.length > 60 && /[.!?]$/.test(text));
   }
 
+  /** The header again, as after a page break: what it says, it says over the same columns. */
   function isRepeat(open: Draft | null, row: number): boolean {
-    return open?.header.some((one) => words(one) === words(row)) ?? false;
+    return (
+      open?.header.some((one) => words(one) === words(row) || repeats(sheet, kinds, window, one, row)) ??
+      false
+    );
   }
 
   /** Does a body row after these pending rows begin a table of its own? */
@@ -259,10 +264,14 @@ function rowKind(kinds: CellKinds, window: Window, row: number): RowKind {
   let years = 0;
   let dates = 0;
   let first = BLANK;
+  let firstAt = 0;
   for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
     const kind = kinds.at(row, column);
     if (kind === BLANK) continue;
-    if (first === BLANK) first = kind;
+    if (first === BLANK) {
+      first = kind;
+      firstAt = column;
+    }
     if (kind === TEXT) texts++;
     else if (kind === YEAR) years++;
     else if (kind === DATE) dates++;
@@ -271,9 +280,13 @@ function rowKind(kinds: CellKinds, window: Window, row: number): RowKind {
   if (figures > 0) return 'body';
   const total = texts + years + dates;
   if (total === 0) return 'blank';
-  // A lone year is a figure when a label stands before it: `Antal   2 014`.
-  if (years > 0 && years === 1 && texts === 1 && first === TEXT) return 'body';
+  // A lone year is a figure when a label stands before it: `Antal   2 014`; not in `Utfall   2014`.
+  if (years === 1 && texts === 1 && first === TEXT && !isHeader(kinds, row, firstAt)) return 'body';
   return total === 1 ? (years === 1 ? 'words' : 'single') : 'words';
+}
+
+function isHeader(kinds: CellKinds, row: number, column: number): boolean {
+  return roleOfHeader(textOf(valueAt(kinds.sheet, row, column))) !== 'other';
 }
 
 function cellTexts(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: number): string[] {
@@ -286,6 +299,24 @@ function cellTexts(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: 
 
 function rowWords(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: number): string {
   return cellTexts(sheet, kinds, window, row).map(plainWords).join('|');
+}
+
+/** Whether a row says, in two columns or more, nothing but what another says there. */
+function repeats(
+  sheet: SheetSnapshot,
+  kinds: CellKinds,
+  window: Window,
+  first: number,
+  row: number,
+): boolean {
+  let same = 0;
+  for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+    if (kinds.at(row, column) === BLANK) continue;
+    const text = (at: number) => plainWords(textOf(valueAt(sheet, at, column)));
+    if (text(row) !== text(first)) return false;
+    same++;
+  }
+  return same > 1;
 }
 
 function firstText(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: number): string {

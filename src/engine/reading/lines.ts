@@ -1,7 +1,7 @@
 import { textOf } from '../model/cell';
 import { formatAt, valueAt } from '../model/snapshot';
 import type { Line, LineRole } from '../model/table';
-import type { StandardLine } from './charts';
+import type { Side, StandardLine } from './charts';
 import { STANDARD_LINES } from './charts';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
@@ -50,6 +50,8 @@ export function standardLine(label: string): StandardLine | null {
 export interface PlacedLine extends Line {
   readonly indent: number;
   readonly bold: boolean;
+  /** What its place says that it is, where its words do not. */
+  readonly side?: Side;
   /** The table row has figures of its own. */
   readonly figures: boolean;
 }

@@ -3,7 +3,7 @@ import { CHART_RULES } from './charts';
 import { isAmountColumn } from './conventions';
 import type { PlacedColumn } from './columns';
 import type { PlacedLine } from './lines';
-import { sideOf } from './conventions';
+import { sideOf } from './sides';
 import type { PriorRelation } from './relations/block';
 
 const KNOWN = 18;

@@ -4,7 +4,7 @@ import { emptySheet, valueAt } from '../model/snapshot';
 import type { CellRelation, Table, TableKind } from '../model/table';
 import type { PlacedColumn } from './columns';
 import { columnsOf } from './columns';
-import { deviationPlan, signConvention } from './conventions';
+import { signConvention } from './conventions';
 import type { TableFigures } from './figures';
 import { tableFigures } from './figures';
 import type { Block } from './layout';
@@ -128,10 +128,7 @@ function readBlock(block: Block, repeated: ReadonlySet<string>): ReadBlock | nul
     return { read: { table, sheet, figures, lines, columns: plan.columns }, register: true, budget: false };
   }
   const sign = signConvention(lines, plan.columns, figures);
-  const deviations = plan.columns
-    .filter((column) => column.role === 'deviation')
-    .flatMap((column) => deviationPlan(column, lines, plan.columns, figures, sign) ?? []);
-  const relations = relationsOf(lines, plan.columns, figures, sign, deviations);
+  const { relations, deviations } = relationsOf(lines, plan.columns, figures, sign);
   const conventions = new Set(deviations.map((one) => one.convention));
   if (relations.some((one) => one.kind === 'deviation' && one.parts.length === 4))
     conventions.add('result-effect');

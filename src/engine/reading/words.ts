@@ -8,6 +8,9 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** `Av- och nedskrivningar`, `tuotot- ja kulut`: the hyphen stands for a word, not for a broken line. */
+const SUSPENDED = /^(?:och|eller|samt|ja|tai|sekä|and|or)(?!\p{L})/u;
+
 /** Joins the pieces of a header or label that stand under one another: `BUDGET-` + `FÖRÄNDRINGAR` is one word. */
 export function joinPieces(pieces: readonly string[]): string {
   let joined = '';
@@ -15,11 +18,15 @@ export function joinPieces(pieces: readonly string[]): string {
     const text = piece.replace(/[\s\u00a0]+/g, ' ').trim();
     if (text === '') continue;
     if (joined === '') joined = text;
-    else if (/\p{L}[-\u2010\u00ad]$/u.test(joined) && /^\p{L}/u.test(text))
+    else if (/\p{L}[-\u2010\u00ad]$/u.test(joined) && /^\p{L}/u.test(text) && !SUSPENDED.test(text))
       joined = joined.slice(0, -1) + text;
     else joined = `${joined} ${text}`;
   }
-  return joined.replace(/(\p{L})-\s+(?=\p{Ll})/gu, '$1').trim();
+  return joined
+    .replace(/(\p{L})-\s+(?=(\p{Ll}+))/gu, (whole, letter: string, next: string) =>
+      SUSPENDED.test(next) ? whole : letter,
+    )
+    .trim();
 }
 
 export function yearIn(text: string): number | null {

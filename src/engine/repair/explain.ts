@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amount, amountText, compare, equal, unitsAt } from '../model/amount';
+import { amount, amountText, amountToNumber, unitsAt } from '../model/amount';
 import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
@@ -165,9 +165,9 @@ function explanation(
     if (!mended) keeps++;
   }
   if (!range) return null;
-  const allowed = printable(range, unknown.places) ?? range;
+  const allowed = printable(range, unknown.decimals) ?? range;
   if (unknown.figure && isInside(unknown.figure.amount, range)) return null;
-  const value = slipWithin(allowed, unknown) ?? likeliest(exacts, allowed, unknown);
+  const value = likeliest(exacts, allowed, unknown);
   return {
     unknown,
     value,
@@ -178,45 +178,60 @@ function explanation(
   };
 }
 
-/** The slips that leave little doubt, the likeliest first. */
-const TELLING: readonly Slip[] = ['sign', 'factor-1000', 'swapped-digits', 'one-digit', 'lost-digit'];
+/** So many values in a range are looked at one by one. */
+const MOST_VALUES = 200;
 
-/** More values than these lie too far apart to be told by a slip. */
-const MOST_VALUES = 60n;
-
-/** Where rounding leaves several values, the one that a person would have meant: what was printed, but for one slip. */
-function slipWithin(allowed: Interval, unknown: Unknown): Amount | null {
-  const stated = unknown.figure?.amount;
-  if (!stated || equal(allowed.low, allowed.high)) return null;
-  const first = unitsAt(allowed.low, unknown.places);
-  const count = unitsAt(allowed.high, unknown.places) - first;
-  if (count > MOST_VALUES) return null;
-  const bySlip = new Map<Slip, Amount[]>();
-  for (let i = 0n; i <= count; i++) {
-    const value = amount(first + i, unknown.places);
-    const slip = slipOf(stated, value);
-    if (slip) bySlip.set(slip, [...(bySlip.get(slip) ?? []), value]);
-  }
-  for (const slip of TELLING) {
-    const values = bySlip.get(slip) ?? [];
-    if (values.length === 1) return values[0] ?? null;
-  }
-  return null;
-}
-
-/** The value that most equations give exactly; between equals the equation with the narrowest slack decides. */
+/**
+ * What all equations give to the digit; or the one value in the range that the printed figure is a known slip of;
+ * otherwise the value nearest to what the equations give, those with the least rounding counting most.
+ */
 function likeliest(
   exacts: readonly { value: Amount; slack: Amount }[],
   allowed: Interval,
   unknown: Unknown,
 ): Amount {
-  const usable = exacts.filter((one) => isInside(one.value, allowed) && fits(one.value, unknown.places));
-  const counted = usable.map((one) => ({
-    ...one,
-    votes: usable.filter((other) => equal(other.value, one.value)).length,
-  }));
-  counted.sort((a, b) => b.votes - a.votes || compare(a.slack, b.slack));
-  return counted[0]?.value ?? allowed.low;
+  const [agreed] = exacts;
+  if (agreed && exacts.length > 1 && exacts.every((one) => equal(one.value, agreed.value)))
+    return agreed.value;
+  const values = valuesIn(allowed, unknown.decimals);
+  const stated = unknown.figure?.amount ?? null;
+  if (stated) {
+    for (const slips of TELLING) {
+      const told = values.filter((value) => slips.includes(slipOf(stated, value) ?? 'blank'));
+      if (told.length === 1 && told[0]) return told[0];
+    }
+  }
+  const given = exacts.map(({ value, slack }) => {
+    const [at, half] = [amountToNumber(value), amountToNumber(slack)];
+    return { at, weight: 1 / (half * half + 1e-12) };
+  });
+  const cost = (value: Amount) => {
+    const at = amountToNumber(value);
+    return given.reduce((sum, one) => sum + one.weight * (one.at - at) ** 2, 0);
+  };
+  const usable = exacts
+    .map((one) => one.value)
+    .filter((one) => isInside(one, allowed) && fits(one, unknown.decimals));
+  const [first = allowed.low, ...others] = values.length > 0 ? values : usable;
+  return others.reduce((best, value) => (cost(value) < cost(best) ? value : best), first);
+}
+
+/** The surer the slip, the earlier: a turned sign says more than one wrong digit. */
+const TELLING: readonly (readonly Slip[])[] = [
+  ['sign', 'factor-1000'],
+  ['swapped-digits'],
+  ['one-digit', 'factor-10'],
+  ['lost-digit'],
+];
+
+/** The values of a range with so many places; none where they are too many to look at. */
+function valuesIn({ low, high }: Interval, decimals: number): Amount[] {
+  const first = unitsAt(low, Math.max(decimals, low.decimals));
+  const last = unitsAt(high, Math.max(decimals, low.decimals));
+  if (low.decimals > decimals || last - first > BigInt(MOST_VALUES)) return [];
+  const values: Amount[] = [];
+  for (let units = first; units <= last; units++) values.push(amount(units, decimals));
+  return values;
 }
 
 /** Among several explanations one may stand out: the only blank, or the only one that is a known slip. */

@@ -1,5 +1,6 @@
 import type { Amount } from '../model/amount';
-import { add, amount, compare, multiply, negate, subtract } from '../model/amount';
+import { ZERO, add, amount, compare, multiply, negate, subtract } from '../model/amount';
+import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
 import type { Equation, Unknown } from './system';
 
@@ -26,14 +27,21 @@ export function solveFor(equation: Equation, unknown: Unknown): { exact: Amount;
     : equation.residual;
   const exact = weight > 0 ? negate(others) : others;
   const places = Math.max(
-    unknown.decimals,
+    unknown.exact ? 0 : unknown.decimals,
     ...equation.cells.map((one) => (one.figure && !one.figure.exact ? one.decimals : 0)),
   );
-  const half = own
-    ? halfWidth(own, places)
-    : halfWidth({ amount: exact, decimals: places, exact: false, percent: false, stored: 'number' }, places);
-  const slack = own ? equation.slack : add(equation.slack, half);
+  const slack = add(equation.slack, ownSlack(own, unknown, exact, places));
   return { exact, interval: { low: subtract(exact, slack), high: add(exact, slack) } };
+}
+
+/** What the cell itself adds to the slack: nothing where a right value is kept with all its digits. */
+function ownSlack(own: Figure | null, unknown: Unknown, exact: Amount, places: number): Amount {
+  if (own) return unknown.exact ? negate(halfWidth(own, places)) : ZERO;
+  if (unknown.exact) return ZERO;
+  return halfWidth(
+    { amount: exact, decimals: places, exact: false, percent: false, stored: 'number' },
+    places,
+  );
 }
 
 /** The values of an interval that can be printed with so many places, as first and last; null if there is none. */

@@ -34,10 +34,10 @@ export interface Unknown {
   readonly key: number;
   readonly cell: CellRef;
   readonly figure: Figure | null;
-  /** The places that a value here is printed with. */
+  /** The places that a value here is printed with, or stored with. */
   readonly decimals: number;
-  /** The places that a value here is stored with, where its column stores more than it shows. */
-  readonly places: number;
+  /** The cells around it store more than they show, so a right value here would too. */
+  readonly exact: boolean;
 }
 
 export interface System {
@@ -81,14 +81,9 @@ export class Cells {
     const reading = read.figures.reading(cell.row, cell.column);
     if (reading.kind === 'error') return 'error';
     const figure = reading.kind === 'figure' ? reading.figure : null;
-    const decimals = Math.max(0, read.figures.decimals(cell.column));
-    return {
-      key: this.key(cell),
-      cell,
-      figure,
-      decimals,
-      places: Math.max(decimals, read.figures.storedDecimals(cell.column)),
-    };
+    const stored = read.figures.stored(cell.column);
+    const decimals = Math.max(0, stored ?? read.figures.decimals(cell.column));
+    return { key: this.key(cell), cell, figure, decimals, exact: stored !== null };
   }
 }
 

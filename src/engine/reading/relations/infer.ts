@@ -33,13 +33,13 @@ function along(block: FigureBlock, axis: Axis, settings: InferenceSettings): Inf
   const lines = linesOf(block, axis, settings);
   const priors = (block.priors ?? []).filter((prior) => prior.axis === axis);
   if (lines.width === 0 || (lines.numeric.length < 3 && priors.length === 0)) return [];
-  const pool = new Pool(MOST_GUESSES + 2 * lines.numeric.length);
+  const pool = new Pool(MOST_GUESSES + 2 * lines.numeric.length, settings.signs ? lines.empty : NONE);
   addPriors(pool, lines, priors);
   let additive = lines.additive;
   let habits = NO_HABITS;
   let chosen: Candidate[] = [];
   const asked = new Set<string>();
-  const nets = settings.signs ? lines.totals : NO_NETS;
+  const nets = settings.signs ? lines.totals : NONE;
   const walked = new Set<number>();
   for (let pass = 0; pass < 2; pass++) {
     if (pass > 0) {
@@ -121,7 +121,7 @@ interface Habits {
 const MOST_GUESSES = 12000;
 /** Guesses so far below the threshold are not kept. */
 const HOPELESS = 40;
-const NO_NETS = new Uint8Array(0);
+const NONE = new Uint8Array(0);
 const NO_HABITS: Habits = { before: 0, after: 0, forms: new Map() };
 
 /** What a relation pays for pointing the way the others of its table do not. */

@@ -24,6 +24,8 @@ export interface Lines {
   readonly additive: Float64Array;
   /** Lines that hold a figure, in order. */
   readonly numeric: readonly number[];
+  /** 1 for lines that hold nothing but zeros and blanks. */
+  readonly empty: Uint8Array;
   readonly totals: Uint8Array;
   readonly memos: Uint8Array;
   /** 1 where a heading, a blank line or the edge follows (or stands before) the line. */
@@ -45,6 +47,7 @@ export function linesOf(block: FigureBlock, axis: Axis, settings: InferenceSetti
   const width = places.length;
   const values = new Float64Array(count * width).fill(NaN);
   const filled = new Uint8Array(count);
+  const empty = new Uint8Array(count).fill(1);
   for (let line = 0; line < count; line++) {
     if (hints?.[line]?.excluded) continue;
     for (let p = 0; p < width; p++) {
@@ -53,6 +56,7 @@ export function linesOf(block: FigureBlock, axis: Axis, settings: InferenceSetti
       const value = block.figures[at] ?? NaN;
       values[line * width + p] = value;
       if (value === value) filled[line] = 1;
+      if (value === value && value !== 0) empty[line] = 0;
     }
   }
   const numeric: number[] = [];
@@ -82,6 +86,7 @@ export function linesOf(block: FigureBlock, axis: Axis, settings: InferenceSetti
     grains,
     additive,
     numeric,
+    empty,
     totals: marks((hint, text) => hint?.total ?? saysTotal(text)),
     memos: marks((hint, text) => hint?.memo ?? saysMemo(text)),
     openBefore: Uint8Array.from(filled, (_, line) => (filled[line - 1] ? 0 : 1)),

@@ -46,7 +46,11 @@ export class Pool {
   /** How many guesses came in, those forgotten included. */
   count = 0;
 
-  constructor(private readonly most: number) {}
+  /** `empty` marks lines of zeros and blanks: their sign says nothing. */
+  constructor(
+    private readonly most: number,
+    private readonly empty: Uint8Array = new Uint8Array(0),
+  ) {}
 
   get full(): boolean {
     return this.count >= this.most;
@@ -67,7 +71,7 @@ export class Pool {
     prior = 0,
   ): Candidate | null {
     if (this.full && prior === 0) return null;
-    const key = signedKey(total, parts, weights);
+    const key = signedKey(total, parts, weights, this.empty);
     const known = this.byKey.get(key);
     if (known) {
       if (prior > 0) known.prior = prior;
@@ -126,12 +130,20 @@ function sideOf(total: number, parts: readonly number[]): -1 | 0 | 1 {
 }
 
 /** The signed set of lines, written so that the first line counts as plus. */
-function signedKey(total: number, parts: readonly number[], weights: readonly number[] | null): string {
+function signedKey(
+  total: number,
+  parts: readonly number[],
+  weights: readonly number[] | null,
+  empty: Uint8Array,
+): string {
   const terms: [number, number][] = parts.map((part, i) => [part, weights?.[i] ?? 1]);
   terms.push([total, -1]);
   terms.sort((a, b) => a[0] - b[0]);
-  const flip = (terms[0]?.[1] ?? 1) < 0 ? -1 : 1;
+  const first = terms.find(([line]) => empty[line] !== 1) ?? terms[0];
+  const flip = (first?.[1] ?? 1) < 0 ? -1 : 1;
   let key = '';
-  for (const [line, weight] of terms) key += weight * flip === 1 ? `${line},` : `${line}x${weight * flip},`;
+  for (const [line, weight] of terms)
+    if (empty[line] === 1) key += `${line},`;
+    else key += weight * flip === 1 ? `${line},` : `${line}x${weight * flip},`;
   return key;
 }

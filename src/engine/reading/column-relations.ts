@@ -1,0 +1,114 @@
+import type { LineRelation } from '../model/table';
+import { judge } from '../numbers/rounding';
+import type { PlacedColumn } from './columns';
+import type { DeviationPlan } from './conventions';
+import type { TableFigures } from './figures';
+import type { PlacedLine } from './lines';
+
+/**
+ * What adds up in two columns adds up in their difference too. Where deviations are effects on the result, those of
+ * costs are turned, and the signs of the relation with them. What adds up among the deviations only is chance.
+ */
+export function inDeviations(
+  relation: LineRelation,
+  deviations: readonly DeviationPlan[],
+  rows: readonly PlacedLine[],
+): LineRelation[] {
+  if (relation.axis !== 'row') return [relation];
+  const plans = deviations.filter((plan) =>
+    [plan.outcome, plan.budget].every((column) => relation.positions.includes(column.column)),
+  );
+  const own = new Set(deviations.map((plan) => plan.column.column));
+  const line = (row: number) => rows.find((one) => one.row === row);
+  const turned = new Map<string, LineRelation>();
+  for (const plan of plans) {
+    const way = (row: number) => {
+      const found = line(row);
+      return found ? plan.direction(found) : 1;
+    };
+    const whole = way(relation.total);
+    const weights = relation.parts.map((part, i) => (relation.weights[i] ?? 1) * way(part) * whole);
+    const known = turned.get(weights.join());
+    const positions = [...(known?.positions ?? []), plan.column.column];
+    turned.set(weights.join(), { ...relation, weights, positions });
+  }
+  const rest = relation.positions.filter((column) => !own.has(column));
+  const same = turned.get(relation.weights.join());
+  turned.delete(relation.weights.join());
+  const kept = [...rest, ...(same?.positions ?? [])].sort((a, b) => a - b);
+  return [...(kept.length > 0 ? [{ ...relation, positions: kept }] : []), ...turned.values()];
+}
+
+/** Amended = budget + amendment, also where no amendment was made and the column is blank. */
+export function amendedRelations(
+  columns: readonly PlacedColumn[],
+  rows: readonly PlacedLine[],
+  figures: TableFigures,
+): LineRelation[] {
+  return columns
+    .filter((column) => column.role === 'amended')
+    .flatMap((amended): LineRelation[] => {
+      const fits = (role: string) =>
+        columns.find(
+          (one) =>
+            one.role === role &&
+            one.measure === amended.measure &&
+            (one.year === null || amended.year === null || one.year === amended.year),
+        );
+      const budget = fits('budget');
+      const amendment = fits('amendment');
+      if (!budget || !amendment) return [];
+      const stated = rows.filter(
+        (line) => figures.at(line.row, amended.column) && figures.at(line.row, budget.column),
+      );
+      const holds = stated.filter((line) => {
+        const total = figures.at(line.row, amended.column);
+        const terms = [budget, amendment].flatMap((one) => {
+          const figure = figures.at(line.row, one.column);
+          return figure ? [{ figure, weight: 1 }] : [];
+        });
+        return total && judge(total, terms, figures.decimals(amended.column)).verdict !== 'broken';
+      });
+      if (holds.length * 2 <= stated.length) return [];
+      return [
+        {
+          kind: 'amended',
+          axis: 'column',
+          total: amended.column,
+          parts: [budget.column, amendment.column],
+          weights: [1, 1],
+          positions: rows
+            .filter((line) => figures.at(line.row, amended.column) || figures.at(line.row, budget.column))
+            .map((line) => line.row),
+          named: true,
+        },
+      ];
+    });
+}
+
+/** One relation for the rows that go one way, one for those that go the other. */
+export function deviationRelations(
+  plan: DeviationPlan,
+  rows: readonly PlacedLine[],
+  figures: TableFigures,
+): LineRelation[] {
+  const stated = rows.filter(
+    (line) =>
+      figures.at(line.row, plan.column.column) !== null || figures.at(line.row, plan.outcome.column) !== null,
+  );
+  return ([1, -1] as const).flatMap((way): LineRelation[] => {
+    const positions = stated.filter((line) => plan.direction(line) === way).map((line) => line.row);
+    if (positions.length === 0) return [];
+    return [
+      {
+        kind: 'deviation',
+        axis: 'column',
+        total: plan.column.column,
+        parts: [plan.outcome.column, plan.budget.column],
+        weights: [way, -way],
+        positions,
+        named: true,
+      },
+    ];
+  });
+}

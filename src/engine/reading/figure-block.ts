@@ -1,0 +1,58 @@
+import { unitsAt } from '../model/amount';
+import type { PlacedColumn } from './columns';
+import { isBalance } from './conventions';
+import type { TableFigures } from './figures';
+import type { PlacedLine } from './lines';
+import type { FigureBlock, PriorRelation } from './relations/block';
+
+/** At most so many decimals take part in looking for sums; the verdict is exact whatever they are. */
+const FINEST = 4;
+
+/** The figures of a table as the inference wants them. */
+export function blockOf(
+  rows: readonly PlacedLine[],
+  columns: readonly PlacedColumn[],
+  figures: TableFigures,
+  priors: readonly PriorRelation[],
+): FigureBlock {
+  const decimals = Math.max(
+    0,
+    Math.min(FINEST, ...[Math.max(0, ...columns.map((column) => figures.decimals(column.column)))]),
+  );
+  const values = new Float64Array(rows.length * columns.length).fill(Number.NaN);
+  rows.forEach((line, i) => {
+    columns.forEach((column, j) => {
+      const figure = figures.at(line.row, column.column);
+      if (figure) values[i * columns.length + j] = scaled(figure.amount, decimals);
+    });
+  });
+  return {
+    rows: rows.length,
+    columns: columns.length,
+    figures: values,
+    decimals,
+    columnUnits: Float64Array.from(
+      columns,
+      (column) => 10 ** Math.max(0, decimals - Math.max(0, figures.decimals(column.column))),
+    ),
+    labels: rows.map((line) => line.label),
+    headers: columns.map((column) => column.header),
+    rowHints: rows.map((line) => ({
+      indent: line.indent,
+      bold: line.bold,
+      ...(line.role === 'total' ? { total: true } : {}),
+      ...(line.role === 'memo' ? { memo: true } : {}),
+      ...(isBalance(line) ? { excluded: true } : {}),
+    })),
+    columnHints: columns.map((column) => (column.role === 'deviation' ? { additive: 0.6 } : {})),
+    priors,
+  };
+}
+
+function scaled(amount: Parameters<typeof unitsAt>[0], decimals: number): number {
+  const units =
+    amount.decimals <= decimals
+      ? Number(unitsAt(amount, decimals))
+      : Math.round((Number(amount.units) / 10 ** amount.decimals) * 10 ** decimals);
+  return Number.isSafeInteger(units) ? units : Number.NaN;
+}
