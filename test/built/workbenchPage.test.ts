@@ -21,8 +21,10 @@ test('the pane has the width of Excel and is resized with the mouse and with the
   expect(await divider.getAttribute('aria-valuenow')).toBe('430');
   await divider.dblclick();
   expect(await divider.getAttribute('aria-valuenow')).toBe('350');
-  const grid = await page.locator('#grid canvas[id^="univer-sheet"]').boundingBox();
-  expect(Math.round(grid?.width ?? 0)).toBe(929);
+  // The grid follows a little later.
+  await page.waitForFunction(
+    () => document.querySelector('#grid canvas[id^="univer-sheet"]')?.getBoundingClientRect().width === 929,
+  );
   await page.close();
 }, 30_000);
 
