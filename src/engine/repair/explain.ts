@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amount, amountText, amountToNumber, equal, unitsAt } from '../model/amount';
+import { amount, amountText, amountToNumber, unitsAt } from '../model/amount';
 import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
@@ -182,20 +182,17 @@ function explanation(
 const MOST_VALUES = 200;
 
 /**
- * What all equations give to the digit; or the one value in the range that the printed figure is a known slip of;
- * otherwise the value nearest to what the equations give, those with the least rounding counting most.
+ * The one value in the range that the printed figure is a known slip of; otherwise the value nearest to what the
+ * equations give, those with the least rounding counting most. One digit of two says nothing.
  */
 function likeliest(
   exacts: readonly { value: Amount; slack: Amount }[],
   allowed: Interval,
   unknown: Unknown,
 ): Amount {
-  const [agreed] = exacts;
-  if (agreed && exacts.length > 1 && exacts.every((one) => equal(one.value, agreed.value)))
-    return agreed.value;
   const values = valuesIn(allowed, unknown.decimals);
   const stated = unknown.figure?.amount ?? null;
-  if (stated) {
+  if (stated && digitsOf(stated) > 2) {
     for (const slips of TELLING) {
       const told = values.filter((value) => slips.includes(slipOf(stated, value) ?? 'blank'));
       if (told.length === 1 && told[0]) return told[0];
@@ -214,6 +211,10 @@ function likeliest(
     .filter((one) => isInside(one, allowed) && fits(one, unknown.decimals));
   const [first = allowed.low, ...others] = values.length > 0 ? values : usable;
   return others.reduce((best, value) => (cost(value) < cost(best) ? value : best), first);
+}
+
+function digitsOf({ units }: Amount): number {
+  return units.toString().replace('-', '').length;
 }
 
 /** The surer the slip, the earlier: a turned sign says more than one wrong digit. */
