@@ -3,12 +3,16 @@ import { blankOutcome } from './blank-outcome';
 import { consolidation } from './consolidation';
 import type { Check } from './contract';
 import { deviationArithmetic } from './deviation-arithmetic';
+import { duplicateRow } from './duplicate-row';
 import { errorValue } from './error-value';
 import { labelDisplaced } from './label-displaced';
 import { lineSign } from './line-sign';
+import { memoExceedsLine } from './memo-exceeds-line';
 import { missingFigure } from './missing-figure';
 import { outcomeOverForecast } from './outcome-over-forecast';
+import { proseContradicts } from './prose-contradicts';
 import { requiredPace } from './required-pace';
+import { scaleBreak } from './scale-break';
 import { sumEqualsParts } from './sum-equals-parts';
 import { sumLeavesOutRow } from './sum-leaves-out-row';
 import { textNumber } from './text-number';
@@ -30,4 +34,8 @@ export const CHECKS: readonly Check[] = Object.freeze([
   textNumber,
   sumLeavesOutRow,
   typedAmongFormulas,
+  memoExceedsLine,
+  duplicateRow,
+  scaleBreak,
+  proseContradicts,
 ]);

@@ -43,4 +43,24 @@ export type Remark =
   /** A SUM that does not take in every line of its block. */
   | (Placed & { readonly key: 'sum-leaves-out-row'; readonly lines: readonly string[] })
   /** A number was typed where the cells beside it are formulas. */
-  | (Placed & { readonly key: 'typed-among-formulas' });
+  | (Placed & { readonly key: 'typed-among-formulas' })
+  /** A memo line is larger than the line it is within. */
+  | (Placed & {
+      readonly key: 'memo-exceeds-line';
+      readonly whole: string;
+      readonly stated: Amount;
+      readonly limit: Amount;
+    })
+  /** The same line with the same figures stands twice. */
+  | (Placed & { readonly key: 'duplicate-row' })
+  /** One figure is about a thousand times the others of its line, or a thousandth. */
+  | (Placed & { readonly key: 'scale-cell'; readonly stated: Amount; readonly large: boolean })
+  /** All figures of a column are about a thousand times those beside them, or a thousandth. */
+  | (Placed & { readonly key: 'scale-column'; readonly large: boolean })
+  /** A sentence states another amount than the table; both in the unit of the sentence. */
+  | (Placed & {
+      readonly key: 'prose-contradicts';
+      readonly said: Amount;
+      readonly expected: Amount;
+      readonly unit: string;
+    });

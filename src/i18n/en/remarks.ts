@@ -67,5 +67,30 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: a typed number among formulas`,
         body: `${inColumn(message.column)} the number is typed, while the cells beside it are formulas. It does not follow when the parts change.`,
       };
+    case 'memo-exceeds-line':
+      return {
+        title: `${message.label}: larger than the line it is within`,
+        body: `${inColumn(message.column)} it says ${write(message.stated)}, but ${message.whole} is only ${write(message.limit)}. A part cannot be larger than the whole.`,
+      };
+    case 'duplicate-row':
+      return {
+        title: `${message.label}: the same line twice`,
+        body: 'The line stands further up in the table with the same amounts in every column. Remove one of them, unless it is meant to count twice.',
+      };
+    case 'scale-cell':
+      return {
+        title: `${message.label}: the amount may be in the wrong unit`,
+        body: `${inColumn(message.column)} it says ${write(message.stated)}, about 1,000 times ${message.large ? 'more' : 'less'} than the other amounts of the line.`,
+      };
+    case 'scale-column':
+      return {
+        title: `${message.column}: the column may be in another unit`,
+        body: `All amounts of the column are about 1,000 times ${message.large ? 'larger' : 'smaller'} than those beside them. Print all columns in one unit, or name the unit in the header.`,
+      };
+    case 'prose-contradicts':
+      return {
+        title: `The text says ${write(message.said)} ${message.unit}, the table ${write(message.expected)}`,
+        body: `${message.label} is ${write(message.expected)} ${message.unit} in the table, but the text says ${write(message.said)} ${message.unit}. The text may be left over from an earlier version.`,
+      };
   }
 }

@@ -67,5 +67,30 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: kirjoitettu luku kaavojen joukossa`,
         body: `${inColumn(message.column)} luku on kirjoitettu, vaikka viereiset solut ovat kaavoja. Se ei muutu, kun osat muuttuvat.`,
       };
+    case 'memo-exceeds-line':
+      return {
+        title: `${message.label}: suurempi kuin rivi, johon se sisältyy`,
+        body: `${inColumn(message.column)} on ${write(message.stated)}, mutta ${message.whole} on vain ${write(message.limit)}. Siitä-rivi ei voi olla suurempi kuin rivi, johon se sisältyy.`,
+      };
+    case 'duplicate-row':
+      return {
+        title: `${message.label}: sama rivi kahdesti`,
+        body: 'Rivi on jo aiemmin taulukossa, ja luvut ovat samat joka sarakkeessa. Poista toinen, jos sitä ei ole tarkoitus laskea kahdesti.',
+      };
+    case 'scale-cell':
+      return {
+        title: `${message.label}: luku saattaa olla väärässä yksikössä`,
+        body: `${inColumn(message.column)} on ${write(message.stated)}, noin 1 000 kertaa ${message.large ? 'suurempi' : 'pienempi'} kuin rivin muut luvut.`,
+      };
+    case 'scale-column':
+      return {
+        title: `${message.column}: sarake saattaa olla eri yksikössä`,
+        body: `Kaikki sarakkeen luvut ovat noin 1 000 kertaa ${message.large ? 'suurempia' : 'pienempiä'} kuin viereiset. Esitä kaikki sarakkeet samassa yksikössä tai merkitse yksikkö otsikkoon.`,
+      };
+    case 'prose-contradicts':
+      return {
+        title: `Tekstissä ${write(message.said)} ${message.unit}, taulukossa ${write(message.expected)}`,
+        body: `${message.label} on taulukossa ${write(message.expected)} ${message.unit}, mutta tekstin mukaan ${write(message.said)} ${message.unit}. Teksti voi olla peräisin aiemmasta versiosta.`,
+      };
   }
 }

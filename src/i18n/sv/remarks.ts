@@ -67,5 +67,30 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: inskrivet tal bland formler`,
         body: `${inColumn(message.column)} är talet inskrivet, medan cellerna bredvid är formler. Det följer inte med när delarna ändras.`,
       };
+    case 'memo-exceeds-line':
+      return {
+        title: `${message.label}: större än raden den ingår i`,
+        body: `${inColumn(message.column)} står ${write(message.stated)}, men ${message.whole} är bara ${write(message.limit)}. En varav-rad kan inte vara större än raden den ingår i.`,
+      };
+    case 'duplicate-row':
+      return {
+        title: `${message.label}: samma rad två gånger`,
+        body: 'Raden finns tidigare i tabellen med samma belopp i alla kolumner. Ta bort den ena, om den inte ska räknas två gånger.',
+      };
+    case 'scale-cell':
+      return {
+        title: `${message.label}: beloppet kan stå i fel enhet`,
+        body: `${inColumn(message.column)} står ${write(message.stated)}, ungefär 1 000 gånger ${message.large ? 'mer' : 'mindre'} än radens andra belopp.`,
+      };
+    case 'scale-column':
+      return {
+        title: `${message.column}: kolumnen kan stå i en annan enhet`,
+        body: `Alla belopp i kolumnen är ungefär 1 000 gånger ${message.large ? 'större' : 'mindre'} än beloppen bredvid. Skriv alla kolumner i samma enhet, eller ange enheten i rubriken.`,
+      };
+    case 'prose-contradicts':
+      return {
+        title: `Texten säger ${write(message.said)} ${message.unit}, tabellen ${write(message.expected)}`,
+        body: `${message.label} är ${write(message.expected)} ${message.unit} i tabellen, men texten säger ${write(message.said)} ${message.unit}. Texten kan vara kvar från en tidigare version.`,
+      };
   }
 }

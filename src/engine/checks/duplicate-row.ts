@@ -1,0 +1,59 @@
+import { amountText } from '../model/amount';
+import { isAmountColumn } from '../reading/conventions';
+import { labelWords } from '../reading/lines';
+import type { PlacedLine } from '../reading/lines';
+import type { ReadTable } from '../reading/read';
+import type { Check } from './contract';
+import { amountTables, cellAt, labelPlace, remarkAt } from './remarks';
+
+/** The same line with the same figures stands once in a block. */
+export const duplicateRow: Check = {
+  id: 'duplicate-row',
+  needs: 'table',
+  *run({ reading }) {
+    for (const read of amountTables(reading.tables)) {
+      for (const [first, second] of doubles(read)) {
+        yield remarkAt(
+          read,
+          'warning',
+          labelPlace(read, second.row),
+          { key: 'duplicate-row', label: second.label, column: '' },
+          { related: [cellAt(read, labelPlace(read, first.row))] },
+        );
+      }
+    }
+  },
+};
+
+/** Between two headings or totals, so that the same line under another department is none. */
+function doubles(read: ReadTable): (readonly [PlacedLine, PlacedLine])[] {
+  const found: (readonly [PlacedLine, PlacedLine])[] = [];
+  let seen = new Map<string, PlacedLine[]>();
+  for (const line of read.lines) {
+    if (line.role === 'heading' || line.role === 'total') seen = new Map();
+    if (line.role !== 'detail') continue;
+    const name = labelWords(line.label);
+    const named = seen.get(name) ?? [];
+    const twin = named.find((one) => haveTheSameFigures(read, one, line));
+    if (twin) found.push([twin, line]);
+    seen.set(name, [...named, line]);
+  }
+  return found;
+}
+
+/** The same in every column, at least two of them different from each other and from 0: no chance, no copied column. */
+function haveTheSameFigures(read: ReadTable, a: PlacedLine, b: PlacedLine): boolean {
+  const amounts = new Set<string>();
+  for (const column of read.columns) {
+    if (!column.figures || column.role === 'label' || column.role === 'text') continue;
+    const one = read.figures.at(a.row, column.column);
+    const other = read.figures.at(b.row, column.column);
+    if (!one || !other) {
+      if (one || other) return false;
+      continue;
+    }
+    if (amountText(one.amount) !== amountText(other.amount)) return false;
+    if (one.amount.units !== 0n && isAmountColumn(column)) amounts.add(amountText(one.amount));
+  }
+  return amounts.size >= 2;
+}

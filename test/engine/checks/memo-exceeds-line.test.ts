@@ -1,0 +1,36 @@
+import { told } from '../../support/told';
+import { workbook } from '../../support/text-table';
+
+test('one column has nothing to compare with, so it is a warning', () => {
+  expect(
+    told(
+      'memo-exceeds-line',
+      workbook('| Budget\nPersonalkostnader | -100\nvarav pensioner | -120\nKöp av tjänster | -50'),
+    ),
+  ).toEqual(['warning B3 memo-exceeds-line']);
+});
+
+test('every memo line below a line is within that line', () => {
+  expect(
+    told(
+      'memo-exceeds-line',
+      workbook(`
+                          | Budget 2023 | Bokslut 2023
+        Personalkostnader | 100         | 110
+        - varav löner     | 70          | 80
+        - varav pensioner | 30          | 210
+      `),
+    ),
+  ).toEqual(['error C4 memo-exceeds-line']);
+});
+
+test('larger in every column, of another sign, or without figures above', () => {
+  for (const rows of [
+    'Personalkostnader | 100 | 110\nvarav löner | 170 | 180',
+    'Personalkostnader | 100 | 110\nvarav löner | 70 | -180',
+    'Personalkostnader | | \nvarav löner | 70 | 180',
+  ])
+    expect(
+      told('memo-exceeds-line', workbook(`| Budget 2023 | Bokslut 2023\n${rows}\nHyror | 5 | 6`)),
+    ).toEqual([]);
+});

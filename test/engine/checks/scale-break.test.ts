@@ -1,0 +1,59 @@
+import { told } from '../../support/told';
+import { workbook } from '../../support/text-table';
+
+test('too small by a thousand', () => {
+  expect(
+    told(
+      'scale-break',
+      workbook(`
+          | Bokslut 2022 | Budget 2023 | Bokslut 2023
+        A | 1 200 000    | 1 250 000   | 1 300
+        B | 300 000      | 310 000     | 305 000
+      `),
+    ),
+  ).toEqual(['warning D2 scale-cell']);
+});
+
+test('of two columns the right one is named, once', () => {
+  expect(
+    told(
+      'scale-break',
+      workbook('| Budget 2023 | Bokslut 2023\nA | 1 200 | 1 300 000\nB | 300 | 305 000\nC | 80 | 75 000'),
+    ),
+  ).toEqual(['warning C1 scale-column']);
+});
+
+test('two lines, or one line of another size, are no other unit', () => {
+  for (const rows of [
+    'A | 1 200 | 1 300 000\nB | 300 | 305 000',
+    'A | 1 200 | 1 300 000\nB | 300 | 305 000\nC | 8 | 9',
+  ])
+    expect(told('scale-break', workbook(`| Budget 2023 | Bokslut 2023\n${rows}`))).toEqual([]);
+});
+
+test('a budget and an amended budget that repeats it are one witness', () => {
+  expect(
+    told(
+      'scale-break',
+      workbook(`
+          | Budget 2023 | Budget 2023 efter förändringar | Bokslut 2023
+        A | 200         | 200                            | 195 570
+        B | 300         | 310                            | 305
+      `),
+    ),
+  ).toEqual([]);
+});
+
+test('a cell that the sums prove wrong is told by them', () => {
+  expect(
+    told(
+      'scale-break',
+      workbook(`
+                                | Bokslut 2022 | Budget 2023 | Bokslut 2023
+        Personalkostnader       | -1 200       | -1 250      | -1 300
+        Köp av tjänster         | -300         | -310        | -305 000
+        Verksamhetens kostnader | -1 500       | -1 560      | -1 605
+      `),
+    ),
+  ).toEqual([]);
+});
