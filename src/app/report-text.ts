@@ -2,6 +2,7 @@ import { address } from '../engine/model/cell';
 import type { Arithmetic, Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
 import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
+import { nameOf } from '../i18n/check-names';
 import type { Texts } from '../i18n/texts';
 import { byWeight, isRounding, tally } from './arrange';
 
@@ -18,9 +19,9 @@ export function reportText(file: string, report: Report, texts: Texts): string {
   if (errors + warnings > 0) lines.push(texts.app.counts(errors, warnings, infos));
   else if (relations > 0) lines.push(`${texts.app.allClearTitle}. ${texts.app.allClear(relations)}`);
   for (const check of report.checks) {
-    if (check.outcome === 'could-not-run') lines.push(texts.app.couldNotRun(check.check));
+    if (check.outcome === 'could-not-run') lines.push(texts.app.couldNotRun(nameOf(check.check, texts)));
     if (check.outcome === 'not-applicable' && report.tables.length > 0) {
-      lines.push(texts.app.notChecked(check.check, texts.missing[check.missing]));
+      lines.push(texts.app.notChecked(nameOf(check.check, texts), texts.missing[check.missing]));
     }
   }
   return lines.join('\n');

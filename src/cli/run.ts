@@ -9,6 +9,7 @@ import { reportText } from '../app/report-text';
 import { HostError } from '../app/host';
 import { readTables } from '../engine';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
+import { nameOf } from '../i18n/check-names';
 import { textsFor } from '../i18n/languages';
 import type { Texts } from '../i18n/texts';
 import { readXlsx } from '../xlsx/read';
@@ -66,7 +67,7 @@ async function runFile(file: string, options: Options, texts: Texts, streams: St
         : reportText(basename(file), report, texts),
     );
     const failed = report.checks.filter((check) => check.outcome === 'could-not-run');
-    for (const check of failed) streams.err(`${file}: ${texts.app.couldNotRun(check.check)}`);
+    for (const check of failed) streams.err(`${file}: ${texts.app.couldNotRun(nameOf(check.check, texts))}`);
     if (failed.length > 0) return 2;
     const { errors, warnings } = tally(report);
     const counted =

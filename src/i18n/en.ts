@@ -143,8 +143,8 @@ export const en: Texts = {
         : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
     roundings: (n) => count(n, 'difference explained by rounding', 'differences explained by rounding'),
     couldNotRun: (check) =>
-      `The check ${check} could not run. The fault is ours and says nothing of the figures.`,
-    notChecked: (check, why) => `The check ${check} was not made: ${why}.`,
+      `The check of ${check} could not run. The fault is ours and says nothing of the figures.`,
+    notChecked: (check, why) => `Not checked: ${check} (${why}).`,
     arithmetic: 'Calculation',
     sumOfParts: 'The parts give',
     stated: 'The cell states',

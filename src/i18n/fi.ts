@@ -142,8 +142,9 @@ export const fi: Texts = {
         ? count(errors, 'virhe', 'virhettä')
         : `${count(errors, 'virhe', 'virhettä')}, ${count(warnings, 'varoitus', 'varoitusta')}`,
     roundings: (n) => count(n, 'ero selittyy pyöristyksellä', 'eroa selittyy pyöristyksellä'),
-    couldNotRun: (check) => `Tarkistusta ${check} ei voitu tehdä. Vika on meissä eikä kerro luvuista mitään.`,
-    notChecked: (check, why) => `Tarkistusta ${check} ei tehty: ${why}.`,
+    couldNotRun: (check) =>
+      `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
+    notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,
     arithmetic: 'Laskelma',
     sumOfParts: 'Osat antavat',
     stated: 'Solussa on',

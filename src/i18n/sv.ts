@@ -143,8 +143,8 @@ export const sv: Texts = {
         : `${String(errors)} fel, ${count(warnings, 'varning', 'varningar')}`,
     roundings: (n) => count(n, 'skillnad förklaras av avrundning', 'skillnader förklaras av avrundning'),
     couldNotRun: (check) =>
-      `Kontrollen ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
-    notChecked: (check, why) => `Kontrollen ${check} gjordes inte: ${why}.`,
+      `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
+    notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
     arithmetic: 'Uträkning',
     sumOfParts: 'Delarna ger',
     stated: 'Står i cellen',

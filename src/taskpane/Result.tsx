@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { byWeight, isRounding, tally } from '../app/arrange';
 import type { CellRef } from '../engine/model/cell';
 import type { Report } from '../engine/model/report';
+import { nameOf } from '../i18n/check-names';
 import type { Texts } from '../i18n/texts';
 import { FindingCard } from './FindingCard';
 import { Message } from './Message';
@@ -52,7 +53,7 @@ export function Result({ report, shown, texts, onShow }: ResultProps) {
       ))}
       {unrun.map((check) => (
         <Message key={check.check} tone="error">
-          {texts.app.couldNotRun(check.check)}
+          {texts.app.couldNotRun(nameOf(check.check, texts))}
         </Message>
       ))}
       {alarms && <h2 className={styles.heading}>{texts.app.counts(errors, warnings, infos)}</h2>}
@@ -73,7 +74,7 @@ export function Result({ report, shown, texts, onShow }: ResultProps) {
       {roundings > 0 && <p className={styles.quiet}>{texts.app.roundings(roundings)}</p>}
       {omitted.map((check) => (
         <p key={check.check} className={styles.quiet}>
-          {texts.app.notChecked(check.check, texts.missing[check.missing])}
+          {texts.app.notChecked(nameOf(check.check, texts), texts.missing[check.missing])}
         </p>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { nameOf } from '../../src/i18n/check-names';
 import { CHECKS } from '../../src/engine/checks/registry';
 import { told } from '../support/told';
 import { workbook } from '../support/text-table';
@@ -14,6 +15,10 @@ test('the registry is frozen and each id stands in it once', () => {
 test('every page of docs/checks belongs to a check', () => {
   const pages = readdirSync(`${root}/docs/checks`).map((file) => file.replace(/\.md$/, ''));
   expect(pages.sort()).toEqual([...ids].sort());
+});
+
+test.each(ids)('%s has a name in every language', (id) => {
+  for (const language of ['sv', 'fi', 'en'] as const) expect(nameOf(id, { language })).not.toBe(id);
 });
 
 describe.each(ids)('%s', (id) => {

@@ -1,7 +1,8 @@
 import { absolute, add, compare, isZero, subtract } from '../model/amount';
 import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from '../reading/columns';
-import { cellSide, isAmountColumn } from '../reading/conventions';
+import { isAmountColumn } from '../reading/conventions';
+import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';

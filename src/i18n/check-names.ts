@@ -1,0 +1,41 @@
+import type { Language } from './texts';
+
+/** What a check is called where a person reads of it; the id is for programs. */
+const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'error-value': { sv: 'felvärden i celler', fi: 'virhearvot soluissa', en: 'error values in cells' },
+  'sum-equals-parts': { sv: 'summor', fi: 'summat', en: 'sums' },
+  'missing-figure': { sv: 'belopp som saknas', fi: 'puuttuvat luvut', en: 'missing figures' },
+  'amended-budget': { sv: 'budget efter förändringar', fi: 'muutettu talousarvio', en: 'amended budget' },
+  'deviation-arithmetic': { sv: 'avvikelser', fi: 'poikkeamat', en: 'deviations' },
+  consolidation: { sv: 'områden mot helheten', fi: 'yksiköt ja kokonaisuus', en: 'areas against the whole' },
+  'label-displaced': { sv: 'radernas namn', fi: 'rivien nimet', en: 'labels of lines' },
+  'blank-outcome': { sv: 'tomma utfall', fi: 'tyhjät toteumat', en: 'blank outcomes' },
+  'line-sign': { sv: 'ovanliga tecken', fi: 'poikkeavat etumerkit', en: 'unusual signs' },
+  'outcome-over-forecast': {
+    sv: 'utfall över prognosen',
+    fi: 'ennusteen ylittävä toteuma',
+    en: 'outcome over the forecast',
+  },
+  'required-pace': { sv: 'takten som återstår', fi: 'jäljellä oleva vauhti', en: 'pace of the months left' },
+  'memo-exceeds-line': { sv: 'varav-rader', fi: 'siitä-rivit', en: 'memo lines' },
+  'text-number': { sv: 'belopp som är text', fi: 'tekstinä olevat luvut', en: 'amounts stored as text' },
+  'sum-leaves-out-row': { sv: 'summaformler', fi: 'summakaavat', en: 'sum formulas' },
+  'typed-among-formulas': {
+    sv: 'inskrivna tal bland formler',
+    fi: 'kirjoitetut luvut kaavojen joukossa',
+    en: 'typed figures among formulas',
+  },
+  'duplicate-row': { sv: 'dubbla rader', fi: 'kaksoisrivit', en: 'doubled lines' },
+  'scale-break': { sv: 'fel enhet', fi: 'väärä yksikkö', en: 'a slipped unit' },
+  'header-contradicts': { sv: 'rubriker mot belopp', fi: 'otsikot ja luvut', en: 'headings against figures' },
+  'budget-differs': {
+    sv: 'budget i två tabeller',
+    fi: 'talousarvio kahdessa taulukossa',
+    en: 'budget in two tables',
+  },
+  'prose-contradicts': { sv: 'belopp i kommentarer', fi: 'kommenttien luvut', en: 'amounts in comments' },
+};
+
+export function nameOf(id: string, { language }: { readonly language: Language }): string {
+  return NAMES[id]?.[language] ?? id;
+}
