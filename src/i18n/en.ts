@@ -138,9 +138,10 @@ export const en: Texts = {
         ? 'The one sum that was found agrees.'
         : `All ${String(relations)} sums that were found agree.`,
     counts: (errors, warnings) =>
-      warnings === 0
-        ? count(errors, 'error', 'errors')
-        : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
+      [
+        ...(errors > 0 ? [count(errors, 'error', 'errors')] : []),
+        ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
+      ].join(', '),
     roundings: (n) => count(n, 'difference explained by rounding', 'differences explained by rounding'),
     couldNotRun: (check) =>
       `The check of ${check} could not run. The fault is ours and says nothing of the figures.`,

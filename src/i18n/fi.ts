@@ -138,9 +138,10 @@ export const fi: Texts = {
     allClear: (relations) =>
       relations === 1 ? 'Löydetty summa täsmää.' : `Kaikki ${String(relations)} löydettyä summaa täsmäävät.`,
     counts: (errors, warnings) =>
-      warnings === 0
-        ? count(errors, 'virhe', 'virhettä')
-        : `${count(errors, 'virhe', 'virhettä')}, ${count(warnings, 'varoitus', 'varoitusta')}`,
+      [
+        ...(errors > 0 ? [count(errors, 'virhe', 'virhettä')] : []),
+        ...(warnings > 0 ? [count(warnings, 'varoitus', 'varoitusta')] : []),
+      ].join(', '),
     roundings: (n) => count(n, 'ero selittyy pyöristyksellä', 'eroa selittyy pyöristyksellä'),
     couldNotRun: (check) =>
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,

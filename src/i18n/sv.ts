@@ -138,9 +138,10 @@ export const sv: Texts = {
         ? 'Den summa som hittades stämmer.'
         : `Alla ${String(relations)} summor som hittades stämmer.`,
     counts: (errors, warnings) =>
-      warnings === 0
-        ? `${String(errors)} fel`
-        : `${String(errors)} fel, ${count(warnings, 'varning', 'varningar')}`,
+      [
+        ...(errors > 0 ? [`${String(errors)} fel`] : []),
+        ...(warnings > 0 ? [count(warnings, 'varning', 'varningar')] : []),
+      ].join(', '),
     roundings: (n) => count(n, 'skillnad förklaras av avrundning', 'skillnader förklaras av avrundning'),
     couldNotRun: (check) =>
       `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,

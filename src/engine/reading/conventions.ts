@@ -40,7 +40,8 @@ export function signConvention(
       }
     }
   }
-  if (costs >= 2 && negativeCosts * 2 > costs) return 'costs-negative';
+  // One printed minus is a statement; one missing minus is none.
+  if (negativeCosts * 2 > costs) return 'costs-negative';
   if (costs >= 2 && negativeCosts * 2 < costs) {
     if (revenues >= 2 && negativeRevenues * 2 > revenues) return 'revenue-negative';
     return positiveConvention(lines, amounts, figures);
@@ -183,9 +184,10 @@ function wayThatHolds(
 
 /** The likeliest first: where two explain the same rows, the first is taken. */
 function conventionsFor(sign: SignConvention): readonly DeviationConvention[] {
-  return sign === 'costs-positive' || sign === 'net-cost' || sign === 'unknown'
-    ? ['result-effect', 'outcome-budget', 'budget-outcome']
-    : ['outcome-budget', 'budget-outcome'];
+  if (sign === 'costs-positive' || sign === 'net-cost')
+    return ['result-effect', 'outcome-budget', 'budget-outcome'];
+  if (sign === 'unknown') return ['outcome-budget', 'result-effect', 'budget-outcome'];
+  return ['outcome-budget', 'budget-outcome'];
 }
 
 function directionOf(
