@@ -62,6 +62,7 @@ function addin(production, address) {
 
 /** The page with a workbook in it and the same pane beside it, for a browser without Excel. */
 function workbench(production) {
+  const address = new TellAddress();
   return {
     name: 'workbench',
     mode: production ? 'production' : 'development',
@@ -74,6 +75,8 @@ function workbench(production) {
     },
     optimization: { minimize: false },
     output: { path: here('dist/workbench'), filename: '[name].js', clean: true },
+    stats: production ? undefined : 'errors-warnings',
+    devServer: { host: 'localhost', client: { overlay: false }, onListening: address.listen },
     resolve,
     module: { rules: [typescript, { test: /\.css$/, type: 'asset/source' }] },
     performance: false,
@@ -100,6 +103,7 @@ function workbench(production) {
           { from: 'dist/samples', to: 'samples', noErrorOnMissing: true },
         ],
       }),
+      address,
     ],
   };
 }
@@ -125,6 +129,22 @@ class ShebangPlugin {
   apply(compiler) {
     const { BannerPlugin } = compiler.webpack;
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /tertialkoll/ }).apply(compiler);
+  }
+}
+
+/** Prints the address once the page behind it is built. */
+class TellAddress {
+  port = 0;
+
+  listen = ({ server }) => {
+    this.port = server.address().port;
+  };
+
+  apply(compiler) {
+    compiler.hooks.done.tap('TellAddress', (stats) => {
+      if (this.port && !stats.hasErrors())
+        process.stdout.write(`\nTertialkoll: http://localhost:${this.port}/\n`);
+    });
   }
 }
 

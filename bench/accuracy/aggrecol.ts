@@ -15,22 +15,8 @@ import {
   type InferredRelation,
 } from '../../src/engine/reading/relations/block';
 import { inferRelations } from '../../src/engine/reading/relations/infer';
+import { halfOf, type Table } from './halves';
 import { readTable } from './read-table';
-
-interface Table {
-  readonly file_name: string;
-  readonly table_id: string;
-  readonly table_array: string[][];
-}
-
-/** Which half of the tables one belongs to: the first is for tuning, of the second only totals are read. */
-function halfOf(table: Table): 'dev' | 'check' {
-  let hash = 2166136261;
-  for (const letter of `${table.file_name}|${table.table_id}`) {
-    hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0;
-  }
-  return (hash ^ (hash >>> 13)) & 1 ? 'dev' : 'check';
-}
 
 function sumsOf(relation: InferredRelation, numeric: (row: number, column: number) => boolean) {
   const byRow = relation.axis === 'row';

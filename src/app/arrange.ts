@@ -6,6 +6,8 @@ export interface Tally {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Of the notes: differences that rounding explains, which are counted and not told one by one. */
+  readonly roundings: number;
   /** How many sums were found, so that "everything agrees" says what was looked at. */
   readonly relations: number;
   readonly sheets: number;
@@ -18,12 +20,17 @@ export function tally(report: Report): Tally {
     errors: of('error'),
     warnings: of('warning'),
     infos: of('info'),
+    roundings: report.findings.filter(isRounding).length,
     relations: report.tables.reduce(
       (sum, table) => sum + table.relations.reduce((all, relation) => all + relation.positions.length, 0),
       0,
     ),
     sheets: new Set(report.tables.map((table) => table.range.sheet)).size,
   };
+}
+
+export function isRounding(finding: Finding): boolean {
+  return finding.message.key === 'rounded';
 }
 
 const WEIGHT: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };

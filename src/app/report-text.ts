@@ -1,20 +1,20 @@
 import { address } from '../engine/model/cell';
 import type { Arithmetic, Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
-import { writeAmount } from '../i18n/numbers';
+import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
 import type { Texts } from '../i18n/texts';
-import { byWeight, tally } from './arrange';
+import { byWeight, isRounding, tally } from './arrange';
 
 /** A result as a page of text, for a terminal. */
 export function reportText(file: string, report: Report, texts: Texts): string {
-  const { errors, warnings, infos, relations, sheets } = tally(report);
+  const { errors, warnings, infos, roundings, relations, sheets } = tally(report);
   const lines = [`${file}: ${texts.app.tablesFound(report.tables.length, sheets)}`];
   for (const notice of report.notices) lines.push(texts.notice(notice));
   for (const finding of byWeight(report.findings)) {
-    if (finding.severity !== 'info') lines.push('', ...findingLines(finding, texts));
+    if (!isRounding(finding)) lines.push('', ...findingLines(finding, texts));
   }
   if (report.findings.length > 0) lines.push('');
-  if (infos > 0) lines.push(texts.app.roundings(infos));
+  if (roundings > 0) lines.push(texts.app.roundings(roundings));
   if (errors + warnings > 0) lines.push(texts.app.counts(errors, warnings, infos));
   else if (relations > 0) lines.push(`${texts.app.allClearTitle}. ${texts.app.allClear(relations)}`);
   for (const check of report.checks) {
@@ -39,13 +39,13 @@ function findingLines(finding: Finding, texts: Texts): string[] {
 /** The sum set out as on paper: labels to the left, figures under one another. */
 function arithmeticLines(arithmetic: Arithmetic, texts: Texts): string[] {
   const { terms, sum, stated, difference } = arithmetic;
-  const decimals = Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount.decimals));
+  const decimals = decimalsOf(arithmetic);
   const write = (value: Arithmetic['sum']) => writeAmount(value, texts.numbers, decimals);
   const rows: (readonly [string, string])[] = [
-    ...terms.map((term) => [`${address(term.cell)} ${term.label}`, write(term.amount)] as const),
+    ...terms.map((term) => [`${address(term.cell)} ${termName(term)}`, write(term.amount)] as const),
     [texts.app.sumOfParts, write(sum)],
-    [texts.app.stated, write(stated)],
-    [texts.app.difference, write(difference)],
+    [texts.app.stated, arithmetic.blank ? texts.app.nothing : write(stated)],
+    ...(arithmetic.blank ? [] : [[texts.app.difference, write(difference)] as const]),
   ];
   const wide = Math.max(...rows.map(([label]) => label.length));
   const right = Math.max(...rows.map(([, figure]) => figure.length));

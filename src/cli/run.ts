@@ -4,6 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { checkJson, inspectJson } from '../app/contract';
 import { checkBudget } from '../app/check-budget';
 import { tally } from '../app/arrange';
+import { inspectText } from '../app/inspect-text';
 import { reportText } from '../app/report-text';
 import { HostError } from '../app/host';
 import { readTables } from '../engine';
@@ -46,13 +47,12 @@ async function runFile(file: string, options: Options, texts: Texts, streams: St
   try {
     const workbook = readWorkbook(file);
     if (options.command === 'inspect') {
-      const { tables, links } = readTables(workbook);
+      const reading = readTables(workbook);
+      const understood = { tables: reading.tables.map((read) => read.table), links: reading.links };
       streams.out(
-        JSON.stringify(
-          inspectJson(basename(file), workbook, { tables: tables.map((read) => read.table), links }),
-          null,
-          options.json ? undefined : 2,
-        ),
+        options.json
+          ? JSON.stringify(inspectJson(basename(file), workbook, understood))
+          : inspectText(basename(file), workbook, understood, texts),
       );
       return 0;
     }

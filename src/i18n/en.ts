@@ -1,10 +1,13 @@
-import type { Slip } from '../engine/model/finding';
+import type { Amount } from '../engine/model/amount';
+import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
-import { writeAmount, NUMBER_WRITING } from './numbers';
+import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { remark } from './en/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.en;
-const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const writeLike = (value: Amount, arithmetic: Arithmetic) =>
+  writeAmount(value, numbers, decimalsOf(arithmetic));
 const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
 
 const inColumn = (column: string) => (column === '' ? 'Here' : `In ${column}`);
@@ -20,6 +23,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'The decimal mark is misplaced.',
   'lost-digit': 'A digit was lost or added.',
   blank: '',
+  'row-left-out': 'The formula in the cell leaves out a line.',
   none: 'The other figures show it.',
 };
 
@@ -47,19 +51,21 @@ export const en: Texts = {
   language: 'en',
   numbers,
   finding(message) {
+    if (!('arithmetic' in message)) return remark(message);
     switch (message.key) {
       case 'figure-proved':
         return {
           title: `${message.label}: wrong figure`,
-          body: `${inColumn(message.column)} it should say ${write(message.value)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} it should say ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
         };
       case 'figure-missing':
         return {
           title: `${message.label}: figure missing`,
-          body: `${inColumn(message.column)} the cell is blank. The other figures give ${write(message.value)}. ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} the cell is blank. The other figures give ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
         };
       case 'relation-broken': {
         const { stated, sum, difference } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: ${broken[message.relation]}`,
           body: `${inColumn(message.column)} it says ${write(stated)}, but ${parts[message.relation]} give ${write(sum)}. The difference is ${write(difference)}.`,
@@ -67,16 +73,12 @@ export const en: Texts = {
       }
       case 'rounded': {
         const { stated, sum, difference, slack } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: rounding`,
-          body: `${inColumn(message.column)} it says ${write(stated)} and ${parts[message.relation]} give ${write(sum)}. Rounding explains the difference of ${write(difference)} (at most ${write(slack)}).`,
+          body: `${inColumn(message.column)} it says ${write(stated)} and ${parts[message.relation]} give ${write(sum)}. Rounding explains the difference of ${write(difference)} (at most ${writeAmount(slack, numbers)}).`,
         };
       }
-      case 'error-cell':
-        return {
-          title: `${message.label}: the cell shows ${message.error}`,
-          body: `In ${message.column} the cell shows the error ${message.error} instead of an amount. Sums that build on it cannot be checked. Mend the formula and check again.`,
-        };
     }
   },
   notice(notice) {
@@ -147,6 +149,7 @@ export const en: Texts = {
     sumOfParts: 'The parts give',
     stated: 'The cell states',
     difference: 'Difference',
+    nothing: 'nothing',
     showCell: (cell) => `Show ${cell}`,
     findings: 'Findings',
     startFailed: 'Tertialkoll could not start in Excel. Close the pane and open it again from the Home tab.',

@@ -1,10 +1,13 @@
-import type { Slip } from '../engine/model/finding';
+import type { Amount } from '../engine/model/amount';
+import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
-import { writeAmount, NUMBER_WRITING } from './numbers';
+import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { remark } from './fi/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.fi;
-const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const writeLike = (value: Amount, arithmetic: Arithmetic) =>
+  writeAmount(value, numbers, decimalsOf(arithmetic));
 const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
 
 const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa ${column}`);
@@ -22,6 +25,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'Pilkku on väärässä paikassa.',
   'lost-digit': 'Yksi numero on jäänyt pois tai tullut lisää.',
   blank: '',
+  'row-left-out': 'Solun kaavasta puuttuu rivi.',
   none: 'Muut luvut osoittavat sen.',
 };
 
@@ -49,19 +53,21 @@ export const fi: Texts = {
   language: 'fi',
   numbers,
   finding(message) {
+    if (!('arithmetic' in message)) return remark(message);
     switch (message.key) {
       case 'figure-proved':
         return {
           title: `${message.label}: väärä luku`,
-          body: `${inColumn(message.column)} kuuluu olla ${write(message.value)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} kuuluu olla ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
         };
       case 'figure-missing':
         return {
           title: `${message.label}: luku puuttuu`,
-          body: `${inColumn(message.column)} solu on tyhjä. Muiden lukujen mukaan siihen kuuluu ${write(message.value)}. ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} solu on tyhjä. Muiden lukujen mukaan siihen kuuluu ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
         };
       case 'relation-broken': {
         const { stated, sum, difference } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: ${broken[message.relation]}`,
           body: `${inColumn(message.column)} on ${write(stated)}, mutta ${parts[message.relation]} antavat ${write(sum)}. Ero on ${write(difference)}.`,
@@ -69,16 +75,12 @@ export const fi: Texts = {
       }
       case 'rounded': {
         const { stated, sum, difference, slack } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: pyöristys`,
-          body: `${inColumn(message.column)} on ${write(stated)} ja ${parts[message.relation]} antavat ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${write(slack)}).`,
+          body: `${inColumn(message.column)} on ${write(stated)} ja ${parts[message.relation]} antavat ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${writeAmount(slack, numbers)}).`,
         };
       }
-      case 'error-cell':
-        return {
-          title: `${message.label}: solussa on ${message.error}`,
-          body: `Sarakkeessa ${message.column} solu näyttää virheen ${message.error} eikä summaa. Siihen perustuvia summia ei voi tarkistaa. Korjaa kaava ja tarkista uudelleen.`,
-        };
     }
   },
   notice(notice) {
@@ -146,6 +148,7 @@ export const fi: Texts = {
     sumOfParts: 'Osat antavat',
     stated: 'Solussa on',
     difference: 'Ero',
+    nothing: 'ei mitään',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',
     startFailed:

@@ -1,4 +1,5 @@
 import type { Amount } from '../engine/model/amount';
+import type { Arithmetic } from '../engine/model/finding';
 
 /** How a language writes figures. */
 export interface NumberWriting {
@@ -21,4 +22,15 @@ export function writeAmount(value: Amount, writing: NumberWriting, decimals = va
   const whole = padded.slice(0, padded.length - places).replace(/\B(?=(?:\d{3})+$)/g, writing.group);
   const fraction = places > 0 ? writing.mark + padded.slice(padded.length - places) : '';
   return `${negative ? writing.minus : ''}${whole}${fraction}`;
+}
+
+/** The finest place of a calculation: every figure in it is written with as many decimals. */
+export function decimalsOf({ terms, sum, stated }: Arithmetic): number {
+  return Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount.decimals));
+}
+
+/** What is taken away stands with a minus before its name, as on paper. */
+export function termName({ label, weight }: Arithmetic['terms'][number]): string {
+  const times = Math.abs(weight) === 1 ? '' : `${String(Math.abs(weight))} × `;
+  return `${weight < 0 ? '\u2212 ' : ''}${times}${label}`;
 }

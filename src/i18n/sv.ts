@@ -1,10 +1,13 @@
-import type { Slip } from '../engine/model/finding';
+import type { Amount } from '../engine/model/amount';
+import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
-import { writeAmount, NUMBER_WRITING } from './numbers';
+import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { remark } from './sv/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.sv;
-const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, numbers);
+const writeLike = (value: Amount, arithmetic: Arithmetic) =>
+  writeAmount(value, numbers, decimalsOf(arithmetic));
 const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
 
 const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${column}`);
@@ -20,6 +23,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'Kommatecknet står fel.',
   'lost-digit': 'En siffra har fallit bort eller lagts till.',
   blank: '',
+  'row-left-out': 'Formeln i cellen utelämnar en rad.',
   none: 'De andra beloppen visar det.',
 };
 
@@ -47,19 +51,21 @@ export const sv: Texts = {
   language: 'sv',
   numbers,
   finding(message) {
+    if (!('arithmetic' in message)) return remark(message);
     switch (message.key) {
       case 'figure-proved':
         return {
           title: `${message.label}: fel belopp`,
-          body: `${inColumn(message.column)} ska det stå ${write(message.value)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} ska det stå ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
         };
       case 'figure-missing':
         return {
           title: `${message.label}: belopp saknas`,
-          body: `${inColumn(message.column)} är cellen tom. Övriga belopp ger ${write(message.value)}. ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} är cellen tom. Övriga belopp ger ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
         };
       case 'relation-broken': {
         const { stated, sum, difference } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: ${broken[message.relation]}`,
           body: `${inColumn(message.column)} står ${write(stated)}, men ${parts[message.relation]} ger ${write(sum)}. Skillnaden är ${write(difference)}.`,
@@ -67,16 +73,12 @@ export const sv: Texts = {
       }
       case 'rounded': {
         const { stated, sum, difference, slack } = message.arithmetic;
+        const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: avrundning`,
-          body: `${inColumn(message.column)} står ${write(stated)} och ${parts[message.relation]} ger ${write(sum)}. Skillnaden ${write(difference)} ryms i avrundningen (högst ${write(slack)}).`,
+          body: `${inColumn(message.column)} står ${write(stated)} och ${parts[message.relation]} ger ${write(sum)}. Skillnaden ${write(difference)} ryms i avrundningen (högst ${writeAmount(slack, numbers)}).`,
         };
       }
-      case 'error-cell':
-        return {
-          title: `${message.label}: cellen visar ${message.error}`,
-          body: `I ${message.column} visar cellen felet ${message.error} i stället för ett belopp. Summor som bygger på den kan inte kontrolleras. Rätta formeln och kontrollera igen.`,
-        };
     }
   },
   notice(notice) {
@@ -147,6 +149,7 @@ export const sv: Texts = {
     sumOfParts: 'Delarna ger',
     stated: 'Står i cellen',
     difference: 'Skillnad',
+    nothing: 'inget',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',
     startFailed:

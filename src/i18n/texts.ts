@@ -48,6 +48,7 @@ export interface Texts {
     readonly sumOfParts: string;
     readonly stated: string;
     readonly difference: string;
+    readonly nothing: string;
     readonly showCell: (cell: string) => string;
     readonly findings: string;
     readonly startFailed: string;

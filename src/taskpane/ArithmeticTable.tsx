@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Amount } from '../engine/model/amount';
 import { address } from '../engine/model/cell';
 import type { Arithmetic } from '../engine/model/finding';
-import { writeAmount } from '../i18n/numbers';
+import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
 import type { Texts } from '../i18n/texts';
 
 const useStyles = makeStyles({
@@ -33,22 +33,24 @@ export function ArithmeticTable({
 }) {
   const styles = useStyles();
   const { terms, sum, stated, difference } = arithmetic;
-  const decimals = Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount.decimals));
-  const row = (key: string, label: string, amount: Amount, className?: string) => (
+  const decimals = decimalsOf(arithmetic);
+  const row = (key: string, label: string, amount: Amount | null, className?: string) => (
     <tr key={key} className={className}>
       <th scope="row" className={styles.label}>
         {label}
       </th>
-      <td className={styles.figure}>{writeAmount(amount, texts.numbers, decimals)}</td>
+      <td className={styles.figure}>
+        {amount ? writeAmount(amount, texts.numbers, decimals) : texts.app.nothing}
+      </td>
     </tr>
   );
   return (
     <table className={styles.table} aria-label={texts.app.arithmetic}>
       <tbody>
-        {terms.map((term) => row(address(term.cell), term.label, term.amount))}
+        {terms.map((term) => row(address(term.cell), termName(term), term.amount))}
         {row('sum', texts.app.sumOfParts, sum, styles.sum)}
-        {row('stated', texts.app.stated, stated, mergeClasses(styles.odd))}
-        {row('difference', texts.app.difference, difference)}
+        {row('stated', texts.app.stated, arithmetic.blank ? null : stated, styles.odd)}
+        {!arithmetic.blank && row('difference', texts.app.difference, difference)}
       </tbody>
     </table>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { byWeight, tally } from '../app/arrange';
+import { byWeight, isRounding, tally } from '../app/arrange';
 import type { CellRef } from '../engine/model/cell';
 import type { Report } from '../engine/model/report';
 import type { Texts } from '../i18n/texts';
@@ -34,8 +34,9 @@ export interface ResultProps {
 
 export function Result({ report, shown, texts, onShow }: ResultProps) {
   const styles = useStyles();
-  const { errors, warnings, infos, relations, sheets } = tally(report);
-  const told = byWeight(report.findings).filter((finding) => finding.severity !== 'info');
+  const { errors, warnings, infos, roundings, relations, sheets } = tally(report);
+  const told = byWeight(report.findings).filter((finding) => !isRounding(finding));
+  const alarms = errors + warnings > 0;
   const unrun = report.checks.filter((check) => check.outcome === 'could-not-run');
   const omitted =
     report.tables.length === 0 ? [] : report.checks.filter((check) => check.outcome === 'not-applicable');
@@ -54,8 +55,8 @@ export function Result({ report, shown, texts, onShow }: ResultProps) {
           {texts.app.couldNotRun(check.check)}
         </Message>
       ))}
-      {told.length > 0 && <h2 className={styles.heading}>{texts.app.counts(errors, warnings, infos)}</h2>}
-      {told.length === 0 && relations > 0 && unrun.length === 0 && (
+      {alarms && <h2 className={styles.heading}>{texts.app.counts(errors, warnings, infos)}</h2>}
+      {!alarms && relations > 0 && unrun.length === 0 && (
         <Message tone="calm">
           <strong>{texts.app.allClearTitle}</strong>
           <br />
@@ -69,7 +70,7 @@ export function Result({ report, shown, texts, onShow }: ResultProps) {
           </li>
         ))}
       </ul>
-      {infos > 0 && <p className={styles.quiet}>{texts.app.roundings(infos)}</p>}
+      {roundings > 0 && <p className={styles.quiet}>{texts.app.roundings(roundings)}</p>}
       {omitted.map((check) => (
         <p key={check.check} className={styles.quiet}>
           {texts.app.notChecked(check.check, texts.missing[check.missing])}

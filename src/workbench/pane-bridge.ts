@@ -1,4 +1,4 @@
 /** Runs in the pane's frame before office.js, which looks for the bridge while it is evaluated. */
-Object.assign(window, { _richApiNativeBridge: window.parent.connectPane?.() });
+window.parent.workbench?.connect(window);
 
 export {};

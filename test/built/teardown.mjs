@@ -1,4 +1,4 @@
 export default async function teardown() {
   await globalThis.browserServer.close();
-  await new Promise((resolve) => globalThis.workbenchServer.close(resolve));
+  await globalThis.workbenchServer.close();
 }

@@ -4,12 +4,20 @@ import { emptySheet } from '../../src/engine/model/snapshot';
 
 /**
  * A sheet as one would draw it: a row a line, cells apart by `|`. `1 234,5` and `-12` become numbers, `#REF!` an
- * error, `'12` the text 12, everything else text; nothing is a blank cell.
+ * error, `'12` the text 12, everything else text; nothing is a blank cell. `15 =SUM(B2:B4)` is a formula that gives 15.
  */
 export function sheet(name: string, drawing: string, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
   const rows = drawing.replace(/^\n|\n\s*$/g, '').split('\n');
-  return { ...emptySheet(name), values: rows.map((row) => row.split('|').map(cell)), ...more };
+  const cells = rows.map((row) => row.split('|').map((drawn) => FORMULA.exec(drawn) ?? [drawn, drawn]));
+  return {
+    ...emptySheet(name),
+    values: cells.map((row) => row.map(([, value = '']) => cell(value))),
+    formulas: cells.map((row) => row.map(([, , formula]) => formula)),
+    ...more,
+  };
 }
+
+const FORMULA = /^(.*\S)\s+(=[-+(]?[A-Z].*?)\s*$/;
 
 export function workbook(...sheets: (string | SheetSnapshot)[]): WorkbookSnapshot {
   return {

@@ -4,45 +4,57 @@ import { readXlsx } from '../../src/xlsx/read';
 import { checkWorkbook } from '../../src/engine';
 import { amountText } from '../../src/engine/model/amount';
 import { address } from '../../src/engine/model/cell';
+import type { Finding } from '../../src/engine/model/finding';
 
-/** Errors and warnings as `error Sheet!E59 figure-proved -1773265`, and how many roundings were folded away. */
-function check(file: string): { told: string[]; roundings: number } {
+/** Errors, warnings and notes as `error Sheet!E59 figure-proved -1773265`; what rounding explains is counted. */
+function check(file: string): { told: string[]; notes: string[]; roundings: number } {
   const plan = plans()
     .find((one) => one.name === file)
     ?.plan();
   if (!plan) throw new Error(`no sample ${file}`);
   const { findings } = checkWorkbook(readXlsx(createXlsx(plan)));
+  const told = findings.filter((one) => one.message.key !== 'rounded').map(sentence);
   return {
-    told: findings
-      .filter((one) => one.severity === 'error')
-      .map(({ severity, cell, message, repair }) =>
-        [
-          severity,
-          `${cell.sheet}!${address(cell)}`,
-          message.key,
-          ...(repair ? [amountText(repair.value)] : []),
-        ].join(' '),
-      )
-      .sort(),
+    told: told.filter((line) => !line.startsWith('info')).sort(),
+    notes: told.filter((line) => line.startsWith('info')).sort(),
     roundings: findings.filter((one) => one.message.key === 'rounded').length,
   };
 }
 
-test('Lovisa accounts 2023: two proved figures, and internal items that cannot be proved', () => {
+function sentence({ severity, cell, message, repair }: Finding): string {
+  const value = repair ? [amountText(repair.value)] : [];
+  return [severity, `${cell.sheet}!${address(cell)}`, message.key, ...value].join(' ');
+}
+
+test('Lovisa accounts 2023: two proved figures, internal items that cannot be proved, outcomes left blank', () => {
   expect(check('lovisa-bokslut-2023.xlsx').told).toEqual([
     'error Ansvarsområden!E38 figure-missing -902129',
     'error Ansvarsområden!E59 figure-proved -1773265',
     'error Stadskanslicentralen!B26 relation-broken',
+    'warning Ansvarsområden!E19 blank-outcome',
+    'warning Ansvarsområden!E39 blank-outcome',
+    'warning Ansvarsområden!E61 blank-outcome',
+    'warning Stadskanslicentralen!E13 line-sign',
+    'warning Stadskanslicentralen!E25 blank-outcome',
   ]);
 });
 
-test('Lovisa budget 2023: the revenue of the economy unit is missing', () => {
-  expect(check('lovisa-budget-2023.xlsx').told).toEqual(['error Anslag 2023!C75 figure-missing 12000']);
+test('Lovisa budget 2023: the revenue of the economy unit is missing, and three labels were copied down', () => {
+  expect(check('lovisa-budget-2023.xlsx').told).toEqual([
+    'error Anslag 2023!C75 figure-missing 12000',
+    'warning Anslag 2023!A11 label-displaced',
+    'warning Anslag 2023!A17 label-displaced',
+    'warning Anslag 2023!A18 label-displaced',
+  ]);
 });
 
-test('Servicenämnden T2 2023: the deviation of the revenue has the wrong sign', () => {
-  const { told, roundings } = check('servicenamnden-t2-2023.xlsx');
-  expect(told).toEqual(['error Årsprognos!E14 figure-proved -6']);
+test('Servicenämnden T2 2023: the deviation of the revenue has the wrong sign, and DIT has no forecast', () => {
+  const { told, notes, roundings } = check('servicenamnden-t2-2023.xlsx');
+  expect(told).toEqual([
+    'error Årsprognos!E14 figure-proved -6',
+    'warning Periodens utfall!C13 outcome-over-forecast',
+  ]);
+  expect(notes).toEqual(['info Per verksamhet!D14 required-pace', 'info Årsprognos!B10 text-table']);
   expect(roundings).toBe(6);
 });
 

@@ -7,6 +7,7 @@ import type { Contradiction, Explanation } from '../repair/explain';
 import type { Equation } from '../repair/system';
 import type { ReadTable, Reading } from '../reading/read';
 import type { CheckFinding, CheckInput } from './contract';
+import { leftOut } from './left-out';
 
 /** Which relation leads when several are broken by one cell: the one that a controller would look at first. */
 const LEADS: readonly RelationKind[] = [
@@ -75,7 +76,7 @@ export function contradictionFinding(
           key: 'figure-proved',
           ...place,
           relation: lead.relation.kind,
-          slip: proved.slip,
+          slip: formulaLeavesOut(reading, cell) ? 'row-left-out' : proved.slip,
           value: proved.value,
           mends: proved.mends.length,
           arithmetic,
@@ -95,6 +96,13 @@ export function contradictionFinding(
     candidates: proved ? [] : explanations.map(candidateOf),
     message,
   };
+}
+
+/** The cause stands in the cell itself: its SUM does not take in a line of the block. */
+function formulaLeavesOut(reading: Reading, cell: CellRef): boolean {
+  const read = tableOf(reading, cell);
+  const total = read?.lines.find((line) => line.row === cell.row);
+  return read && total ? leftOut(read, total, cell.column) !== null : false;
 }
 
 /**
@@ -160,6 +168,7 @@ export function arithmeticOf(reading: Reading, equation: Equation): Arithmetic {
     }),
     sum: subtract(stated, difference),
     stated,
+    blank: !total?.figure,
     difference,
     slack: absolute(equation.slack),
   };

@@ -5,7 +5,8 @@ import type { ReadTable, Reading } from '../reading/read';
 import { readTables } from '../reading/read';
 import { contradictionsOf } from '../repair/explain';
 import { systemOf } from '../repair/system';
-import type { Check, CheckFinding, CheckInput } from './contract';
+import type { Check, CheckInput } from './contract';
+import { withIds } from './finding-id';
 import { CHECKS } from './registry';
 
 export function checkWorkbook(workbook: WorkbookSnapshot, checks: readonly Check[] = CHECKS): Report {
@@ -25,7 +26,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, checks: readonly Check
     }
     try {
       const found = [...check.run(input)];
-      findings.push(...found.map((finding) => withId(check, finding, reading)));
+      findings.push(...withIds(check, found, input));
       const shown = found.some((finding) => finding.severity !== 'info');
       outcomes.push({ check: check.id, outcome: shown ? 'findings' : 'passed' });
     } catch (error) {
@@ -66,32 +67,4 @@ function noticesOf(workbook: WorkbookSnapshot, tables: readonly ReadTable[]): No
   for (const sheet of workbook.sheets)
     if (sheet.protected) notices.push({ key: 'sheet-protected', sheet: sheet.name });
   return notices;
-}
-
-/** Built from names, not addresses, so that it outlives inserted rows and columns. */
-function withId(check: Check, finding: CheckFinding, { tables }: Reading): Finding {
-  const read = tables.find((one) => one.table.id === finding.table);
-  const line = read?.table.lines.find((one) => one.row === finding.cell.row);
-  const column = read?.table.columns.find((one) => one.column === finding.cell.column);
-  const twin =
-    read?.table.lines.filter((one) => one.label === line?.label && one.row < finding.cell.row).length ?? 0;
-  const names = [
-    check.id,
-    finding.cell.sheet,
-    read?.table.title ?? '',
-    line?.label ?? '',
-    String(twin),
-    column?.header ?? '',
-  ];
-  return { ...finding, id: `${check.id}-${hash(names.join('\u0000'))}`, check: check.id };
-}
-
-/** FNV-1a over the text, in eight characters. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    value ^= text.charCodeAt(i);
-    value = Math.imul(value, 0x01000193) >>> 0;
-  }
-  return value.toString(16).padStart(8, '0');
 }

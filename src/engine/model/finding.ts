@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
+import type { Placed, Remark } from './remark';
 import type { RelationKind } from './table';
 
 /** Something a controller should look at, as data: no prose, no formatted figures. */
@@ -39,6 +40,8 @@ export interface Arithmetic {
   readonly terms: readonly ArithmeticTerm[];
   readonly sum: Amount;
   readonly stated: Amount;
+  /** Nothing is stated: the cell of the total is blank. */
+  readonly blank: boolean;
   readonly difference: Amount;
   /** How far apart the two may be by rounding alone. */
   readonly slack: Amount;
@@ -77,17 +80,18 @@ export type FindingMessage =
       readonly arithmetic: Arithmetic;
     })
   | (Placed & { readonly key: 'rounded'; readonly relation: RelationKind; readonly arithmetic: Arithmetic })
-  | (Placed & { readonly key: 'error-cell'; readonly error: string });
-
-/** The line and the column that a finding is about, as the table names them. */
-interface Placed {
-  readonly label: string;
-  readonly column: string;
-}
+  | Remark;
 
 /** How a right figure becomes a wrong one under a person's hands. */
 export type Slip =
-  'sign' | 'swapped-digits' | 'one-digit' | 'factor-1000' | 'factor-10' | 'lost-digit' | 'blank';
+  | 'sign'
+  | 'swapped-digits'
+  | 'one-digit'
+  | 'factor-1000'
+  | 'factor-10'
+  | 'lost-digit'
+  | 'blank'
+  | 'row-left-out';
 
 export type MessageKey = FindingMessage['key'];
 

@@ -125,17 +125,24 @@ function plainDigits(body: string, mark: DecimalMark): { whole: string; fraction
 }
 
 /**
- * Which mark a table uses for decimals. Only texts that can be read one way decide; a comma is a decimal mark
- * where nothing speaks against it, as it is in both countries.
+ * Which mark a table uses for decimals: the one under which more of its texts are figures. Where both read the same
+ * number of them, three digits behind every comma are a group of thousands, and a comma is a decimal mark otherwise,
+ * as it is in both countries.
  */
 export function decimalMark(texts: Iterable<string>): DecimalMark {
   let comma = 0;
   let point = 0;
+  let grouped = 0;
+  let decimal = 0;
   for (const raw of texts) {
-    const text = raw.replace(SPACES, ' ').trim();
-    if (!/^[-\u2212\u2013+(]? ?\d/.test(text)) continue;
-    if (/\d,\d{1,2}\D*$|\d,\d{4,}\D*$|\.\d{3},\d+\D*$|(?:^|\D)0,\d/.test(text)) comma++;
-    else if (/\d\.\d{1,2}\D*$|\d\.\d{4,}\D*$|,\d{3}\.\d+\D*$|,\d{3},\d{3}|(?:^|\D)0\.\d/.test(text)) point++;
+    if (!/\d[.,]\d/.test(raw)) continue;
+    if (readText(raw, ',').kind === 'figure') comma++;
+    if (readText(raw, '.').kind === 'figure') point++;
+    if (/\d,\d{3}(?!\d)/.test(raw) && !/(?:^|\D)0,\d/.test(raw)) grouped++;
+    else if (/\d,\d/.test(raw)) decimal++;
+    else if (/\d\.\d{3}(?!\d)/.test(raw) && !/(?:^|\D)0\.\d/.test(raw)) decimal++;
+    else grouped++;
   }
-  return point > comma ? '.' : ',';
+  if (comma !== point) return point > comma ? '.' : ',';
+  return grouped > decimal ? '.' : ',';
 }

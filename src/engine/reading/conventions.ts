@@ -4,7 +4,7 @@ import { judge } from '../numbers/rounding';
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-import { cellSide } from './sides';
+import { cellSide, sideOf } from './sides';
 
 export function isAmountColumn(column: PlacedColumn): boolean {
   return !['label', 'text', 'note', 'share', 'deviation'].includes(column.role);
@@ -101,7 +101,10 @@ export interface DeviationPlan {
 const FROM = ['forecast', 'outcome'] as const;
 const TO = ['amended', 'budget'] as const;
 
-/** Between which columns a deviation lies, and by which convention: the pair and the way in which most rows hold. */
+/**
+ * Between which columns a deviation lies, and by which convention: the pair and the way in which most rows hold. The
+ * budget that counts is the amended one, where the two are the same.
+ */
 export function deviationPlan(
   column: PlacedColumn,
   lines: readonly PlacedLine[],
@@ -110,8 +113,10 @@ export function deviationPlan(
   sign: SignConvention,
 ): DeviationPlan | null {
   let best: { plan: DeviationPlan; holds: number; fails: number } | null = null;
-  for (const outcome of columns.filter((one) => isOneOf(FROM, one.role) && one.measure === column.measure)) {
-    for (const budget of columns.filter((one) => isOneOf(TO, one.role) && one.measure === column.measure)) {
+  const inRole = (roles: readonly string[]) =>
+    roles.flatMap((role) => columns.filter((one) => one.role === role && isSameMeasure(column, one)));
+  for (const outcome of inRole(FROM)) {
+    for (const budget of inRole(TO)) {
       if (outcome.year !== null && budget.year !== null && outcome.year !== budget.year) continue;
       for (const convention of conventionsFor(sign)) {
         const plan: DeviationPlan = {
@@ -120,7 +125,7 @@ export function deviationPlan(
           budget,
           convention,
           direction: (line) =>
-            isOpen(convention, line, budget)
+            isOpen(convention, line, budget) || isResultAmongCosts(line, sign)
               ? wayThatHolds(line, column, outcome, budget, figures)
               : directionOf(convention, line, sign, budget),
         };
@@ -132,11 +137,21 @@ export function deviationPlan(
   return best && best.holds > 0 && best.holds >= best.fails ? best.plan : null;
 }
 
+/** Where areas print net costs without a minus, a surplus below them counts the other way. */
+function isResultAmongCosts(line: PlacedLine, sign: SignConvention): boolean {
+  return (sign === 'unknown' || sign === 'net-cost') && sideOf(line) === 'result';
+}
+
 const BALANCES = new Set(['opening-fund', 'closing-fund', 'fund-change']);
 
 /** A fund is a balance: its deviation may be read as a change or as an effect on the result. Neither is wrong. */
 export function isBalance(line: PlacedLine): boolean {
   return BALANCES.has(line.standard ?? '');
+}
+
+/** A deviation without a measure of its own is that of the nets, where columns split the amount. */
+function isSameMeasure(deviation: PlacedColumn, one: PlacedColumn): boolean {
+  return one.measure === deviation.measure || (deviation.measure === null && one.measure === 'result');
 }
 
 /** Nobody can say which way the deviation of this line goes: either is right. */
@@ -164,10 +179,6 @@ function wayThatHolds(
     figures.decimals(column.column),
   );
   return backwards.verdict === 'broken' ? 1 : -1;
-}
-
-function isOneOf(roles: readonly string[], role: string): boolean {
-  return roles.includes(role);
 }
 
 /** The likeliest first: where two explain the same rows, the first is taken. */

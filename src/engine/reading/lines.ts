@@ -34,6 +34,11 @@ export function labelWords(label: string): string {
     .trim();
 }
 
+/** Words that say total, or a line that is by its nature the result of others. */
+function isResult(label: string): boolean {
+  return isTotalLabel(label) || standardLine(label)?.side === 'result';
+}
+
 export function standardLine(label: string): StandardLine | null {
   if (isMemoLabel(label)) return null;
   const words = labelWords(label);
@@ -84,7 +89,7 @@ export function linesOf(
         labelColumns,
         row,
         text,
-        isMemoLabel(text) ? 'memo' : isTotalLabel(text) ? 'total' : 'detail',
+        isMemoLabel(text) ? 'memo' : isResult(text) ? 'total' : 'detail',
         true,
       ),
     );

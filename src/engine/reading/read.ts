@@ -14,7 +14,8 @@ import type { PlacedLine } from './lines';
 import { linesOf } from './lines';
 import { relationsOf } from './relate';
 import { unitOf } from './units';
-import { FIGURE_KINDS } from './kinds';
+import { FIGURE_KINDS, cellKinds } from './kinds';
+import { plainField } from './plain';
 
 /** A table together with a way to its figures. */
 export interface OpenTable {
@@ -38,13 +39,43 @@ export interface Reading {
 
 export function readTables(workbook: WorkbookSnapshot): Reading {
   const tables: ReadTable[] = [];
+  const nextId = () => `t${String(tables.length + 1)}`;
   for (const sheet of workbook.sheets) {
-    for (const block of findBlocks(sheet)) {
-      const read = readBlock(block, `t${String(tables.length + 1)}`);
-      if (read) tables.push(read);
-    }
+    const blocks = findBlocks(sheet);
+    const repeated = repeatedTitles(blocks);
+    const read = blocks.flatMap((block) => readBlock(block, repeated) ?? []);
+    const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks);
+    const kept = plain
+      ? [...read.filter((one) => one.register).map((one) => one.read), plain]
+      : read.map((one) => one.read);
+    for (const one of kept) tables.push({ ...one, table: { ...one.table, id: nextId() } });
   }
   return { tables, links: linksOf(tables) };
+}
+
+/** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
+function plainTable(sheet: SheetSnapshot, blocks: readonly Block[]): ReadTable | null {
+  const first = blocks.find((block) => !block.register);
+  const field =
+    first || blocks.length === 0
+      ? plainField(sheet, first?.kinds ?? cellKinds(sheet, ','), first?.mark ?? ',')
+      : null;
+  if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
+  const { top, left, bottom, right, lines, columns, figures, relations } = field;
+  const table: Table = {
+    id: '',
+    range: { sheet: sheet.name, top, left, bottom, right },
+    title: null,
+    kind: 'other',
+    unit: unitOf(columns.map((column) => column.header)),
+    decimalMark: first?.mark ?? ',',
+    signConvention: 'unknown',
+    deviationConvention: 'none',
+    columns: columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
+    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    relations,
+  };
+  return { table, sheet, figures, lines, columns };
 }
 
 /** A table of an earlier reading together with its figures again. */
@@ -55,7 +86,14 @@ export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
   return { table, figures: tableFigures(sheet, table.decimalMark, rows) };
 }
 
-function readBlock(block: Block, id: string): ReadTable | null {
+interface ReadBlock {
+  readonly read: ReadTable;
+  readonly register: boolean;
+  /** Its lines or its headers are those of a budget table. */
+  readonly budget: boolean;
+}
+
+function readBlock(block: Block, repeated: ReadonlySet<string>): ReadBlock | null {
   const plan = block.register ? registerColumns(block) : columnsOf(block);
   if (!plan) return null;
   const { sheet, mark } = block;
@@ -71,9 +109,9 @@ function readBlock(block: Block, id: string): ReadTable | null {
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
   const shell = {
-    id,
+    id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
-    title: titleOf(block),
+    title: titleOf(block, repeated),
     unit: unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]),
     decimalMark: mark,
     columns: plan.columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
@@ -87,7 +125,7 @@ function readBlock(block: Block, id: string): ReadTable | null {
       deviationConvention: 'none',
       relations: [],
     };
-    return { table, sheet, figures, lines, columns: plan.columns };
+    return { read: { table, sheet, figures, lines, columns: plan.columns }, register: true, budget: false };
   }
   const sign = signConvention(lines, plan.columns, figures);
   const { relations, deviations } = relationsOf(lines, plan.columns, figures, sign);
@@ -106,7 +144,31 @@ function readBlock(block: Block, id: string): ReadTable | null {
           : 'none',
     relations,
   };
-  return { table, sheet, figures, lines, columns: plan.columns };
+  return {
+    read: { table, sheet, figures, lines, columns: plan.columns },
+    register: false,
+    budget: isBudget(lines, plan.columns),
+  };
+}
+
+const BUDGET_ROLES: ReadonlySet<string> = new Set([
+  'budget',
+  'amendment',
+  'amended',
+  'forecast',
+  'deviation',
+  'plan',
+]);
+
+/** At least two lines of a chart, a header that speaks of a budget, or revenue and costs side by side. */
+function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): boolean {
+  const standards = new Set(lines.flatMap((line) => line.standard ?? []));
+  const measures = new Set(columns.filter((column) => column.figures).map((column) => column.measure));
+  return (
+    standards.size >= 2 ||
+    columns.some((column) => column.figures && BUDGET_ROLES.has(column.role)) ||
+    (measures.has('revenue') && measures.has('cost'))
+  );
 }
 
 /** In a table of words the first column names, whatever the others hold. */
@@ -152,12 +214,32 @@ function firstText(block: Block, row: number): string {
 const NO_TITLE =
   /^(?:belopp|\(?(?:i )?(?:mnkr|tkr|mkr|kr|euro|€|1 ?000)|ansvarsperson|vastuuhenkilö|tuhansina|uppfylls|not\b|källa)/i;
 
-/** The nearest short text above the table that names something: no sentence, no unit. */
-function titleOf(block: Block): string | null {
+/**
+ * The nearest short text above the table that names something: no sentence, no unit, and nothing that stands over
+ * other tables of the sheet as well.
+ */
+function titleOf(block: Block, repeated: ReadonlySet<string>): string | null {
   const texts = block.above
     .map((row) => firstText(block, row))
-    .filter((text) => text !== '' && text.length <= 120 && !/[.!?)]$/.test(text) && !NO_TITLE.test(text));
-  return texts.at(-1) ?? null;
+    .filter((text) => text !== '' && text.length <= 120 && !/[.!?]$/.test(text) && !NO_TITLE.test(text));
+  const own = texts.filter((text) => !repeated.has(text));
+  return own.findLast((text) => !REMARK.test(text)) ?? own.at(-1) ?? texts.at(-1) ?? null;
+}
+
+/** A bracket at the end that is no unit makes a text a remark. */
+const REMARK = /\((?![^)]*(?:kr\b|€|euro|1 ?000))[^)]*\)$/i;
+
+/** Texts that stand over more than one table of a sheet. */
+function repeatedTitles(blocks: readonly Block[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const block of blocks) {
+    for (const text of new Set(block.above.map((row) => firstText(block, row)))) {
+      if (seen.has(text)) twice.add(text);
+      seen.add(text);
+    }
+  }
+  return twice;
 }
 
 function kindOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): TableKind {

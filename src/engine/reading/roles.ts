@@ -36,5 +36,6 @@ export function roleOfHeader(header: string): ColumnRole {
   // `Kommun-bidrag` and `talous-arvio` were broken for a narrow column; `TA-muutos` was not.
   const whole = words.replace(/(\p{L}{2})-(?=\p{L}{2})/gu, '$1');
   for (const [role, pattern] of ROLES) if (pattern.test(words) || pattern.test(whole)) return role;
-  return /^(?:19|20)\d\d$/.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
+  const year = /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d$/;
+  return year.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
 }

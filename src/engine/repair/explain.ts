@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amount, amountText, amountToNumber, unitsAt } from '../model/amount';
+import { amount, amountText, amountToNumber, equal, unitsAt } from '../model/amount';
 import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
@@ -155,7 +155,7 @@ function explanation(
   for (const equation of system.byCell.get(unknown.key) ?? []) {
     if (equation.cells.some((one) => without.includes(one.key))) continue;
     const mended = mends.includes(equation);
-    if (!mended && equation.state !== 'holds') continue;
+    if (!mended && (equation.state !== 'holds' || isSoft(equation))) continue;
     const solved = solveFor(equation, unknown);
     if (!solved) return null;
     const narrower: Interval | null = range ? intersect(range, solved.interval) : solved.interval;
@@ -182,14 +182,17 @@ function explanation(
 const MOST_VALUES = 200;
 
 /**
- * The one value in the range that the printed figure is a known slip of; otherwise the value nearest to what the
- * equations give, those with the least rounding counting most.
+ * What all equations give to the digit; or the one value in the range that the printed figure is a known slip of;
+ * otherwise the value nearest to what the equations give, those with the least rounding counting most.
  */
 function likeliest(
   exacts: readonly { value: Amount; slack: Amount }[],
   allowed: Interval,
   unknown: Unknown,
 ): Amount {
+  const [agreed] = exacts;
+  if (agreed && exacts.length > 1 && exacts.every((one) => equal(one.value, agreed.value)))
+    return agreed.value;
   const values = valuesIn(allowed, unknown.decimals);
   const stated = unknown.figure?.amount ?? null;
   if (stated) {
@@ -206,7 +209,9 @@ function likeliest(
     const at = amountToNumber(value);
     return given.reduce((sum, one) => sum + one.weight * (one.at - at) ** 2, 0);
   };
-  const usable = exacts.map((one) => one.value).filter((one) => isInside(one, allowed) && fits(one, unknown.decimals));
+  const usable = exacts
+    .map((one) => one.value)
+    .filter((one) => isInside(one, allowed) && fits(one, unknown.decimals));
   const [first = allowed.low, ...others] = values.length > 0 ? values : usable;
   return others.reduce((best, value) => (cost(value) < cost(best) ? value : best), first);
 }

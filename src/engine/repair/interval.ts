@@ -38,7 +38,10 @@ export function solveFor(equation: Equation, unknown: Unknown): { exact: Amount;
 function ownSlack(own: Figure | null, unknown: Unknown, exact: Amount, places: number): Amount {
   if (own) return unknown.exact ? negate(halfWidth(own, places)) : ZERO;
   if (unknown.exact) return ZERO;
-  return halfWidth({ amount: exact, decimals: places, exact: false, percent: false, stored: 'number' }, places);
+  return halfWidth(
+    { amount: exact, decimals: places, exact: false, percent: false, stored: 'number' },
+    places,
+  );
 }
 
 /** The values of an interval that can be printed with so many places, as first and last; null if there is none. */

@@ -40,7 +40,9 @@ test.each([
 
 test('the decimal mark is a matter of the whole table', () => {
   expect(decimalMark(['1,234', '5,678.9'])).toBe('.');
-  expect(decimalMark(['1,234', '5,678'])).toBe(',');
+  expect(decimalMark(['1,234', '5,678'])).toBe('.');
+  expect(decimalMark(['1.234', '5.678'])).toBe(',');
+  expect(decimalMark(['1,2', '5,67'])).toBe(',');
   expect(decimalMark(['1.234,5', '12,75'])).toBe(',');
   expect(said('1,234', '.')).toBe('1234 d0');
 });

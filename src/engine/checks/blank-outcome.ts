@@ -1,0 +1,61 @@
+import type { PlacedColumn } from '../reading/columns';
+import { isBalance } from '../reading/conventions';
+import type { PlacedLine } from '../reading/lines';
+import type { ReadTable } from '../reading/read';
+import type { Check } from './contract';
+import { accused, amountTables, cellAt, remarkAt } from './remarks';
+
+/** Where a budget stands something is stated as booked, even if it is 0. Told once for each column of a table. */
+export const blankOutcome: Check = {
+  id: 'blank-outcome',
+  needs: 'table',
+  *run({ reading, contradictions }) {
+    const told = accused(contradictions);
+    for (const read of amountTables(reading.tables)) {
+      for (const outcome of read.columns) {
+        if (outcome.role !== 'outcome' || !outcome.figures) continue;
+        const budget = budgetOf(read, outcome);
+        if (!budget) continue;
+        const blank = read.lines.filter(
+          (line) =>
+            isBlank(read, line, outcome, budget) && !told(cellAt(read, { ...line, column: outcome.column })),
+        );
+        const [first] = blank;
+        if (!first) continue;
+        yield remarkAt(
+          read,
+          // In the middle of the year some lines are only booked at its end.
+          outcome.months !== null && outcome.months < 12 ? 'info' : 'warning',
+          { row: first.row, column: outcome.column },
+          {
+            key: 'blank-outcome',
+            label: first.label,
+            column: outcome.header,
+            lines: blank.map((line) => line.label),
+          },
+          { related: blank.slice(1).map((line) => cellAt(read, { ...line, column: outcome.column })) },
+        );
+      }
+    }
+  },
+};
+
+/** The budget of the same year and measure; the amended one, where there is one. */
+function budgetOf({ columns }: ReadTable, outcome: PlacedColumn): PlacedColumn | undefined {
+  const same = columns.filter(
+    (column) =>
+      column.measure === outcome.measure &&
+      (column.year === outcome.year || column.year === null || outcome.year === null),
+  );
+  return same.find((column) => column.role === 'amended') ?? same.find((column) => column.role === 'budget');
+}
+
+function isBlank(read: ReadTable, line: PlacedLine, outcome: PlacedColumn, budget: PlacedColumn): boolean {
+  if (line.role === 'heading' || line.role === 'memo' || isBalance(line)) return false;
+  const planned = read.figures.at(line.row, budget.column);
+  return (
+    planned !== null &&
+    planned.amount.units !== 0n &&
+    read.figures.reading(line.row, outcome.column).kind === 'blank'
+  );
+}

@@ -1,0 +1,67 @@
+import { textOf } from '../model/cell';
+import type { Finding } from '../model/finding';
+import { valueAt } from '../model/snapshot';
+import type { ReadTable } from '../reading/read';
+import type { Check, CheckFinding, CheckInput } from './contract';
+
+/**
+ * Gives findings the ids under which a controller's decisions are kept. An id is built from names, never from
+ * addresses, so that it outlives inserted rows and columns and whatever is written below; what bears the same
+ * names is told apart by its place among its namesakes.
+ */
+export function withIds(check: Check, findings: readonly CheckFinding[], input: CheckInput): Finding[] {
+  const given = new Map<string, number>();
+  return findings.map((finding) => {
+    const id = `${check.id}-${hash(namesOf(check, finding, input).join('\u0000'))}`;
+    const before = given.get(id) ?? 0;
+    given.set(id, before + 1);
+    return { ...finding, id: before === 0 ? id : `${id}-${String(before + 1)}`, check: check.id };
+  });
+}
+
+function namesOf(check: Check, finding: CheckFinding, input: CheckInput): string[] {
+  const { tables } = input.reading;
+  const { cell } = finding;
+  const read = tables.find((one) => one.table.id === finding.table);
+  const line = read?.table.lines.find((one) => one.row === cell.row);
+  const column = read?.table.columns.find((one) => one.column === cell.column);
+  const names = [check.id, cell.sheet];
+  if (!read || (!line && !column) || read.table.range.sheet !== cell.sheet) {
+    const sheet = input.workbook.sheets.find((one) => one.name === cell.sheet);
+    return [...names, sheet ? textOf(valueAt(sheet, cell.row, cell.column)) : ''];
+  }
+  return [
+    ...names,
+    ...numbered(read.table.title ?? '', namesakes(read, tables)),
+    ...numbered(
+      line?.label ?? '',
+      read.table.lines.filter((one) => one.label === line?.label && one.row < cell.row).length,
+    ),
+    ...numbered(
+      column?.header ?? '',
+      read.table.columns.filter((one) => one.header === column?.header && one.column < cell.column).length,
+    ),
+  ];
+}
+
+/** Tables of the same title above this one on its sheet. */
+function namesakes(read: ReadTable, tables: readonly ReadTable[]): number {
+  return tables
+    .slice(0, tables.indexOf(read))
+    .filter((one) => one.table.range.sheet === read.table.range.sheet && one.table.title === read.table.title)
+    .length;
+}
+
+function numbered(name: string, before: number): string[] {
+  return [name, String(before)];
+}
+
+/** FNV-1a over the text, in eight characters. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    value ^= text.charCodeAt(i);
+    value = Math.imul(value, 0x01000193) >>> 0;
+  }
+  return value.toString(16).padStart(8, '0');
+}

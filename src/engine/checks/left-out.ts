@@ -1,0 +1,76 @@
+import { CHART_RULES } from '../reading/charts';
+import type { PlacedLine } from '../reading/lines';
+import type { ReadTable } from '../reading/read';
+import { columnSum } from './sum-formulas';
+
+interface LeftOut {
+  readonly lines: readonly PlacedLine[];
+  /** The formulas beside it take in the line, and it has an amount. */
+  readonly certain: boolean;
+}
+
+/** The lines with figures that the SUM in a cell should take in and does not; null where there are none. */
+export function leftOut(read: ReadTable, total: PlacedLine, column: number): LeftOut | null {
+  const range = columnSum(read.sheet, total.row, column);
+  if (!range) return null;
+  const usual = usualRange(read, total, column);
+  const beside = read.lines.filter(
+    (line) =>
+      usual !== null &&
+      usual.top <= line.row &&
+      line.row <= usual.bottom &&
+      (line.row < range.top || line.row > range.bottom) &&
+      isAmount(read, line, column),
+  );
+  if (beside.length > 0 && usual && usual.top <= range.top && usual.bottom >= range.bottom)
+    return { lines: beside, certain: true };
+  const below = linesBetween(read, range.bottom, total, column);
+  return below.length > 0 ? { lines: below, certain: false } : null;
+}
+
+/** The range that at least two other columns of the row sum, if no other column sums another. */
+function usualRange(
+  read: ReadTable,
+  total: PlacedLine,
+  column: number,
+): { readonly top: number; readonly bottom: number } | null {
+  const others = read.columns.flatMap((one) =>
+    one.column === column ? [] : (columnSum(read.sheet, total.row, one.column) ?? []),
+  );
+  const [first] = others;
+  const same = others.every((one) => one.top === first?.top && one.bottom === first.bottom);
+  return first && same && others.length >= 2 ? first : null;
+}
+
+/** A line whose figure is not a sum itself. */
+function isAmount(read: ReadTable, line: PlacedLine, column: number): boolean {
+  const units = read.figures.at(line.row, column)?.amount.units ?? 0n;
+  return line.role === 'detail' && units !== 0n && !columnSum(read.sheet, line.row, column);
+}
+
+/** Lines that follow the range without a gap and reach the total: rows that were inserted at the end of the block. */
+function linesBetween(read: ReadTable, bottom: number, total: PlacedLine, column: number): PlacedLine[] {
+  const between: PlacedLine[] = [];
+  for (let row = bottom + 1; row < total.row; row++) {
+    const line = read.lines.find((one) => one.row === row);
+    if (line?.role === 'memo') continue;
+    if (!line || !isAmount(read, line, column) || isKnownOutside(line, total)) return [];
+    between.push(line);
+  }
+  // The last line of the range must be one of the block too, or the range ends where it was meant to.
+  const last = read.lines.find((line) => line.row === bottom);
+  return last && last.role !== 'heading' && last.indent === (between[0]?.indent ?? last.indent)
+    ? between
+    : [];
+}
+
+/** The chart knows both lines and does not make the one a part of the other. */
+function isKnownOutside(line: PlacedLine, total: PlacedLine): boolean {
+  const rules = CHART_RULES.filter((rule) => rule.total === total.standard);
+  const { standard } = line;
+  return (
+    standard !== null &&
+    rules.length > 0 &&
+    !rules.some((rule) => rule.parts.some((part) => part.includes(standard)))
+  );
+}

@@ -1,0 +1,72 @@
+import type { PlacedColumn } from '../reading/columns';
+import { cellSide, sideOf } from '../reading/sides';
+import type { PlacedLine } from '../reading/lines';
+import type { ReadTable } from '../reading/read';
+import type { Check } from './contract';
+import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
+
+/** Revenue and costs carry the sign that the table gives them; another one is a refund, or a slip. */
+export const lineSign: Check = {
+  id: 'line-sign',
+  needs: 'table',
+  *run({ reading, contradictions }) {
+    const told = accused(contradictions);
+    for (const read of amountTables(reading.tables)) {
+      if (read.table.signConvention === 'unknown') continue;
+      for (const side of ['revenue', 'cost'] as const) {
+        for (const { line, column, negative } of oddSigns(read, side)) {
+          const place = { row: line.row, column: column.column };
+          if (told(cellAt(read, place))) continue;
+          const stated = read.figures.at(line.row, column.column)?.amount ?? null;
+          if (!stated) continue;
+          yield remarkAt(
+            read,
+            'warning',
+            place,
+            { key: 'line-sign', ...named(read, place), side, usual: negative ? 'plus' : 'minus', stated },
+            { stated },
+          );
+        }
+      }
+    }
+  },
+};
+
+interface Signed {
+  readonly line: PlacedLine;
+  readonly column: PlacedColumn;
+  readonly negative: boolean;
+}
+
+/** This many figures must carry the usual sign before another one is unusual. */
+const LEAST_USUAL = 3;
+
+function oddSigns(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
+  const all = signed(read, side);
+  const negatives = all.filter((one) => one.negative).length;
+  const usuallyNegative = negatives * 2 > all.length;
+  const odd = all.filter((one) => one.negative !== usuallyNegative);
+  const usual = all.length - odd.length;
+  if (odd.length === 0 || usual < LEAST_USUAL || odd.length * 3 > usual) return [];
+  // A line that carries the other sign twice is meant to: a correction that was budgeted, a transfer.
+  return odd.filter((one) => odd.every((other) => other === one || other.line !== one.line));
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'amended', 'outcome', 'forecast', 'prior', 'plan']);
+
+function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
+  const found: Signed[] = [];
+  const columns = read.columns.filter((column) => AMOUNTS.has(column.role));
+  for (const line of read.lines) {
+    if (!line.figures || line.role === 'memo') continue;
+    const own = sideOf(line);
+    // Results and what may go either way carry any sign, also where columns split revenue and costs.
+    if (own === 'either' || own === 'result') continue;
+    for (const column of columns) {
+      if (cellSide(line, column) !== side) continue;
+      const units = read.figures.at(line.row, column.column)?.amount.units ?? 0n;
+      if (units !== 0n) found.push({ line, column, negative: units < 0n });
+    }
+  }
+  return found;
+}

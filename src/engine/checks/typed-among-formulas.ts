@@ -1,0 +1,62 @@
+import { formulaAt } from '../model/snapshot';
+import { relativeShape } from '../reading/formulas';
+import type { ReadTable } from '../reading/read';
+import type { Check } from './contract';
+import type { Place } from './remarks';
+import { amountTables, cellAt, named, proved, remarkAt } from './remarks';
+
+/** Where the cells beside a sum or a difference are all formulas, a typed number will not follow its parts. */
+export const typedAmongFormulas: Check = {
+  id: 'typed-among-formulas',
+  needs: 'table',
+  *run({ reading, contradictions }) {
+    const told = proved(contradictions);
+    for (const read of amountTables(reading.tables)) {
+      if (read.sheet.formulas.length === 0) continue;
+      const seen = new Set<string>();
+      for (const relation of read.table.relations) {
+        const places = relation.positions.map((position) =>
+          relation.axis === 'row'
+            ? { row: relation.total, column: position }
+            : { row: position, column: relation.total },
+        );
+        const place = typedAlone(read, places);
+        const key = place ? `${String(place.row)}:${String(place.column)}` : '';
+        if (!place || seen.has(key) || told(cellAt(read, place))) continue;
+        seen.add(key);
+        const stated = read.figures.at(place.row, place.column)?.amount ?? null;
+        yield remarkAt(
+          read,
+          'warning',
+          place,
+          { key: 'typed-among-formulas', ...named(read, place) },
+          {
+            related: places.filter((one) => one !== place).map((one) => cellAt(read, one)),
+            stated,
+          },
+        );
+      }
+    }
+  },
+};
+
+/** The only typed figure among at least two formulas that were filled from one another. */
+function typedAlone(read: ReadTable, places: readonly Place[]): Place | null {
+  let typed: Place | null = null;
+  let shape: string | null = null;
+  let formulas = 0;
+  for (const place of places) {
+    const formula = formulaAt(read.sheet, place.row, place.column);
+    if (formula === null) {
+      if (!read.figures.at(place.row, place.column)) continue;
+      if (typed) return null;
+      typed = place;
+      continue;
+    }
+    const mine = relativeShape(formula, place.row, place.column);
+    if (shape !== null && mine !== shape) return null;
+    shape = mine;
+    formulas++;
+  }
+  return formulas >= 2 ? typed : null;
+}

@@ -1,0 +1,46 @@
+import type { Amount } from './amount';
+
+/** The line and the column that a finding is about, as the table names them. */
+export interface Placed {
+  readonly label: string;
+  readonly column: string;
+}
+
+/** What is told of a table beyond contradictions between its figures, which always carry their arithmetic. */
+export type Remark =
+  | (Placed & { readonly key: 'error-cell'; readonly error: string })
+  /** The label stands twice, and the order of the statement says that this line is another. */
+  | (Placed & { readonly key: 'label-displaced'; readonly suggested: string })
+  /** Nothing is stated as booked on lines that have a budget. */
+  | (Placed & { readonly key: 'blank-outcome'; readonly lines: readonly string[] })
+  /** Revenue or a cost with the sign that the others of its side do not have. */
+  | (Placed & {
+      readonly key: 'line-sign';
+      readonly side: 'revenue' | 'cost';
+      readonly usual: 'plus' | 'minus';
+      readonly stated: Amount;
+    })
+  /** More is booked so far than is expected for the full year. */
+  | (Placed & {
+      readonly key: 'outcome-over-forecast';
+      readonly booked: Amount;
+      readonly forecast: Amount;
+      readonly forecastColumn: string;
+    })
+  /** The rest of the year would have to run at another pace than so far. */
+  | (Placed & {
+      readonly key: 'required-pace';
+      readonly months: number;
+      readonly booked: Amount;
+      readonly forecast: Amount;
+      /** How many times the monthly pace so far, with one decimal. */
+      readonly pace: Amount;
+    })
+  /** Amounts that look like numbers and are text, so that Excel's sums pass over them. */
+  | (Placed & { readonly key: 'text-number'; readonly lines: readonly string[] })
+  /** All amounts of a table are text; its label is the table's title. */
+  | (Placed & { readonly key: 'text-table' })
+  /** A SUM that does not take in every line of its block. */
+  | (Placed & { readonly key: 'sum-leaves-out-row'; readonly lines: readonly string[] })
+  /** A number was typed where the cells beside it are formulas. */
+  | (Placed & { readonly key: 'typed-among-formulas' });

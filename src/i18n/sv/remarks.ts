@@ -1,0 +1,71 @@
+import type { Remark } from '../../engine/model/remark';
+import type { FindingText } from '../texts';
+import { NUMBER_WRITING, writeAmount } from '../numbers';
+import { listed } from '../words';
+
+const write = (value: Parameters<typeof writeAmount>[0]) => writeAmount(value, NUMBER_WRITING.sv);
+const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${column}`);
+const list = (names: readonly string[]) => listed(names, 'och', (n) => `${String(n)} till`);
+
+export function remark(message: Remark): FindingText {
+  switch (message.key) {
+    case 'error-cell':
+      return {
+        title: `${message.label}: cellen visar ${message.error}`,
+        body: `I ${message.column} visar cellen felet ${message.error} i stället för ett belopp. Summor som bygger på den kan inte kontrolleras. Rätta formeln och kontrollera igen.`,
+      };
+    case 'label-displaced':
+      return {
+        title: `${message.label}: raden har fel namn`,
+        body: `Namnet finns på två rader i tabellen. Radernas ordning och summan visar att den här raden är ${message.suggested}.`,
+      };
+    case 'blank-outcome': {
+      const rows = message.lines.length === 1 ? '1 rad' : `${String(message.lines.length)} rader`;
+      return {
+        title: `Utfall saknas på ${rows}`,
+        body: `I kolumnen ${message.column} är cellen tom fast det finns en budget: ${list(message.lines)}. Fyll i utfallet, eller skriv 0 om inget har bokförts.`,
+      };
+    }
+    case 'line-sign': {
+      const side = message.side === 'revenue' ? 'Intäkter' : 'Kostnader';
+      const usual = message.usual === 'minus' ? 'med minus' : 'utan minus';
+      return {
+        title: `${message.label}: ovanligt tecken`,
+        body: `${inColumn(message.column)} står ${write(message.stated)}. ${side} skrivs annars ${usual} i tabellen. Är det en rättelse eller återbetalning är allt i sin ordning.`,
+      };
+    }
+    case 'outcome-over-forecast':
+      return {
+        title: `${message.label}: mer är bokfört än prognosen för året`,
+        body: `${inColumn(message.column)} står ${write(message.booked)}, men prognosen för hela året är ${write(message.forecast)} (${message.forecastColumn}). Se över prognosen eller bokföringen.`,
+      };
+    case 'required-pace':
+      return {
+        title: `${message.label}: takten behöver ändras`,
+        body: `Efter ${String(message.months)} månader är ${write(message.booked)} bokfört av ${write(message.forecast)} i prognosen (${message.column}). Återstående månader behöver hålla ${write(message.pace)} gånger takten hittills.`,
+      };
+    case 'text-number':
+      return {
+        title:
+          message.lines.length === 1
+            ? `${message.label}: beloppet är text`
+            : `${String(message.lines.length)} belopp är text`,
+        body: `${inColumn(message.column)} är cellen text och inte ett tal: ${list(message.lines)}. Excel hoppar över text i sina summor. Gör om till tal.`,
+      };
+    case 'text-table':
+      return {
+        title: `${message.label}: beloppen är text`,
+        body: 'Alla belopp i tabellen är text. Kontrollen läser dem ändå, men Excel räknar inte med dem i formler.',
+      };
+    case 'sum-leaves-out-row':
+      return {
+        title: `${message.label}: summan utelämnar en rad`,
+        body: `${inColumn(message.column)} tar formeln inte med ${list(message.lines)}. Utöka området i formeln, om raden ska ingå.`,
+      };
+    case 'typed-among-formulas':
+      return {
+        title: `${message.label}: inskrivet tal bland formler`,
+        body: `${inColumn(message.column)} är talet inskrivet, medan cellerna bredvid är formler. Det följer inte med när delarna ändras.`,
+      };
+  }
+}

@@ -1,0 +1,56 @@
+import { checkWorkbook } from '../../../src/engine';
+import { told } from '../../support/told';
+import { workbook } from '../../support/text-table';
+
+test('all blanks of a column are one finding that names the lines', () => {
+  const book = workbook(`
+                   | Budget 2023 | Bokslut 2023
+    Intäkter       | 100         | 90
+    Avskrivningar  | -10         |
+    Interna poster | -20         |
+  `);
+  expect(told('blank-outcome', book)).toEqual(['warning C3 blank-outcome']);
+  const { findings } = checkWorkbook(book);
+  expect(findings.map((one) => ('lines' in one.message ? one.message.lines : []))).toEqual([
+    ['Avskrivningar', 'Interna poster'],
+  ]);
+});
+
+test('a figure that the others prove is told as missing, not as blank', () => {
+  expect(
+    told(
+      'blank-outcome',
+      workbook(`
+                                | Budget 2023 | Budget 2023 efter förändringar | Bokslut 2023 | Avvikelse
+        Verksamhetens intäkter  | 100         | 100                            | 90           | -10
+        Verksamhetens kostnader | -150        | -150                           | -160         | -10
+        Verksamhetsbidrag       | -50         | -50                            |              | -20
+      `),
+    ),
+  ).toEqual([]);
+});
+
+test('an outcome that nobody has filled in yet is not blank', () => {
+  expect(
+    told('blank-outcome', workbook('| Budget 2023 | Bokslut 2023\nIntäkter | 100 |\nKostnader | -90 |')),
+  ).toEqual([]);
+});
+
+test('in the middle of the year it is a note', () => {
+  expect(
+    told(
+      'blank-outcome',
+      workbook(`
+                      | Budget 2023 | Utfall jan-aug 2023
+        Intäkter      | 100         | 90
+        Avskrivningar | -10         |
+      `),
+    ),
+  ).toEqual(['info C3 blank-outcome']);
+});
+
+test('without a budget on the line a blank says nothing', () => {
+  expect(
+    told('blank-outcome', workbook('| Budget 2023 | Bokslut 2023\nIntäkter | 100 | 90\nAvgifter | 0 |')),
+  ).toEqual([]);
+});

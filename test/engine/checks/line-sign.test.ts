@@ -1,0 +1,85 @@
+import { told } from '../../support/told';
+import { workbook } from '../../support/text-table';
+
+test('a cost without its minus among costs that have one', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+                          | Budget 2023 | Bokslut 2023
+        Personalkostnader | -100        | -110
+        Köp av tjänster   | -50         | 55
+        Understöd         | -10         | -12
+      `),
+    ),
+  ).toEqual(['warning C3 line-sign']);
+});
+
+test('where costs carry no sign a minus is the odd one', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+        | Intäkter | Kostnader | Netto
+        A | 100 | 90 | 10
+        B | 50 | 70 | -20
+        C | 40 | -30 | 70
+        D | 40 | 30 | 10
+      `),
+    ),
+  ).toEqual([]);
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+                          | Budget 2023 | Bokslut 2023
+        Intäkter          | 300         | 290
+        Personalkostnader | 100         | 110
+        Köp av tjänster   | 50          | -55
+        Understöd         | 10          | 12
+      `),
+    ),
+  ).toEqual(['warning C4 line-sign']);
+});
+
+test('two figures of the usual sign are too few', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook('| Budget | Utfall\nPersonalkostnader | -100 | -110\nKöp av tjänster | | 55\nHyror | |'),
+    ),
+  ).toEqual([]);
+});
+
+test('results, deviations, amendments and memo lines go either way', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+                               | Budget 2023 | Budgetförändringar | Bokslut 2023 | Avvikelse
+        Försäljningsintäkter   | 100         | -5                 | 90           | -10
+        Avgiftsintäkter        | 100         |                    | 120          | 20
+        varav interna          | -5          |                    | 4            | 9
+        Personalkostnader      | -100        | 10                 | -110         | -10
+        Köp av tjänster        | -90         |                    | -85          | 5
+        Verksamhetsbidrag      | 10          | 5                  | 15           | 5
+        Interna poster         | 10          |                    | -10          | -20
+      `),
+    ),
+  ).toEqual([]);
+});
+
+test('a sign that the sums prove wrong is told by them alone', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+                                | Budget 2023 | Bokslut 2023 | Avvikelse
+        Personalkostnader       | -100        | -110         | -10
+        Köp av tjänster         | -50         | 55           | -5
+        Understöd               | -10         | -12          | -2
+        Verksamhetens kostnader | -160        | -177         | -17
+      `),
+    ),
+  ).toEqual([]);
+});

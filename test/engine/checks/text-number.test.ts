@@ -1,0 +1,47 @@
+import { told } from '../../support/told';
+import { workbook } from '../../support/text-table';
+
+test('texts among numbers are told once for each column', () => {
+  expect(
+    told(
+      'text-number',
+      workbook(`
+          | Budget 2023 | Utfall 2023
+        A | '100        | 90
+        B | 200         | '210
+        C | 300         | '310
+      `),
+    ),
+  ).toEqual(['warning B2 text-number', 'warning C3 text-number']);
+});
+
+test('a table that is text throughout is one note', () => {
+  expect(
+    told(
+      'text-number',
+      workbook("| Budget 2023 | Utfall 2023\nA | '100 | '90\nB | '1 200 | '1 210\nC | '0 |"),
+    ),
+  ).toEqual(['info B2 text-table']);
+});
+
+test('a column of text beside columns of numbers says nothing, unless a SUM takes it in', () => {
+  const drawing = (total: string) => `
+          | Budget 2023 | Utfall 2023
+    A     | 100         | '90
+    B     | 200         | '210
+    Summa | 300         | ${total}
+  `;
+  expect(told('text-number', workbook(drawing("'300")))).toEqual([]);
+  expect(told('text-number', workbook(drawing('0 =SUM(C2:C3)')))).toEqual(['warning C2 text-number']);
+});
+
+test('percentages, zeros, dashes and words are not amounts', () => {
+  expect(
+    told(
+      'text-number',
+      workbook(
+        "| Budget 2023 | Utfall 2023\nA | 100 | '5 %\nB | 200 | '0\nC | 300 | '-\nD | 5 | saknas\nE | 3 | 4",
+      ),
+    ),
+  ).toEqual([]);
+});
