@@ -182,24 +182,22 @@ function explanation(
 const MOST_VALUES = 200;
 
 /**
- * What all equations give to the digit; or the one value in the range that the printed figure is a known slip of;
- * otherwise the value nearest to what the equations give, those with the least rounding counting most.
+ * The one value in the range that the printed figure is a sure slip of; what all equations give to the digit; the
+ * one value that is one digit away; otherwise the value nearest to what the equations give, those with the least rounding counting most.
  */
 function likeliest(
   exacts: readonly { value: Amount; slack: Amount }[],
   allowed: Interval,
   unknown: Unknown,
 ): Amount {
-  const [agreed] = exacts;
-  if (agreed && exacts.length > 1 && exacts.every((one) => equal(one.value, agreed.value)))
-    return agreed.value;
   const values = valuesIn(allowed, unknown.decimals);
   const stated = unknown.figure?.amount ?? null;
-  if (stated) {
-    for (const slips of TELLING) {
-      const told = values.filter((value) => slips.includes(slipOf(stated, value) ?? 'blank'));
-      if (told.length === 1 && told[0]) return told[0];
-    }
+  const [agreed] = exacts;
+  const all = agreed && exacts.length > 1 && exacts.every((one) => equal(one.value, agreed.value));
+  for (const slips of stated ? TELLING : []) {
+    if (all && slips !== TELLING[0]) return agreed.value;
+    const told = values.filter((value) => slips.includes(slipOf(stated, value) ?? 'blank'));
+    if (told.length === 1 && told[0]) return told[0];
   }
   const given = exacts.map(({ value, slack }) => {
     const [at, half] = [amountToNumber(value), amountToNumber(slack)];
@@ -218,8 +216,7 @@ function likeliest(
 
 /** The surer the slip, the earlier: a turned sign says more than one wrong digit. */
 const TELLING: readonly (readonly Slip[])[] = [
-  ['sign', 'factor-1000'],
-  ['swapped-digits'],
+  ['sign', 'factor-1000', 'swapped-digits'],
   ['one-digit', 'factor-10'],
   ['lost-digit'],
 ];
