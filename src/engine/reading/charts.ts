@@ -235,6 +235,16 @@ export const CHART_RULES: readonly ChartRule[] = [
   ),
   net(
     'year-result',
+    'operations-result',
+    'financial-revenue',
+    'financial-costs',
+    'financial-net',
+    'extraordinary-net',
+    'extraordinary-revenue',
+    'extraordinary-costs',
+  ),
+  net(
+    'year-result',
     'net-operating-costs',
     'tax-revenue',
     'state-grants',

@@ -1,5 +1,6 @@
 import { unitsAt } from '../model/amount';
 import type { PlacedColumn } from './columns';
+import type { DeviationPlan } from './conventions';
 import { isBalance } from './conventions';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
@@ -13,17 +14,23 @@ export function blockOf(
   rows: readonly PlacedLine[],
   columns: readonly PlacedColumn[],
   figures: TableFigures,
+  deviations: readonly DeviationPlan[],
   priors: readonly PriorRelation[],
 ): FigureBlock {
   const decimals = Math.max(
     0,
     Math.min(FINEST, ...[Math.max(0, ...columns.map((column) => figures.decimals(column.column)))]),
   );
+  const planOf = columns.map((column) =>
+    deviations.find((plan) => plan.column.column === column.column && plan.convention === 'result-effect'),
+  );
   const values = new Float64Array(rows.length * columns.length).fill(Number.NaN);
   rows.forEach((line, i) => {
     columns.forEach((column, j) => {
       const figure = figures.at(line.row, column.column);
-      if (figure) values[i * columns.length + j] = scaled(figure.amount, decimals);
+      // An effect on the result is turned back into a difference, in which everything adds up as elsewhere.
+      const way = planOf[j]?.direction(line) ?? 1;
+      if (figure) values[i * columns.length + j] = way * scaled(figure.amount, decimals);
     });
   });
   return {
@@ -44,7 +51,9 @@ export function blockOf(
       ...(line.role === 'memo' ? { memo: true } : {}),
       ...(isBalance(line) ? { excluded: true } : {}),
     })),
-    columnHints: columns.map((column) => (column.role === 'deviation' ? { additive: 0.6 } : {})),
+    columnHints: columns.map((column, j) =>
+      column.role === 'deviation' ? { additive: 0.6, deviation: !planOf[j] } : { deviation: false },
+    ),
     priors,
   };
 }

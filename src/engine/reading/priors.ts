@@ -19,12 +19,20 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
     seen.add(key);
     priors.push({ axis: 'row', total, parts, weights, bits });
   };
+  /** Where a result stands between, the whole is made of that result and not of what is behind it. */
+  const nearer = new Map<number, string[]>();
+  const resultsOf = (parts: readonly number[]) =>
+    parts.flatMap((part) => {
+      const line = lines[part];
+      return line?.standard && sideOf(line) === 'result' ? [line.standard] : [];
+    });
   for (const rule of CHART_RULES) {
     lines.forEach((total, at) => {
       if (total.standard !== rule.total || !total.figures) return;
       if (rule.net) {
         const parts = netParts(lines, at, rule.parts);
-        if (parts.length < 2) return;
+        if (parts.length < 2 || nearer.get(at)?.some((id) => !rule.parts.flat().includes(id))) return;
+        nearer.set(at, [...(nearer.get(at) ?? []), ...resultsOf(parts)]);
         for (const way of waysOf(sign)) {
           push(
             at,

@@ -160,12 +160,20 @@ const BUDGET_ROLES: ReadonlySet<string> = new Set([
   'plan',
 ]);
 
-/** At least two lines of a chart, a header that speaks of a budget, or revenue and costs side by side. */
+const ACCOUNTS = /bokslut|utfall|redovisning|tilinp|toteu|^tp\b/i;
+const AREA = /nämnd|styrelse|utskott|lautakun|hallitus|valtuusto|jaosto/i;
+
+/**
+ * At least two lines of a chart or areas of a municipality, a header that speaks of a budget or of accounts, or
+ * revenue and costs side by side.
+ */
 function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): boolean {
   const standards = new Set(lines.flatMap((line) => line.standard ?? []));
   const measures = new Set(columns.filter((column) => column.figures).map((column) => column.measure));
   return (
     standards.size >= 2 ||
+    lines.filter((line) => line.figures && AREA.test(line.label)).length >= 2 ||
+    columns.some((column) => column.figures && ACCOUNTS.test(column.header)) ||
     columns.some((column) => column.figures && BUDGET_ROLES.has(column.role)) ||
     (measures.has('revenue') && measures.has('cost'))
   );

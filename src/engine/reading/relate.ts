@@ -31,14 +31,16 @@ export function relationsOf(
   );
   const plain = lines.filter((line) => line.figures || line.standard !== null);
   const priors = linePriors(plain, sign);
-  const block = blockOf(plain, used, figures, [...priors, ...columnPriors(used, sign)]);
+  const plans = (known: readonly PlacedLine[]) =>
+    columns
+      .filter((column) => column.role === 'deviation')
+      .flatMap((column) => deviationPlan(column, known, columns, figures, sign) ?? []);
+  const block = blockOf(plain, used, figures, plans(plain), [...priors, ...columnPriors(used, sign)]);
   const found = inferRelations(block, BUDGET_TABLE)
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
   const rows = withSides(lines, plain, found);
-  const deviations = columns
-    .filter((column) => column.role === 'deviation')
-    .flatMap((column) => deviationPlan(column, rows, columns, figures, sign) ?? []);
+  const deviations = plans(rows);
   const planned = new Set(deviations.map((plan) => plan.column.column));
   const relations = [
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),

@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amount, amountText, amountToNumber, unitsAt } from '../model/amount';
+import { amount, amountText, amountToNumber, equal, unitsAt } from '../model/amount';
 import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
@@ -219,8 +219,7 @@ function digitsOf({ units }: Amount): number {
 
 /** The surer the slip, the earlier: a turned sign says more than one wrong digit. */
 const TELLING: readonly (readonly Slip[])[] = [
-  ['sign', 'factor-1000'],
-  ['swapped-digits'],
+  ['sign', 'factor-1000', 'swapped-digits'],
   ['one-digit', 'factor-10'],
   ['lost-digit'],
 ];

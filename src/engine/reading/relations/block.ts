@@ -30,6 +30,8 @@ export interface LineHint {
   readonly memo?: boolean;
   /** Years, notes and running numbers: no amounts at all. */
   readonly excluded?: boolean;
+  /** A difference of two other columns; the header decides where nothing is said. */
+  readonly deviation?: boolean;
   /** How likely sums are meant to hold across this line: low for shares and averages. */
   readonly additive?: number;
 }

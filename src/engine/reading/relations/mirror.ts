@@ -77,7 +77,7 @@ export function withPlainSums(
 ): InferredRelation[] {
   if (lines.axis !== 'row') return [...found];
   return found.flatMap((relation) => {
-    const suspects = relation.failing.filter((place) => saysDeviation(block.headers[place] ?? ''));
+    const suspects = relation.failing.filter((place) => isDeviation(block, place));
     if (suspects.length === 0 || relation.parts.length > 12) return [relation];
     const all = [relation.total, ...relation.parts];
     for (const net of all) {
@@ -96,6 +96,10 @@ export function withPlainSums(
     }
     return [relation];
   });
+}
+
+function isDeviation(block: FigureBlock, column: number): boolean {
+  return block.columnHints?.[column]?.deviation ?? saysDeviation(block.headers[column] ?? '');
 }
 
 function isPlainSum(

@@ -15,7 +15,7 @@ export function collapse(chosen: readonly Candidate[], lines: Lines, additive: F
     let changed = false;
     const byFirst = new Map<number, Candidate[]>();
     for (const guess of current) {
-      if (guess.weights !== null || guess.parts.length < 2) continue;
+      if (guess.parts.length < 2) continue;
       const first = guess.parts[0] ?? 0;
       push(byFirst, first, guess);
     }
@@ -41,9 +41,11 @@ function replaced(
   for (const [part, weight] of own) {
     for (const inner of byFirst.get(part) ?? []) {
       if (inner === guess || own.has(inner.total) || inner.total === guess.total) continue;
-      if (inner.parts.length >= own.size || inner.parts.some((line) => own.get(line) !== weight)) continue;
+      const way = weight / (inner.weights?.[0] ?? 1);
+      const differs = (line: number, i: number) => own.get(line) !== way * (inner.weights?.[i] ?? 1);
+      if (inner.parts.length >= own.size || inner.parts.some(differs)) continue;
       const terms = [...own].filter(([line]) => !inner.parts.includes(line));
-      terms.push([inner.total, weight]);
+      terms.push([inner.total, way]);
       terms.sort((a, b) => a[0] - b[0]);
       const parts = terms.map(([line]) => line);
       const weights = guess.weights && terms.map(([, value]) => value);
