@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amount, amountText, amountToNumber, equal, unitsAt } from '../model/amount';
+import { amount, amountText, amountToNumber, unitsAt } from '../model/amount';
 import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
