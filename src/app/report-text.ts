@@ -34,6 +34,11 @@ function findingLines(finding: Finding, texts: Texts): string[] {
     `  ${body}`,
   ];
   if ('arithmetic' in finding.message) lines.push(...arithmeticLines(finding.message.arithmetic, texts));
+  if (finding.candidates.length > 0) {
+    lines.push(`  ${texts.app.candidates}`);
+    for (const { cell, value } of finding.candidates)
+      lines.push(`    ${cell.sheet}!${address(cell)}  ${writeAmount(value, texts.numbers)}`);
+  }
   return lines;
 }
 

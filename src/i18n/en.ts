@@ -151,6 +151,7 @@ export const en: Texts = {
     stated: 'The cell states',
     difference: 'Difference',
     nothing: 'nothing',
+    candidates: 'One of these figures may be wrong. This is what it would say if it alone were changed:',
     showCell: (cell) => `Show ${cell}`,
     findings: 'Findings',
     startFailed: 'Tertialkoll could not start in Excel. Close the pane and open it again from the Home tab.',

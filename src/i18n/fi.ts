@@ -151,6 +151,7 @@ export const fi: Texts = {
     stated: 'Solussa on',
     difference: 'Ero',
     nothing: 'ei mitään',
+    candidates: 'Jokin näistä luvuista voi olla väärin. Näin siinä lukisi, jos vain se muutetaan:',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',
     startFailed:

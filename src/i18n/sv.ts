@@ -151,6 +151,7 @@ export const sv: Texts = {
     stated: 'Står i cellen',
     difference: 'Skillnad',
     nothing: 'inget',
+    candidates: 'Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',
     startFailed:

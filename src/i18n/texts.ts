@@ -49,6 +49,7 @@ export interface Texts {
     readonly stated: string;
     readonly difference: string;
     readonly nothing: string;
+    readonly candidates: string;
     readonly showCell: (cell: string) => string;
     readonly findings: string;
     readonly startFailed: string;

@@ -4,6 +4,7 @@ import { address } from '../engine/model/cell';
 import type { Finding } from '../engine/model/finding';
 import type { Texts } from '../i18n/texts';
 import { ArithmeticTable } from './ArithmeticTable';
+import { Candidates } from './Candidates';
 
 const useStyles = makeStyles({
   card: {
@@ -66,6 +67,7 @@ export function FindingCard({ finding, shown, texts, onShow }: FindingCardProps)
       {'arithmetic' in finding.message && (
         <ArithmeticTable arithmetic={finding.message.arithmetic} texts={texts} />
       )}
+      {finding.candidates.length > 0 && <Candidates finding={finding} texts={texts} onShow={onShow} />}
     </article>
   );
 }

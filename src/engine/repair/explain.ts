@@ -355,6 +355,29 @@ function peel(component: readonly Equation[], cells: readonly Unknown[], system:
   ];
 }
 
+/**
+ * What could explain one equation by itself. Where a column repeats another, each cell is held by its copy; then the
+ * cells are named as if the copy would change along, and none of them is proved.
+ */
 function alone(equation: Equation, system: System): Explanation[] {
-  return equation.cells.flatMap((unknown) => explanation(unknown, [equation], system) ?? []);
+  const found = equation.cells.flatMap((unknown) => explanation(unknown, [equation], system) ?? []);
+  if (found.length > 0) return found;
+  const named = equation.cells.flatMap((unknown) => {
+    const copies = copiesOf(unknown, system);
+    return copies.length > 0 || !unknown.figure
+      ? (explanation(unknown, [equation], system, copies) ?? [])
+      : [];
+  });
+  return named.length > 1 ? named : [];
+}
+
+/** The cells that repeat this one: the amended budget where nothing was amended. */
+function copiesOf(unknown: Unknown, system: System): number[] {
+  return (system.byCell.get(unknown.key) ?? []).flatMap((equation) => {
+    const stated = equation.cells.filter((one) => one.figure);
+    const other = stated.find((one) => one.key !== unknown.key);
+    return equation.state === 'holds' && stated.length === 2 && other && equation.residual.units === 0n
+      ? [other.key]
+      : [];
+  });
 }
