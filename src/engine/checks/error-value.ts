@@ -8,6 +8,7 @@ export const errorValue: Check = {
     for (const { table, figures } of reading.tables) {
       for (const line of table.lines) {
         for (const column of table.columns) {
+          if (!figures.isError(line.row, column.column)) continue;
           const cell = figures.reading(line.row, column.column);
           if (cell.kind !== 'error') continue;
           yield {

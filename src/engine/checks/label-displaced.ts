@@ -127,17 +127,9 @@ function resolve(
 
 /** The sums of a table that hold somewhere. */
 function sumsOf(read: ReadTable, system: System): Equation[] {
-  const { range } = read.table;
-  return system.equations.filter(
-    ({ state, relation: { kind, total } }) =>
-      state === 'holds' &&
-      (kind === 'sum' || kind === 'net') &&
-      total.sheet === range.sheet &&
-      total.row >= range.top &&
-      total.row <= range.bottom &&
-      total.column >= range.left &&
-      total.column <= range.right,
-  );
+  return system
+    .within(read.table)
+    .filter(({ state, relation: { kind } }) => state === 'holds' && (kind === 'sum' || kind === 'net'));
 }
 
 /** The figures themselves make it a part of the total that the suggested line is a part of. */

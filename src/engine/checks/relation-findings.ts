@@ -4,6 +4,7 @@ import type { CellRef } from '../model/cell';
 import type { Arithmetic, Candidate, FindingMessage, Severity } from '../model/finding';
 import type { RelationKind } from '../model/table';
 import type { Contradiction, Explanation } from '../repair/explain';
+import { Cells } from '../repair/cells';
 import type { Equation } from '../repair/system';
 import type { ReadTable, Reading } from '../reading/read';
 import type { CheckFinding, CheckInput } from './contract';
@@ -198,15 +199,15 @@ function relatedTo(cell: CellRef, equations: readonly Equation[]): CellRef[] {
   return [...seen.values()];
 }
 
+const places = new WeakMap<Reading, Cells<ReadTable>>();
+
 export function tableOf(reading: Reading, cell: CellRef): ReadTable | undefined {
-  return reading.tables.find(
-    ({ table: { range } }) =>
-      range.sheet === cell.sheet &&
-      cell.row >= range.top &&
-      cell.row <= range.bottom &&
-      cell.column >= range.left &&
-      cell.column <= range.right,
-  );
+  let cells = places.get(reading);
+  if (!cells) {
+    cells = new Cells(reading.tables);
+    places.set(reading, cells);
+  }
+  return cells.tableAt(cell);
 }
 
 export function placeOf(reading: Reading, cell: CellRef): { label: string; column: string } {

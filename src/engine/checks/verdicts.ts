@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../model/snapshot';
 import type { CellRelation, Table } from '../model/table';
 import { openTable } from '../reading/read';
 import type { Equation } from '../repair/system';
-import { Cells, equationsOfTable } from '../repair/system';
+import { Cells } from '../repair/cells';
+import { equationsOfTable } from '../repair/system';
 
 /** A relation with what its figures say of it. */
 export interface RelationVerdict {

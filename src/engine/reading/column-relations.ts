@@ -1,5 +1,4 @@
 import type { LineRelation } from '../model/table';
-import { judge } from '../numbers/rounding';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import type { TableFigures } from './figures';
@@ -59,15 +58,12 @@ export function amendedRelations(
       const amendment = fits('amendment');
       if (!budget || !amendment) return [];
       const stated = rows.filter(
-        (line) => figures.at(line.row, amended.column) && figures.at(line.row, budget.column),
+        (line) => figures.has(line.row, amended.column) && figures.has(line.row, budget.column),
       );
+      const parts = [budget.column, amendment.column] as const;
       const holds = stated.filter((line) => {
-        const total = figures.at(line.row, amended.column);
-        const terms = [budget, amendment].flatMap((one) => {
-          const figure = figures.at(line.row, one.column);
-          return figure ? [{ figure, weight: 1 }] : [];
-        });
-        return total && judge(total, terms, figures.decimals(amended.column)).verdict !== 'broken';
+        const verdict = figures.along(line.row, amended.column, parts, [1, 1]);
+        return verdict !== null && verdict !== 'broken';
       });
       if (holds.length * 2 <= stated.length) return [];
       return [
@@ -78,7 +74,7 @@ export function amendedRelations(
           parts: [budget.column, amendment.column],
           weights: [1, 1],
           positions: rows
-            .filter((line) => figures.at(line.row, amended.column) || figures.at(line.row, budget.column))
+            .filter((line) => figures.has(line.row, amended.column) || figures.has(line.row, budget.column))
             .map((line) => line.row),
           named: true,
         },
@@ -94,7 +90,7 @@ export function deviationRelations(
 ): LineRelation[] {
   const stated = rows.filter(
     (line) =>
-      figures.at(line.row, plan.column.column) !== null || figures.at(line.row, plan.outcome.column) !== null,
+      figures.has(line.row, plan.column.column) || figures.has(line.row, plan.outcome.column),
   );
   return ([1, -1] as const).flatMap((way): LineRelation[] => {
     const positions = stated.filter((line) => plan.direction(line) === way).map((line) => line.row);

@@ -6,6 +6,7 @@ import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { roleOfHeader } from './roles';
 import { joinPieces, plainWords, yearIn } from './words';
+import { remembered } from './remember';
 
 /** A column with what its header says beyond its role. */
 export interface PlacedColumn extends Column {
@@ -21,13 +22,13 @@ const REVENUE = /\b(?:intäkt(?:er)?|inkomst(?:er)?|tuotot|tulot|revenue)\b/;
 const COST = /\b(?:kostnad(?:er)?|utgift(?:er)?|kulut|menot|costs?)\b/;
 const NET = /\b(?:netto(?:kostnad(?:er)?|resultat)?|verksamhetsbidrag|toimintakate|resultat|net)\b/;
 
-export function measureOf(header: string): Side | null {
+export const measureOf = remembered((header): Side | null => {
   const words = plainWords(header);
   if (NET.test(words)) return 'result';
   if (/egen? (?:bruk|produktion)|eget bruk|omaan käyttöön/.test(words)) return 'either';
   if (REVENUE.test(words)) return COST.test(words) ? 'result' : 'revenue';
   return COST.test(words) ? 'cost' : null;
-}
+});
 
 const MONTHS: readonly (readonly [number, RegExp])[] = [
   [4, /jan(?:uari)?\s?[-–]\s?apr|tammi(?:kuu)?\s?[-–]\s?huhti|t1\b|tertial 1|1\.1\.?\s?[-–]\s?30\.4|1-4\b/],
@@ -36,10 +37,10 @@ const MONTHS: readonly (readonly [number, RegExp])[] = [
   [12, /jan(?:uari)?\s?[-–]\s?dec|helår|koko vuosi|bokslut|årsbudget|tilinpäätös|1\.1\.?\s?[-–]\s?31\.12/],
 ];
 
-export function monthsOf(header: string): number | null {
+export const monthsOf = remembered((header): number | null => {
   const words = plainWords(header);
   return MONTHS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
+});
 
 export interface ColumnPlan {
   readonly labels: readonly number[];

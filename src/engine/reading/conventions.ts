@@ -1,6 +1,4 @@
 import type { DeviationConvention, SignConvention } from '../model/table';
-import { amountToNumber } from '../model/amount';
-import { judge } from '../numbers/rounding';
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
@@ -29,14 +27,14 @@ export function signConvention(
     for (const column of amounts) {
       const side = cellSide(line, column);
       if (side !== 'cost' && side !== 'revenue') continue;
-      const figure = figures.at(line.row, column.column);
-      if (!figure || figure.amount.units === 0n) continue;
+      const value = figures.number(line.row, column.column);
+      if (value !== value || value === 0) continue;
       if (side === 'cost') {
         costs++;
-        if (figure.amount.units < 0n) negativeCosts++;
+        if (value < 0) negativeCosts++;
       } else {
         revenues++;
-        if (figure.amount.units < 0n) negativeRevenues++;
+        if (value < 0) negativeRevenues++;
       }
     }
   }
@@ -64,8 +62,8 @@ function positiveConvention(
     else if (Math.abs(net + expected) <= slack) cost++;
   };
   const at = (line: PlacedLine | undefined, column: PlacedColumn | undefined) => {
-    const figure = line && column ? figures.at(line.row, column.column) : null;
-    return figure ? amountToNumber(figure.amount) : null;
+    const value = line && column ? figures.number(line.row, column.column) : Number.NaN;
+    return value === value ? value : null;
   };
   const slackOf = (column: PlacedColumn) => 1.5 * 10 ** -figures.decimals(column.column) + 1e-9;
   const byLine = (ids: readonly string[]) =>
@@ -167,19 +165,9 @@ function wayThatHolds(
   budget: PlacedColumn,
   figures: TableFigures,
 ): 1 | -1 {
-  const stated = figures.at(line.row, column.column);
-  const a = figures.at(line.row, outcome.column);
-  const b = figures.at(line.row, budget.column);
-  if (!stated || !a || !b) return 1;
-  const backwards = judge(
-    stated,
-    [
-      { figure: b, weight: 1 },
-      { figure: a, weight: -1 },
-    ],
-    figures.decimals(column.column),
-  );
-  return backwards.verdict === 'broken' ? 1 : -1;
+  if (!figures.has(line.row, outcome.column) || !figures.has(line.row, budget.column)) return 1;
+  const backwards = figures.along(line.row, column.column, [budget.column, outcome.column], [1, -1]);
+  return backwards === null || backwards === 'broken' ? 1 : -1;
 }
 
 /** The likeliest first: where two explain the same rows, the first is taken. */
@@ -211,25 +199,15 @@ function tryPlan(
   let holds = 0;
   let fails = 0;
   for (const line of lines) {
-    const stated = figures.at(line.row, plan.column.column);
-    const outcome = figures.at(line.row, plan.outcome.column);
-    const budget = figures.at(line.row, plan.budget.column);
-    if (
-      isOpen(plan.convention, line, plan.budget) ||
-      !stated ||
-      !outcome ||
-      !budget ||
-      (outcome.amount.units === 0n && budget.amount.units === 0n)
-    )
-      continue;
+    const { row } = line;
+    const { column, outcome, budget } = plan;
+    if (isOpen(plan.convention, line, budget)) continue;
+    const [a, b] = [figures.number(row, outcome.column), figures.number(row, budget.column)];
+    if (a !== a || b !== b || (a === 0 && b === 0)) continue;
     const way = plan.direction(line);
-    const terms = [
-      { figure: outcome, weight: way },
-      { figure: budget, weight: -way },
-    ];
-    const { verdict } = judge(stated, terms, figures.decimals(plan.column.column));
+    const verdict = figures.along(row, column.column, [outcome.column, budget.column], [way, -way]);
     if (verdict === 'broken') fails++;
-    else if (stated.amount.units !== 0n) holds++;
+    else if (verdict !== null && figures.number(row, column.column) !== 0) holds++;
   }
   return { holds, fails };
 }

@@ -7,15 +7,17 @@ export function* equationsOf(table: Table): Generator<CellRelation> {
 }
 
 export function* cellRelations(sheet: string, relation: LineRelation): Generator<CellRelation> {
-  const cell = (line: number, position: number): CellRef =>
+  for (const position of relation.positions) yield cellRelation(sheet, relation, position);
+}
+
+export function cellRelation(sheet: string, relation: LineRelation, position: number): CellRelation {
+  const cell = (line: number): CellRef =>
     relation.axis === 'row' ? { sheet, row: line, column: position } : { sheet, row: position, column: line };
-  for (const position of relation.positions) {
-    yield {
-      kind: relation.kind,
-      total: cell(relation.total, position),
-      parts: relation.parts.map((part) => cell(part, position)),
-      weights: relation.weights,
-      named: relation.named,
-    };
-  }
+  return {
+    kind: relation.kind,
+    total: cell(relation.total),
+    parts: relation.parts.map(cell),
+    weights: relation.weights,
+    named: relation.named,
+  };
 }

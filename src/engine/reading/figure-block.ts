@@ -2,6 +2,7 @@ import { unitsAt } from '../model/amount';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import { isBalance } from './conventions';
+import { LARGE, powerOf } from './figure-grid';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
 import type { FigureBlock, PriorRelation } from './relations/block';
@@ -27,10 +28,10 @@ export function blockOf(
   const values = new Float64Array(rows.length * columns.length).fill(Number.NaN);
   rows.forEach((line, i) => {
     columns.forEach((column, j) => {
-      const figure = figures.at(line.row, column.column);
       // An effect on the result is turned back into a difference, in which everything adds up as elsewhere.
       const way = planOf[j]?.direction(line) ?? 1;
-      if (figure) values[i * columns.length + j] = way * scaled(figure.amount, decimals);
+      const value = scaled(figures, line.row, column.column, decimals);
+      if (value === value) values[i * columns.length + j] = way * value;
     });
   });
   return {
@@ -58,7 +59,19 @@ export function blockOf(
   };
 }
 
-function scaled(amount: Parameters<typeof unitsAt>[0], decimals: number): number {
+/** In units of so many decimals; not a number where there is no figure, or one that is too large to add exactly. */
+function scaled(figures: TableFigures, row: number, column: number, decimals: number): number {
+  const { grid } = figures;
+  if (grid.has(row, column) && grid.kind(row, column) !== LARGE) {
+    const value = grid.value(row, column);
+    if (grid.places === decimals) return value;
+    return grid.places < decimals
+      ? value * powerOf(decimals - grid.places)
+      : Math.round(value / powerOf(grid.places - decimals));
+  }
+  const figure = figures.at(row, column);
+  if (!figure) return Number.NaN;
+  const { amount } = figure;
   const units =
     amount.decimals <= decimals
       ? Number(unitsAt(amount, decimals))

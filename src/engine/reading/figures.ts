@@ -1,11 +1,26 @@
 import type { SheetSnapshot } from '../model/snapshot';
 import type { CellReading, DecimalMark, Figure } from '../numbers/figure';
 import { readCell } from '../numbers/figure';
+import type { Verdict } from '../numbers/rounding';
+import { judge } from '../numbers/rounding';
+import { ERROR, FIGURE, FigureGrid, LARGE, powerOf } from './figure-grid';
 
-/** The figures of one table, read from the snapshot each time: a large workbook keeps no second copy of itself. */
+/** The figures of one table: exact ones when asked for, and quick ones for the many questions of the inference. */
 export interface TableFigures {
+  readonly grid: FigureGrid;
   reading(row: number, column: number): CellReading;
   at(row: number, column: number): Figure | null;
+  has(row: number, column: number): boolean;
+  isError(row: number, column: number): boolean;
+  /** As a double; not a number where there is no figure. */
+  number(row: number, column: number): number;
+  /** Whether a figure is the sum of two others of its row, each times its weight; a blank one adds nothing. */
+  along(
+    row: number,
+    total: number,
+    parts: readonly [number, number],
+    weights: readonly [number, number],
+  ): Verdict | null;
   /** The finest place that the column shows. */
   decimals(column: number): number;
   /** The finest place that the column stores, where most of its figures store more than they show; otherwise null. */
@@ -13,46 +28,125 @@ export interface TableFigures {
 }
 
 export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: readonly number[]): TableFigures {
-  const finest = new Map<number, number>();
-  const kept = new Map<number, number | null>();
+  const grid = new FigureGrid(sheet, mark, rows);
+  const columns = new Map<number, ColumnPlaces>();
   const reading = (row: number, column: number) => readCell(sheet, row, column, mark);
   const at = (row: number, column: number) => {
+    if (grid.has(row, column)) {
+      const kind = grid.kind(row, column);
+      if (kind !== FIGURE && kind !== LARGE) return null;
+    }
     const cell = reading(row, column);
     return cell.kind === 'figure' ? cell.figure : null;
   };
+  const has = (row: number, column: number) => {
+    if (!grid.has(row, column)) return at(row, column) !== null;
+    const kind = grid.kind(row, column);
+    return kind === FIGURE || kind === LARGE;
+  };
+  const placesOf = (column: number) => {
+    let known = columns.get(column);
+    if (!known) {
+      known = columnPlaces(grid, rows, column, at);
+      columns.set(column, known);
+    }
+    return known;
+  };
+  const slowAlong: TableFigures['along'] = (row, total, parts, weights) => {
+    const stated = at(row, total);
+    const terms = parts.flatMap((column, i) => {
+      const figure = at(row, column);
+      return figure ? [{ figure, weight: weights[i] ?? 1 }] : [];
+    });
+    if (!stated || terms.length === 0) return null;
+    return judge(stated, terms, placesOf(total).shown).verdict;
+  };
   return {
+    grid,
     reading,
     at,
-    stored(column) {
-      let known = kept.get(column);
-      if (known === undefined) {
-        let exact = 0;
-        let all = 0;
-        let places = 0;
-        for (const row of rows) {
-          const figure = at(row, column);
-          if (!figure || figure.amount.units === 0n) continue;
-          all++;
-          if (!figure.exact) continue;
-          exact++;
-          places = Math.max(places, figure.decimals);
-        }
-        known = exact * 2 > all ? places : null;
-        kept.set(column, known);
-      }
-      return known;
+    has,
+    isError(row, column) {
+      return grid.has(row, column)
+        ? grid.kind(row, column) === ERROR
+        : reading(row, column).kind === 'error';
     },
-    decimals(column) {
-      let known = finest.get(column);
-      if (known === undefined) {
-        known = 0;
-        for (const row of rows) {
-          const figure = at(row, column);
-          if (figure && !figure.exact) known = Math.max(known, figure.decimals);
-        }
-        finest.set(column, known);
-      }
-      return known;
+    number(row, column) {
+      if (grid.has(row, column) && grid.kind(row, column) !== LARGE)
+        return grid.value(row, column) / powerOf(grid.places);
+      const figure = at(row, column);
+      return figure ? Number(figure.amount.units) / 10 ** figure.amount.decimals : Number.NaN;
     },
+    along(row, total, parts, weights) {
+      const places = placesOf(total).shown;
+      if (!quick(grid, row, total) || !quick(grid, row, parts[0]) || !quick(grid, row, parts[1]) || places < 0)
+        return slowAlong(row, total, parts, weights);
+      const stated = grid.value(row, total);
+      if (stated !== stated) return null;
+      let rest = stated;
+      let slack = widthAt(grid, row, total, places);
+      let present = 0;
+      for (let i = 0; i < 2; i++) {
+        const column = parts[i] ?? 0;
+        const value = grid.value(row, column);
+        if (value !== value) continue;
+        present++;
+        rest -= (weights[i] ?? 1) * value;
+        slack += Math.abs(weights[i] ?? 1) * widthAt(grid, row, column, places);
+      }
+      if (present === 0) return null;
+      return rest === 0 ? 'exact' : 2 * Math.abs(rest) <= slack ? 'rounding' : 'broken';
+    },
+    decimals: (column) => placesOf(column).shown,
+    stored: (column) => placesOf(column).stored,
   };
+}
+
+function quick(grid: FigureGrid, row: number, column: number): boolean {
+  return grid.has(row, column) && grid.kind(row, column) !== LARGE;
+}
+
+/** What a figure can be off by, twice, in units of the scale; finer than the scale it cannot be. */
+function widthAt(grid: FigureGrid, row: number, column: number, places: number): number {
+  if (grid.isExact(row, column)) return 0;
+  return 10 ** (grid.places - Math.max(places, grid.decimals(row, column)));
+}
+
+interface ColumnPlaces {
+  readonly shown: number;
+  readonly stored: number | null;
+}
+
+function columnPlaces(
+  grid: FigureGrid,
+  rows: readonly number[],
+  column: number,
+  at: (row: number, column: number) => Figure | null,
+): ColumnPlaces {
+  let shown = 0;
+  let exact = 0;
+  let all = 0;
+  let finest = 0;
+  for (const row of rows) {
+    let isExact = false;
+    let decimals = 0;
+    if (quick(grid, row, column)) {
+      const value = grid.value(row, column);
+      if (value !== value) continue;
+      isExact = grid.isExact(row, column);
+      decimals = grid.decimals(row, column);
+      if (value !== 0) all++;
+    } else {
+      const figure = at(row, column);
+      if (!figure) continue;
+      isExact = figure.exact;
+      decimals = figure.decimals;
+      if (figure.amount.units !== 0n) all++;
+    }
+    if (isExact) {
+      exact++;
+      finest = Math.max(finest, decimals);
+    } else shown = Math.max(shown, decimals);
+  }
+  return { shown, stored: exact * 2 > all ? finest : null };
 }

@@ -1,7 +1,9 @@
 import type { CellValue } from '../model/cell';
 import { textOf } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
+import { formatAt } from '../model/snapshot';
 import type { DecimalMark } from '../numbers/figure';
+import { formatShape } from '../numbers/format';
 import { readCell } from '../numbers/figure';
 
 /** What a cell holds, in one byte, so that a large sheet is looked at once and remembered cheaply. */
@@ -32,8 +34,15 @@ export function cellKinds(sheet: SheetSnapshot, mark: DecimalMark): CellKinds {
     const start = starts[row] ?? 0;
     const cells = sheet.values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
+      const value = cells[column] ?? null;
+      if (value === null) continue;
+      if (typeof value === 'number' && Number.isFinite(value)) {
+        const { numberFormat } = formatAt(sheet, row, column);
+        kinds[start + column] = formatShape(numberFormat).kind === 'date' ? DATE : figureKind(value);
+        continue;
+      }
       const kind = readCell(sheet, row, column, mark).kind;
-      kinds[start + column] = kind === 'figure' ? figureKind(cells[column] ?? null) : CODES[kind];
+      kinds[start + column] = kind === 'figure' ? figureKind(value) : CODES[kind];
     }
   }
   const width = (row: number) => (starts[row + 1] ?? 0) - (starts[row] ?? 0);

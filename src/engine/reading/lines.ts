@@ -6,22 +6,23 @@ import { STANDARD_LINES } from './charts';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
+import { remembered } from './remember';
 
 const MEMO = /^[-–•\s]*(?:varav|därav|av vilka|av vilket|dvs|siitä|josta|joista|of which|thereof)\b/;
 
 const TOTAL =
   /^(?:=|summa|totalt?|sammanlagt|netto|resultat|yhteensä|total)(?![a-zåäö])|(?:\b|[a-zåäö])(?:totalt|yhteensä|sammanlagt)$|^(?:verksamhetens (?:in|kost|netto|res)|verksamhetsbidrag|toimintakate|toimintatuotot|toimintakulut|vuosikate|årsbidrag|årets resultat|tilikauden|räkenskapsperiodens)/;
 
-export function isMemoLabel(label: string): boolean {
+export const isMemoLabel = remembered((label): boolean => {
   return MEMO.test(plainWords(label));
-}
+});
 
-export function isTotalLabel(label: string): boolean {
+export const isTotalLabel = remembered((label): boolean => {
   return TOTAL.test(plainWords(label)) && !isMemoLabel(label);
-}
+});
 
 /** The words of a label without what accounts hang on it: numbering, signs, notes, qualifiers. */
-export function labelWords(label: string): string {
+export const labelWords = remembered((label): string => {
   return plainWords(label)
     .replace(/^(?:[=+*./-]|[ivx\d]+[.)])+\s*/, '')
     .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|[\s−–])*\)/g, ' ')
@@ -32,19 +33,19 @@ export function labelWords(label: string): string {
     .replace(/\bo\b/g, 'och')
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 /** Words that say total, or a line that is by its nature the result of others. */
 function isResult(label: string): boolean {
   return isTotalLabel(label) || standardLine(label)?.side === 'result';
 }
 
-export function standardLine(label: string): StandardLine | null {
+export const standardLine = remembered((label): StandardLine | null => {
   if (isMemoLabel(label)) return null;
   const words = labelWords(label);
   const full = plainWords(label);
   return STANDARD_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
-}
+});
 
 /** A line of a table as it stands, with what only its place says. */
 export interface PlacedLine extends Line {

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../model/table';
 import { plainWords } from './words';
+import { remembered } from './remember';
 
 /**
  * What a column is, by its header. The first rule that fits decides, so the narrower ones stand first. The
@@ -31,11 +32,11 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['budget', /budget|anslag|kommunbidrag|talousarvio|^ta\b|^bu\b|budj|kehys|ehdotus/],
 ];
 
-export function roleOfHeader(header: string): ColumnRole {
+export const roleOfHeader = remembered((header): ColumnRole => {
   const words = plainWords(header);
   // `Kommun-bidrag` and `talous-arvio` were broken for a narrow column; `TA-muutos` was not.
   const whole = words.replace(/(\p{L}{2})-(?=\p{L}{2})/gu, '$1');
   for (const [role, pattern] of ROLES) if (pattern.test(words) || pattern.test(whole)) return role;
   const year = /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d$/;
   return year.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
-}
+});

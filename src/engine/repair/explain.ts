@@ -4,7 +4,8 @@ import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
 import { slipOf } from './slip';
-import type { Equation, System, Unknown } from './system';
+import type { Unknown } from './cells';
+import type { Equation, System } from './system';
 
 /** One cell and the value that would make everything hold that it takes part in. */
 export interface Explanation {

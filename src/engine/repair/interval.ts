@@ -2,7 +2,8 @@ import type { Amount } from '../model/amount';
 import { ZERO, add, amount, compare, multiply, negate, subtract } from '../model/amount';
 import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
-import type { Equation, Unknown } from './system';
+import type { Unknown } from './cells';
+import type { Equation } from './system';
 
 /** Both ends belong to it. */
 export interface Interval {

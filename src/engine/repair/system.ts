@@ -1,11 +1,12 @@
 import type { Amount } from '../model/amount';
 import { add, amount, isZero, multiply, ZERO } from '../model/amount';
-import type { CellRef } from '../model/cell';
-import type { CellRelation, Table } from '../model/table';
-import type { Figure } from '../numbers/figure';
+import type { CellRelation, LineRelation, Table } from '../model/table';
 import { halfWidth } from '../numbers/rounding';
-import { cellRelations } from '../reading/equations';
-import type { OpenTable, Reading } from '../reading/read';
+import { cellRelation, cellRelations } from '../reading/equations';
+import type { Reading } from '../reading/read';
+import type { Unknown } from './cells';
+import { Cells } from './cells';
+import { glance } from './glance';
 
 /**
  * A relation as an equation: the weighted cells, total included with weight minus one, are meant to give nothing.
@@ -29,100 +30,101 @@ export interface Footing {
   fails: number;
 }
 
-/** A cell as the repair sees it. */
-export interface Unknown {
-  readonly key: number;
-  readonly cell: CellRef;
-  readonly figure: Figure | null;
-  /** The places that a value here is printed with, or stored with. */
-  readonly decimals: number;
-  /** The cells around it store more than they show, so a right value here would too. */
-  readonly exact: boolean;
-}
-
 export interface System {
+  /** Those that need a word: they fail, lack a figure, or hold only within rounding. */
   readonly equations: readonly Equation[];
+  /** Every equation of the cells that take part in a failing or incomplete one. */
   readonly byCell: ReadonlyMap<number, readonly Equation[]>;
-}
-
-const ROWS = 2 ** 20;
-const COLUMNS = 2 ** 14;
-
-export class Cells {
-  private readonly sheets = new Map<string, number>();
-  private readonly tables = new Map<string, OpenTable[]>();
-
-  constructor(tables: readonly OpenTable[]) {
-    for (const read of tables) {
-      const name = read.table.range.sheet;
-      if (!this.sheets.has(name)) this.sheets.set(name, this.sheets.size);
-      this.tables.set(name, [...(this.tables.get(name) ?? []), read]);
-    }
-  }
-
-  key(cell: CellRef): number {
-    return ((this.sheets.get(cell.sheet) ?? 0) * ROWS + cell.row) * COLUMNS + cell.column;
-  }
-
-  tableAt(cell: CellRef): OpenTable | undefined {
-    return this.tables.get(cell.sheet)?.find(({ table: { range } }) => {
-      return (
-        cell.row >= range.top &&
-        cell.row <= range.bottom &&
-        cell.column >= range.left &&
-        cell.column <= range.right
-      );
-    });
-  }
-
-  unknown(cell: CellRef): Unknown | 'error' | null {
-    const read = this.tableAt(cell);
-    if (!read) return null;
-    const reading = read.figures.reading(cell.row, cell.column);
-    if (reading.kind === 'error') return 'error';
-    const figure = reading.kind === 'figure' ? reading.figure : null;
-    const stored = read.figures.stored(cell.column);
-    const decimals = Math.max(0, stored ?? read.figures.decimals(cell.column));
-    return { key: this.key(cell), cell, figure, decimals, exact: stored !== null };
-  }
+  /** All equations of one table, made when asked for. */
+  within(table: Table): Equation[];
 }
 
 export function systemOf(reading: Reading): System {
   const cells = new Cells(reading.tables);
+  const footings = new Map<LineRelation, Footing>();
   const equations: Equation[] = [];
-  const take = (relation: CellRelation, footing: Footing) => {
-    const equation = equationOf(relation, footing, cells);
+  const touched = new Set<number>();
+  const take = (equation: Equation | null) => {
     if (!equation) return;
-    if (equation.state === 'holds') footing.holds++;
-    if (equation.state === 'fails') footing.fails++;
+    if (equation.state === 'trivial' || (equation.state === 'holds' && equation.residual.units === 0n)) return;
     equations.push(equation);
+    if (equation.state === 'holds') return;
+    for (const { key } of equation.cells) touched.add(key);
   };
-  for (const { table } of reading.tables) {
+  for (const { table, figures } of reading.tables) {
     for (const relation of table.relations) {
-      const footing = { named: relation.named, holds: 0, fails: 0 };
-      for (const one of cellRelations(table.range.sheet, relation)) take(one, footing);
+      const footing: Footing = { named: relation.named, holds: 0, fails: 0 };
+      footings.set(relation, footing);
+      for (const position of relation.positions) {
+        const seen = glance(figures, relation, position);
+        if (seen === 'exact' || seen === 'rounding') footing.holds++;
+        if (seen === 'fails') footing.fails++;
+        if (seen === 'exact' || seen === 'trivial' || seen === 'error') continue;
+        const equation = equationOf(cellRelation(table.range.sheet, relation, position), footing, cells);
+        if (seen === 'unsure') count(equation, footing);
+        take(equation);
+      }
     }
   }
-  const links = { named: true, holds: 0, fails: 0 };
-  for (const link of reading.links) take(link, links);
-  return { equations, byCell: indexed(equations) };
+  const footing = { named: true, holds: 0, fails: 0 };
+  const links = reading.links.map((link) => equationOf(link, footing, cells));
+  for (const link of links) {
+    count(link, footing);
+    take(link);
+  }
+  const within = (table: Table) => allOf(table, footings, cells);
+  return { equations, byCell: indexed(equations, touched, reading, links, within), within };
 }
 
-function indexed(equations: readonly Equation[]): Map<number, Equation[]> {
-  const touched = new Set<number>();
-  for (const equation of equations)
-    if (equation.state === 'fails' || equation.state === 'incomplete')
-      for (const { key } of equation.cells) touched.add(key);
+function count(equation: Equation | null, footing: Footing): void {
+  if (equation?.state === 'holds') footing.holds++;
+  if (equation?.state === 'fails') footing.fails++;
+}
+
+function allOf(table: Table, footings: ReadonlyMap<LineRelation, Footing>, cells: Cells): Equation[] {
+  return table.relations.flatMap((relation) => {
+    const footing = footings.get(relation) ?? { named: relation.named, holds: 0, fails: 0 };
+    return relation.positions.flatMap(
+      (position) => equationOf(cellRelation(table.range.sheet, relation, position), footing, cells) ?? [],
+    );
+  });
+}
+
+/** The equations of the touched cells; those that nobody made yet are made for the tables in question. */
+function indexed(
+  made: readonly Equation[],
+  touched: ReadonlySet<number>,
+  reading: Reading,
+  links: readonly (Equation | null)[],
+  within: System['within'],
+): Map<number, Equation[]> {
   const byCell = new Map<number, Equation[]>();
-  for (const equation of equations) {
-    for (const { key } of equation.cells) {
+  if (touched.size === 0) return byCell;
+  const known = new Map(made.map((equation) => [nameOf(equation), equation]));
+  const put = (equation: Equation) => {
+    const own = known.get(nameOf(equation)) ?? equation;
+    for (const { key } of own.cells) {
       if (!touched.has(key)) continue;
       const list = byCell.get(key);
-      if (list) list.push(equation);
-      else byCell.set(key, [equation]);
+      if (list) list.push(own);
+      else byCell.set(key, [own]);
     }
+  };
+  const concerned = new Set<string>();
+  for (const { cells, state } of made)
+    if (state !== 'holds') for (const { cell } of cells) concerned.add(`${cell.sheet}!${String(cell.row)}`);
+  for (const { table } of reading.tables) {
+    const { sheet } = table.range;
+    if (table.lines.some((line) => concerned.has(`${sheet}!${String(line.row)}`)))
+      within(table).forEach(put);
   }
+  for (const link of links) if (link) put(link);
   return byCell;
+}
+
+/** One name for an equation however often it is made: where it stands and what it adds up. */
+function nameOf({ cells, weights }: Equation): string {
+  return cells.map(({ key }, i) => `${String(key)}*${String(weights[i])}`).join('+');
 }
 
 /** Every relation of a table, those to other tables too, as an equation; null where a cell shows an error. */

@@ -1,0 +1,154 @@
+import { isCellError } from '../model/cell';
+import type { SheetSnapshot } from '../model/snapshot';
+import type { DecimalMark, Figure } from '../numbers/figure';
+import { readCell } from '../numbers/figure';
+import { formatShape } from '../numbers/format';
+
+/** What a cell of the grid is. */
+export const NONE = 0;
+export const FIGURE = 1;
+export const ERROR = 2;
+/** A figure with more digits than the grid keeps: it is read from the sheet again. */
+export const LARGE = 3;
+
+/** In the byte of a cell: its kind, whether it stores more than it shows, and its places. */
+const EXACT = 4;
+const PLACES_FROM = 3;
+const MOST_PLACES = 9;
+/** Sums of figures below this are still whole numbers without loss. */
+const LARGEST = 2 ** 45;
+const POWERS = Array.from({ length: MOST_PLACES + 1 }, (_, i) => 10 ** i);
+
+export function powerOf(places: number): number {
+  return POWERS[places] ?? 10 ** places;
+}
+
+/**
+ * The figures of a table as whole numbers on one scale, nine bytes a cell: every sum of them is exact, and quick. What
+ * does not fit is marked, never rounded.
+ */
+export class FigureGrid {
+  /** The scale: every value is in units of ten to the power of minus so many. */
+  readonly places: number;
+  private readonly first: number;
+  private readonly height: number;
+  private readonly width: number;
+  private readonly values: Float64Array;
+  private readonly marks: Uint8Array;
+
+  constructor(sheet: SheetSnapshot, mark: DecimalMark, rows: readonly number[]) {
+    this.first = rows[0] ?? 0;
+    let width = 0;
+    let cells = 0;
+    for (const row of rows) {
+      const length = sheet.values[row]?.length ?? 0;
+      width = Math.max(width, length);
+      cells += length;
+    }
+    const height = rows.length === 0 ? 0 : (rows.at(-1) ?? 0) - this.first + 1;
+    // A few long rows among many short ones are not worth a grid.
+    const dense = height * width <= 4 * cells + 4096;
+    this.height = dense ? height : 0;
+    this.width = dense ? width : 0;
+    this.values = new Float64Array(this.height * this.width).fill(Number.NaN);
+    this.marks = new Uint8Array(this.height * this.width);
+    let places = 0;
+    if (dense) for (const row of rows) places = Math.max(places, this.readRow(sheet, mark, row));
+    this.places = places;
+    if (places > 0) this.rescale(places);
+  }
+
+  /** Whether the grid knows the cell; another is read from the sheet. */
+  has(row: number, column: number): boolean {
+    const at = row - this.first;
+    return at >= 0 && at < this.height && column < this.width;
+  }
+
+  kind(row: number, column: number): number {
+    return (this.marks[this.at(row, column)] ?? 0) & 3;
+  }
+
+  /** In units of the scale; not a number where there is no figure, or one too large. */
+  value(row: number, column: number): number {
+    return this.values[this.at(row, column)] ?? Number.NaN;
+  }
+
+  isExact(row: number, column: number): boolean {
+    return ((this.marks[this.at(row, column)] ?? 0) & EXACT) !== 0;
+  }
+
+  /** The place of the last digit that is shown, or stored where more is stored than shown. */
+  decimals(row: number, column: number): number {
+    return (this.marks[this.at(row, column)] ?? 0) >> PLACES_FROM;
+  }
+
+  private at(row: number, column: number): number {
+    return (row - this.first) * this.width + column;
+  }
+
+  private readRow(sheet: SheetSnapshot, mark: DecimalMark, row: number): number {
+    const cells = sheet.values[row] ?? [];
+    const formats = sheet.formatIds[row];
+    let most = 0;
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column] ?? null;
+      if (value === null) continue;
+      const at = this.at(row, column);
+      if (isCellError(value)) {
+        this.marks[at] = ERROR;
+        continue;
+      }
+      const quick =
+        typeof value === 'number'
+          ? shownPlaces(value, sheet.formats[formats?.[column] ?? 0]?.numberFormat ?? 'General')
+          : -1;
+      if (quick >= 0 && typeof value === 'number') {
+        this.values[at] = Math.round(value * powerOf(quick));
+        this.marks[at] = FIGURE | (quick << PLACES_FROM);
+        most = Math.max(most, quick);
+        continue;
+      }
+      const cell = readCell(sheet, row, column, mark);
+      if (cell.kind === 'figure') most = Math.max(most, this.putFigure(at, cell.figure));
+    }
+    return most;
+  }
+
+  private putFigure(at: number, { amount, decimals, exact }: Figure): number {
+    const units = Number(amount.units) * powerOf(Math.max(0, decimals - amount.decimals));
+    if (decimals < 0 || decimals > MOST_PLACES || Math.abs(units) > LARGEST || amount.decimals > decimals) {
+      this.marks[at] = LARGE;
+      return 0;
+    }
+    this.values[at] = units;
+    this.marks[at] = FIGURE | (exact ? EXACT : 0) | (decimals << PLACES_FROM);
+    return decimals;
+  }
+
+  private rescale(places: number): void {
+    for (let at = 0; at < this.values.length; at++) {
+      const mark = this.marks[at] ?? 0;
+      if ((mark & 3) !== FIGURE) continue;
+      const value = (this.values[at] ?? 0) * powerOf(places - (mark >> PLACES_FROM));
+      if (Math.abs(value) > LARGEST) {
+        this.marks[at] = LARGE;
+        this.values[at] = Number.NaN;
+      } else this.values[at] = value;
+    }
+  }
+}
+
+/** How many places a number shows, when all it stores is shown and it is not large; otherwise -1. */
+function shownPlaces(value: number, format: string): number {
+  const shape = formatShape(format);
+  if (Math.abs(value) > 1e11) return -1;
+  if (shape.kind === 'number') {
+    const places = shape.decimals - shape.scale;
+    if (places < 0 || places > 6) return -1;
+    return Math.round(value * powerOf(places)) / powerOf(places) === value ? places : -1;
+  }
+  if (shape.kind !== 'general') return -1;
+  for (let places = 0; places <= 4; places++)
+    if (Math.round(value * powerOf(places)) / powerOf(places) === value) return places;
+  return -1;
+}
