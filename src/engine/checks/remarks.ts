@@ -64,8 +64,8 @@ export function labelPlace(read: ReadTable, row: number): Place {
 export function accused(contradictions: readonly Contradiction[]): (cell: CellRef) => boolean {
   const keys = new Set<string>();
   for (const { explanations } of contradictions)
-    for (const { unknown } of explanations) keys.add(keyOf(unknown.cell));
-  return (cell) => keys.has(keyOf(cell));
+    for (const { unknown } of explanations) keys.add(cellKey(unknown.cell));
+  return (cell) => keys.has(cellKey(cell));
 }
 
 /** The cells that a contradiction has proved wrong. */
@@ -73,7 +73,7 @@ export function proved(contradictions: readonly Contradiction[]): (cell: CellRef
   return accused(contradictions.filter((one) => one.explanations.length === 1));
 }
 
-function keyOf(cell: CellRef): string {
+export function cellKey(cell: CellRef): string {
   return `${String(cell.row)}:${String(cell.column)}:${cell.sheet}`;
 }
 
