@@ -60,6 +60,14 @@ export function labelPlace(read: ReadTable, row: number): Place {
   return { row, column: (filled ?? labels[0])?.column ?? read.table.range.left };
 }
 
+/** Where the header of a column stands: its lowest piece above the first line. */
+export function headerPlace(read: ReadTable, column: number): Place {
+  const { top } = read.table.range;
+  for (let row = (read.lines[0]?.row ?? top) - 1; row > top; row--)
+    if ((read.sheet.values[row]?.[column] ?? null) !== null) return { row, column };
+  return { row: top, column };
+}
+
 /** The cells that a contradiction has already told as wrong, or as one of several that may be. */
 export function accused(contradictions: readonly Contradiction[]): (cell: CellRef) => boolean {
   const keys = new Set<string>();

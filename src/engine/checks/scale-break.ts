@@ -3,7 +3,7 @@ import type { PlacedColumn } from '../reading/columns';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';
-import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
+import { accused, amountTables, cellAt, headerPlace, named, remarkAt } from './remarks';
 
 /** All amounts of a table are in one unit: none is a thousand times its neighbours. */
 export const scaleBreak: Check = {
@@ -17,7 +17,7 @@ export const scaleBreak: Check = {
       const sizes = sizesOf(read, columns);
       const whole = columns.filter((column) => isAnotherUnit(column, columns, sizes));
       for (const column of whole) {
-        const place = { row: read.table.range.top, column: column.column };
+        const place = headerPlace(read, column.column);
         const large = ratios(column, columns, sizes).every((ratio) => ratio > 1);
         yield remarkAt(read, 'warning', place, {
           key: 'scale-column',
