@@ -51,7 +51,8 @@ type Sizes = ReadonlyMap<PlacedLine, ReadonlyMap<number, number>>;
 function sizesOf(read: ReadTable, columns: readonly PlacedColumn[]): Sizes {
   const sizes = new Map<PlacedLine, Map<number, number>>();
   for (const line of read.lines) {
-    if (!line.figures) continue;
+    // A memo line that slipped is larger than its line, which is told already.
+    if (!line.figures || line.role === 'memo') continue;
     const mine = new Map<number, number>();
     for (const { column } of columns) {
       const figure = read.figures.at(line.row, column);
