@@ -6,17 +6,19 @@ import { lineKey } from '../reading/links';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { plainWords } from '../reading/words';
+import type { System } from '../repair/system';
 import type { Check } from './contract';
+import { displacedLines } from './label-displaced';
 import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
 
 /** The budget of one year reads the same wherever it stands, unless an amendment explains it. */
 export const budgetDiffers: Check = {
   id: 'budget-differs',
   needs: 'table',
-  *run({ reading, contradictions }) {
+  *run({ reading, system, contradictions }) {
     const told = accused(contradictions);
     for (const [first, second] of pairsOf(amountTables(reading.tables))) {
-      const compared = comparedLines(first, second);
+      const compared = comparedLines(first, second, system);
       const different = compared.filter(
         (one) => one.differs && !told(one.here.cell) && !told(one.there.cell),
       );
@@ -98,9 +100,9 @@ interface Stated {
 }
 
 /** The lines that both tables name once and that are not 0 in both. */
-function comparedLines(first: Budget, second: Budget): Compared[] {
-  const there = linesOf(first.read);
-  return [...linesOf(second.read)].flatMap(([name, line]) => {
+function comparedLines(first: Budget, second: Budget, system: System): Compared[] {
+  const there = linesOf(first.read, system);
+  return [...linesOf(second.read, system)].flatMap(([name, line]) => {
     const other = there.get(name);
     const mine = other ? stated(second, line) : null;
     const theirs = other ? stated(first, other) : null;
@@ -110,13 +112,16 @@ function comparedLines(first: Budget, second: Budget): Compared[] {
   });
 }
 
-function linesOf(read: ReadTable): Map<string, PlacedLine> {
+/** The lines that a table names once, each by what it is, also where its label is another line's. */
+function linesOf(read: ReadTable, system: System): Map<string, PlacedLine> {
   const found = new Map<string, PlacedLine>();
   const twice = new Set<string>();
+  const displaced = new Map(displacedLines(read, system).map((one) => [one.line, one.suggested]));
   for (const line of read.lines) {
     if (!line.figures || line.role === 'memo' || line.role === 'heading') continue;
-    if (found.has(lineKey(line))) twice.add(lineKey(line));
-    found.set(lineKey(line), line);
+    const name = displaced.get(line) ?? lineKey(line);
+    if (found.has(name)) twice.add(name);
+    found.set(name, line);
   }
   for (const name of twice) found.delete(name);
   return found;

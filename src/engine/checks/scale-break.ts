@@ -15,6 +15,7 @@ export const scaleBreak: Check = {
       const columns = read.columns.filter((column) => column.figures && AMOUNTS.has(column.role));
       if (columns.length < 2) continue;
       const sizes = sizesOf(read, columns);
+      if (![...sizes.values()].some(isWide)) continue;
       const whole = columns.filter((column) => isAnotherUnit(column, columns, sizes));
       for (const column of whole) {
         const place = headerPlace(read, column.column);
@@ -61,6 +62,12 @@ function sizesOf(read: ReadTable, columns: readonly PlacedColumn[]): Sizes {
     if (mine.size > 1) sizes.set(line, mine);
   }
   return sizes;
+}
+
+/** Somewhere along the line the amounts are far enough apart for a thousand. */
+function isWide(sizes: ReadonlyMap<number, number>): boolean {
+  const all = [...sizes.values()];
+  return Math.max(...all) >= Math.min(...all) * 400;
 }
 
 /** Columns that measure the same: a cost is no yardstick for revenue. */
