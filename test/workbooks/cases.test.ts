@@ -16,7 +16,9 @@ const folders = readdirSync(__dirname, { withFileTypes: true })
  * UPDATE_EXPECTED=1 writes the files anew; read the difference line by line before you commit it.
  */
 test.each(folders)('%s is read and judged as expected', (name) => {
-  const plan = plans().find((one) => one.name === `${name}.xlsx`)?.plan();
+  const plan = plans()
+    .find((one) => one.name === `${name}.xlsx`)
+    ?.plan();
   if (!plan) throw new Error(`no sample ${name}`);
   const workbook = readXlsx(createXlsx(plan));
   const result = `${JSON.stringify(checkJson(`${name}.xlsx`, workbook, checkWorkbook(workbook), sv), null, 1)}\n`;

@@ -5,20 +5,25 @@ import { checkWorkbook } from '../../src/engine';
 import { amountText } from '../../src/engine/model/amount';
 import { address } from '../../src/engine/model/cell';
 import type { Finding } from '../../src/engine/model/finding';
+import type { SheetSnapshot } from '../../src/engine/model/snapshot';
 
 /** Errors, warnings and notes as `error Sheet!E59 figure-proved -1773265`; what rounding explains is counted. */
-function check(file: string): { told: string[]; notes: string[]; roundings: number } {
-  const plan = plans()
-    .find((one) => one.name === file)
-    ?.plan();
-  if (!plan) throw new Error(`no sample ${file}`);
-  const { findings } = checkWorkbook(readXlsx(createXlsx(plan)));
+function check(...files: string[]): { told: string[]; notes: string[]; roundings: number } {
+  const { findings } = checkWorkbook({ sheets: files.flatMap(sheetsOf) });
   const told = findings.filter((one) => one.message.key !== 'rounded').map(sentence);
   return {
     told: told.filter((line) => !line.startsWith('info')).sort(),
     notes: told.filter((line) => line.startsWith('info')).sort(),
     roundings: findings.filter((one) => one.message.key === 'rounded').length,
   };
+}
+
+function sheetsOf(file: string): readonly SheetSnapshot[] {
+  const plan = plans()
+    .find((one) => one.name === file)
+    ?.plan();
+  if (!plan) throw new Error(`no sample ${file}`);
+  return readXlsx(createXlsx(plan)).sheets;
 }
 
 function sentence({ severity, cell, message, repair }: Finding): string {
@@ -45,6 +50,14 @@ test('Lovisa budget 2023: the revenue of the economy unit is missing, and three 
     'warning Anslag 2023!A11 label-displaced',
     'warning Anslag 2023!A17 label-displaced',
     'warning Anslag 2023!A18 label-displaced',
+  ]);
+});
+
+test('the budget and the accounts of Lovisa in one workbook: the budget of the year is not the adopted one', () => {
+  const files = ['lovisa-budget-2023.xlsx', 'lovisa-bokslut-2023.xlsx'];
+  const apart = files.flatMap((file) => check(file).told);
+  expect(check(...files).told.filter((line) => !apart.includes(line))).toEqual([
+    'error Stadskanslicentralen!B17 budget-differs',
   ]);
 });
 

@@ -2,24 +2,28 @@ import type { PlacedColumn } from '../reading/columns';
 import { isBalance } from '../reading/conventions';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
+import type { System } from '../repair/system';
 import type { Check } from './contract';
-import { accused, amountTables, cellAt, remarkAt } from './remarks';
+import { accused, amountTables, cellAt, cellKey, remarkAt } from './remarks';
 
 /** Where a budget stands something is stated as booked, even if it is 0. Told once for each column of a table. */
 export const blankOutcome: Check = {
   id: 'blank-outcome',
   needs: 'table',
-  *run({ reading, contradictions }) {
+  *run({ reading, system, contradictions }) {
     const told = accused(contradictions);
     for (const read of amountTables(reading.tables)) {
+      let nothing: ReadonlySet<string> | undefined;
       for (const outcome of read.columns) {
         if (outcome.role !== 'outcome' || !outcome.figures) continue;
         const budget = budgetOf(read, outcome);
         if (!budget) continue;
-        const blank = read.lines.filter(
-          (line) =>
-            isBlank(read, line, outcome, budget) && !told(cellAt(read, { ...line, column: outcome.column })),
-        );
+        const blank = read.lines.filter((line) => {
+          const cell = cellAt(read, { row: line.row, column: outcome.column });
+          if (!isBlank(read, line, outcome, budget) || told(cell)) return false;
+          nothing ??= blanksThatHold(read, system);
+          return !nothing.has(cellKey(cell));
+        });
         const [first] = blank;
         if (!first) continue;
         yield remarkAt(
@@ -33,12 +37,21 @@ export const blankOutcome: Check = {
             column: outcome.header,
             lines: blank.map((line) => line.label),
           },
-          { related: blank.slice(1).map((line) => cellAt(read, { ...line, column: outcome.column })) },
+          { related: blank.slice(1).map((line) => cellAt(read, { row: line.row, column: outcome.column })) },
         );
       }
     }
   },
 };
+
+/** Blank cells that count as 0 in a sum or a deviation which then holds: nothing was booked, and the table says so. */
+function blanksThatHold({ table }: ReadTable, system: System): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { state, cells } of system.within(table))
+    if (state === 'holds')
+      for (const { cell, figure } of cells) if (figure === null) found.add(cellKey(cell));
+  return found;
+}
 
 /** The budget of the same year and measure; the amended one, where there is one. */
 function budgetOf({ columns }: ReadTable, outcome: PlacedColumn): PlacedColumn | undefined {

@@ -6,10 +6,10 @@ import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';
 import { amountTables, cellAt, labelPlace, remarkAt } from './remarks';
 
-/** The same line with the same figures stands once in a block. */
+/** The same line with the same figures is counted once in a sum. */
 export const duplicateRow: Check = {
   id: 'duplicate-row',
-  needs: 'table',
+  needs: 'totals',
   *run({ reading }) {
     for (const read of amountTables(reading.tables)) {
       for (const [first, second] of doubles(read)) {
@@ -29,12 +29,18 @@ export const duplicateRow: Check = {
 function doubles(read: ReadTable): (readonly [PlacedLine, PlacedLine])[] {
   const found: (readonly [PlacedLine, PlacedLine])[] = [];
   let seen = new Map<string, PlacedLine[]>();
+  const sums = read.table.relations.filter((one) => one.axis === 'row' && one.kind === 'sum');
+  if (sums.length === 0) return found;
   for (const line of read.lines) {
     if (line.role === 'heading' || line.role === 'total') seen = new Map();
     if (line.role !== 'detail') continue;
     const name = labelWords(line.label);
     const named = seen.get(name) ?? [];
-    const twin = named.find((one) => haveTheSameFigures(read, one, line));
+    const twin = named.find(
+      (one) =>
+        sums.some(({ parts }) => parts.includes(one.row) && parts.includes(line.row)) &&
+        haveTheSameFigures(read, one, line),
+    );
     if (twin) found.push([twin, line]);
     seen.set(name, [...named, line]);
   }

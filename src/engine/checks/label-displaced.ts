@@ -13,10 +13,7 @@ export const labelDisplaced: Check = {
   needs: 'totals',
   *run({ reading, system }) {
     for (const read of amountTables(reading.tables)) {
-      if (!hasTwins(read)) continue;
-      const sums = sumsOf(read, system);
-      for (const { line, suggested, label } of displacedIn(read)) {
-        if (!isPartOf(line, suggested, read, sums)) continue;
+      for (const { line, label } of displacedLines(read, system)) {
         const twins = read.lines.filter((one) => one !== line && one.standard === line.standard);
         yield remarkAt(
           read,
@@ -34,6 +31,13 @@ export const labelDisplaced: Check = {
     }
   },
 };
+
+/** The lines whose label is another line's, with what they are. */
+export function displacedLines(read: ReadTable, system: System): Displaced[] {
+  if (!hasTwins(read)) return [];
+  const sums = sumsOf(read, system);
+  return displacedIn(read).filter(({ line, suggested }) => isPartOf(line, suggested, read, sums));
+}
 
 function hasTwins(read: ReadTable): boolean {
   const known = read.lines.flatMap((line) => (line.standard === null ? [] : [line.standard]));

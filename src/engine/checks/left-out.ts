@@ -10,10 +10,15 @@ interface LeftOut {
 }
 
 /** The lines with figures that the SUM in a cell should take in and does not; null where there are none. */
-export function leftOut(read: ReadTable, total: PlacedLine, column: number): LeftOut | null {
-  const range = columnSum(read.sheet, total.row, column);
+export function leftOut(
+  read: ReadTable,
+  total: PlacedLine,
+  column: number,
+  ranges = rangesOf(read, total),
+): LeftOut | null {
+  const range = ranges.get(column);
   if (!range) return null;
-  const usual = usualRange(read, total, column);
+  const usual = usualRange(ranges, column);
   const beside = read.lines.filter(
     (line) =>
       usual !== null &&
@@ -28,18 +33,33 @@ export function leftOut(read: ReadTable, total: PlacedLine, column: number): Lef
   return below.length > 0 ? { lines: below, certain: false } : null;
 }
 
+export interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What the SUMs of a line take in, by column. */
+export function rangesOf(read: ReadTable, total: PlacedLine): ReadonlyMap<number, Rows> {
+  const ranges = new Map<number, Rows>();
+  if (!read.sheet.formulas[total.row]) return ranges;
+  for (const { column } of read.columns) {
+    const range = columnSum(read.sheet, total.row, column);
+    if (range) ranges.set(column, range);
+  }
+  return ranges;
+}
+
 /** The range that at least two other columns of the row sum, if no other column sums another. */
-function usualRange(
-  read: ReadTable,
-  total: PlacedLine,
-  column: number,
-): { readonly top: number; readonly bottom: number } | null {
-  const others = read.columns.flatMap((one) =>
-    one.column === column ? [] : (columnSum(read.sheet, total.row, one.column) ?? []),
-  );
-  const [first] = others;
-  const same = others.every((one) => one.top === first?.top && one.bottom === first.bottom);
-  return first && same && others.length >= 2 ? first : null;
+function usualRange(ranges: ReadonlyMap<number, Rows>, column: number): Rows | null {
+  let usual: Rows | null = null;
+  let others = 0;
+  for (const [other, range] of ranges) {
+    if (other === column) continue;
+    if (usual && (usual.top !== range.top || usual.bottom !== range.bottom)) return null;
+    usual = range;
+    others++;
+  }
+  return others >= 2 ? usual : null;
 }
 
 /** A line whose figure is not a sum itself. */

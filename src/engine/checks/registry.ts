@@ -1,10 +1,12 @@
 import { amendedBudget } from './amended-budget';
 import { blankOutcome } from './blank-outcome';
+import { budgetDiffers } from './budget-differs';
 import { consolidation } from './consolidation';
 import type { Check } from './contract';
 import { deviationArithmetic } from './deviation-arithmetic';
 import { duplicateRow } from './duplicate-row';
 import { errorValue } from './error-value';
+import { headerContradicts } from './header-contradicts';
 import { labelDisplaced } from './label-displaced';
 import { lineSign } from './line-sign';
 import { memoExceedsLine } from './memo-exceeds-line';
@@ -38,4 +40,6 @@ export const CHECKS: readonly Check[] = Object.freeze([
   duplicateRow,
   scaleBreak,
   proseContradicts,
+  budgetDiffers,
+  headerContradicts,
 ]);

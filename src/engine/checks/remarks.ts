@@ -60,12 +60,20 @@ export function labelPlace(read: ReadTable, row: number): Place {
   return { row, column: (filled ?? labels[0])?.column ?? read.table.range.left };
 }
 
+/** Where the header of a column stands: its lowest piece above the first line. */
+export function headerPlace(read: ReadTable, column: number): Place {
+  const { top } = read.table.range;
+  for (let row = (read.lines[0]?.row ?? top) - 1; row > top; row--)
+    if ((read.sheet.values[row]?.[column] ?? null) !== null) return { row, column };
+  return { row: top, column };
+}
+
 /** The cells that a contradiction has already told as wrong, or as one of several that may be. */
 export function accused(contradictions: readonly Contradiction[]): (cell: CellRef) => boolean {
   const keys = new Set<string>();
   for (const { explanations } of contradictions)
-    for (const { unknown } of explanations) keys.add(keyOf(unknown.cell));
-  return (cell) => keys.has(keyOf(cell));
+    for (const { unknown } of explanations) keys.add(cellKey(unknown.cell));
+  return (cell) => keys.has(cellKey(cell));
 }
 
 /** The cells that a contradiction has proved wrong. */
@@ -73,7 +81,7 @@ export function proved(contradictions: readonly Contradiction[]): (cell: CellRef
   return accused(contradictions.filter((one) => one.explanations.length === 1));
 }
 
-function keyOf(cell: CellRef): string {
+export function cellKey(cell: CellRef): string {
   return `${String(cell.row)}:${String(cell.column)}:${cell.sheet}`;
 }
 

@@ -3,7 +3,7 @@ import type { PlacedColumn } from '../reading/columns';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';
-import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
+import { accused, amountTables, cellAt, headerPlace, named, remarkAt } from './remarks';
 
 /** All amounts of a table are in one unit: none is a thousand times its neighbours. */
 export const scaleBreak: Check = {
@@ -15,9 +15,10 @@ export const scaleBreak: Check = {
       const columns = read.columns.filter((column) => column.figures && AMOUNTS.has(column.role));
       if (columns.length < 2) continue;
       const sizes = sizesOf(read, columns);
+      if (![...sizes.values()].some(isWide)) continue;
       const whole = columns.filter((column) => isAnotherUnit(column, columns, sizes));
       for (const column of whole) {
-        const place = { row: read.table.range.top, column: column.column };
+        const place = headerPlace(read, column.column);
         const large = ratios(column, columns, sizes).every((ratio) => ratio > 1);
         yield remarkAt(read, 'warning', place, {
           key: 'scale-column',
@@ -51,7 +52,8 @@ type Sizes = ReadonlyMap<PlacedLine, ReadonlyMap<number, number>>;
 function sizesOf(read: ReadTable, columns: readonly PlacedColumn[]): Sizes {
   const sizes = new Map<PlacedLine, Map<number, number>>();
   for (const line of read.lines) {
-    if (!line.figures) continue;
+    // A memo line that slipped is larger than its line, which is told already.
+    if (!line.figures || line.role === 'memo') continue;
     const mine = new Map<number, number>();
     for (const { column } of columns) {
       const figure = read.figures.at(line.row, column);
@@ -60,6 +62,12 @@ function sizesOf(read: ReadTable, columns: readonly PlacedColumn[]): Sizes {
     if (mine.size > 1) sizes.set(line, mine);
   }
   return sizes;
+}
+
+/** Somewhere along the line the amounts are far enough apart for a thousand. */
+function isWide(sizes: ReadonlyMap<number, number>): boolean {
+  const all = [...sizes.values()];
+  return Math.max(...all) >= Math.min(...all) * 400;
 }
 
 /** Columns that measure the same: a cost is no yardstick for revenue. */

@@ -37,7 +37,7 @@ export function columnSum(
   column: number,
 ): { readonly top: number; readonly bottom: number } | null {
   const formula = formulaAt(sheet, row, column);
-  if (formula === null) return null;
+  if (formula === null || !/^=\s*SUM\(/i.test(formula)) return null;
   const terms = sumTerms(formula);
   const only = terms?.length === 1 ? terms[0] : undefined;
   if (!only?.summed || only.weight !== 1) return null;

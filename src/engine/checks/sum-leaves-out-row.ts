@@ -1,5 +1,5 @@
 import type { Check } from './contract';
-import { leftOut } from './left-out';
+import { leftOut, rangesOf } from './left-out';
 import { amountTables, cellAt, named, proved, remarkAt } from './remarks';
 
 /** A SUM must take in every line of its block. */
@@ -11,8 +11,9 @@ export const sumLeavesOutRow: Check = {
     for (const read of amountTables(reading.tables)) {
       if (read.sheet.formulas.length === 0) continue;
       for (const total of read.lines) {
-        for (const { column } of read.columns) {
-          const left = leftOut(read, total, column);
+        const ranges = rangesOf(read, total);
+        for (const column of ranges.keys()) {
+          const left = leftOut(read, total, column, ranges);
           const place = { row: total.row, column };
           if (!left || told(cellAt(read, place))) continue;
           yield remarkAt(

@@ -1,4 +1,5 @@
 import type { Amount } from './amount';
+import type { CellRef } from './cell';
 
 /** The line and the column that a finding is about, as the table names them. */
 export interface Placed {
@@ -63,4 +64,18 @@ export type Remark =
       readonly said: Amount;
       readonly expected: Amount;
       readonly unit: string;
-    });
+    })
+  /** The budget of one year differs between two tables of the same unit of the organisation. */
+  | (Placed & {
+      readonly key: 'budget-differs';
+      readonly lines: readonly string[];
+      readonly stated: Amount;
+      readonly other: Amount;
+      readonly otherCell: CellRef;
+    })
+  /** The header says which way the deviation goes, and the figures go the other way. */
+  | (Placed & { readonly key: 'header-direction'; readonly said: 'outcome-budget' | 'budget-outcome' })
+  /** A deviation column that holds per cent and does not say so. */
+  | (Placed & { readonly key: 'header-percent' })
+  /** Two years with the very same figures. */
+  | (Placed & { readonly key: 'header-copied'; readonly other: string });

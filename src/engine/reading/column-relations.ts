@@ -89,8 +89,7 @@ export function deviationRelations(
   figures: TableFigures,
 ): LineRelation[] {
   const stated = rows.filter(
-    (line) =>
-      figures.has(line.row, plan.column.column) || figures.has(line.row, plan.outcome.column),
+    (line) => figures.has(line.row, plan.column.column) || figures.has(line.row, plan.outcome.column),
   );
   return ([1, -1] as const).flatMap((way): LineRelation[] => {
     const positions = stated.filter((line) => plan.direction(line) === way).map((line) => line.row);

@@ -67,9 +67,7 @@ export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: read
     at,
     has,
     isError(row, column) {
-      return grid.has(row, column)
-        ? grid.kind(row, column) === ERROR
-        : reading(row, column).kind === 'error';
+      return grid.has(row, column) ? grid.kind(row, column) === ERROR : reading(row, column).kind === 'error';
     },
     number(row, column) {
       if (grid.has(row, column) && grid.kind(row, column) !== LARGE)
@@ -79,7 +77,12 @@ export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: read
     },
     along(row, total, parts, weights) {
       const places = placesOf(total).shown;
-      if (!quick(grid, row, total) || !quick(grid, row, parts[0]) || !quick(grid, row, parts[1]) || places < 0)
+      if (
+        !quick(grid, row, total) ||
+        !quick(grid, row, parts[0]) ||
+        !quick(grid, row, parts[1]) ||
+        places < 0
+      )
         return slowAlong(row, total, parts, weights);
       const stated = grid.value(row, total);
       if (stated !== stated) return null;

@@ -46,7 +46,8 @@ export function systemOf(reading: Reading): System {
   const touched = new Set<number>();
   const take = (equation: Equation | null) => {
     if (!equation) return;
-    if (equation.state === 'trivial' || (equation.state === 'holds' && equation.residual.units === 0n)) return;
+    if (equation.state === 'trivial' || (equation.state === 'holds' && equation.residual.units === 0n))
+      return;
     equations.push(equation);
     if (equation.state === 'holds') return;
     for (const { key } of equation.cells) touched.add(key);
@@ -115,8 +116,7 @@ function indexed(
     if (state !== 'holds') for (const { cell } of cells) concerned.add(`${cell.sheet}!${String(cell.row)}`);
   for (const { table } of reading.tables) {
     const { sheet } = table.range;
-    if (table.lines.some((line) => concerned.has(`${sheet}!${String(line.row)}`)))
-      within(table).forEach(put);
+    if (table.lines.some((line) => concerned.has(`${sheet}!${String(line.row)}`))) within(table).forEach(put);
   }
   for (const link of links) if (link) put(link);
   return byCell;

@@ -1,3 +1,4 @@
+import { address } from '../../engine/model/cell';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
 import { NUMBER_WRITING, writeAmount } from '../numbers';
@@ -91,6 +92,26 @@ export function remark(message: Remark): FindingText {
       return {
         title: `The text says ${write(message.said)} ${message.unit}, the table ${write(message.expected)}`,
         body: `${message.label} is ${write(message.expected)} ${message.unit} in the table, but the text says ${write(message.said)} ${message.unit}. The text may be left over from an earlier version.`,
+      };
+    case 'budget-differs':
+      return {
+        title: `${message.column}: two tables disagree`,
+        body: `${message.label} is ${write(message.stated)} here and ${write(message.other)} in ${message.otherCell.sheet} ${address(message.otherCell)}. It concerns ${list(message.lines)}. If the budget was amended, the amendment should show.`,
+      };
+    case 'header-direction':
+      return {
+        title: `${message.column}: the header says the opposite`,
+        body: `The header says ${message.said === 'outcome-budget' ? 'outcome less budget' : 'budget less outcome'}, but the amounts are taken the other way round. Change the header or the signs.`,
+      };
+    case 'header-percent':
+      return {
+        title: `${message.column}: the column is in per cent`,
+        body: 'The figures are per cent of the budget and no amounts, but the header does not say so. Put % in the header.',
+      };
+    case 'header-copied':
+      return {
+        title: `${message.column}: the same amounts as ${message.other}`,
+        body: 'The columns are of different years and have the very same amounts on every line. See that the right year was put in.',
       };
   }
 }

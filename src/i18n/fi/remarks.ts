@@ -1,3 +1,4 @@
+import { address } from '../../engine/model/cell';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
 import { NUMBER_WRITING, writeAmount } from '../numbers';
@@ -91,6 +92,26 @@ export function remark(message: Remark): FindingText {
       return {
         title: `Tekstissä ${write(message.said)} ${message.unit}, taulukossa ${write(message.expected)}`,
         body: `${message.label} on taulukossa ${write(message.expected)} ${message.unit}, mutta tekstin mukaan ${write(message.said)} ${message.unit}. Teksti voi olla peräisin aiemmasta versiosta.`,
+      };
+    case 'budget-differs':
+      return {
+        title: `${message.column}: kaksi taulukkoa on ristiriidassa`,
+        body: `${message.label} on tässä ${write(message.stated)} ja kohdassa ${message.otherCell.sheet} ${address(message.otherCell)} ${write(message.other)}. Tämä koskee rivejä: ${list(message.lines)}. Jos talousarviota on muutettu, muutoksen pitää näkyä.`,
+      };
+    case 'header-direction':
+      return {
+        title: `${message.column}: otsikko sanoo päinvastoin`,
+        body: `Otsikon mukaan sarake on ${message.said === 'outcome-budget' ? 'toteuma miinus talousarvio' : 'talousarvio miinus toteuma'}, mutta luvut on laskettu toisin päin. Muuta otsikko tai etumerkit.`,
+      };
+    case 'header-percent':
+      return {
+        title: `${message.column}: sarake on prosentteina`,
+        body: 'Luvut ovat prosentteja talousarviosta eivätkä euroja, mutta otsikko ei kerro sitä. Lisää otsikkoon %.',
+      };
+    case 'header-copied':
+      return {
+        title: `${message.column}: samat luvut kuin sarakkeessa ${message.other}`,
+        body: 'Sarakkeet koskevat eri vuosia, mutta luvut ovat kaikilla riveillä täsmälleen samat. Tarkista, että vuosi on oikea.',
       };
   }
 }

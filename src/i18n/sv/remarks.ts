@@ -1,3 +1,4 @@
+import { address } from '../../engine/model/cell';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
 import { NUMBER_WRITING, writeAmount } from '../numbers';
@@ -91,6 +92,26 @@ export function remark(message: Remark): FindingText {
       return {
         title: `Texten säger ${write(message.said)} ${message.unit}, tabellen ${write(message.expected)}`,
         body: `${message.label} är ${write(message.expected)} ${message.unit} i tabellen, men texten säger ${write(message.said)} ${message.unit}. Texten kan vara kvar från en tidigare version.`,
+      };
+    case 'budget-differs':
+      return {
+        title: `${message.column}: två tabeller säger olika`,
+        body: `${message.label} är ${write(message.stated)} här och ${write(message.other)} i ${message.otherCell.sheet} ${address(message.otherCell)}. Det gäller ${list(message.lines)}. Har budgeten ändrats ska ändringen framgå.`,
+      };
+    case 'header-direction':
+      return {
+        title: `${message.column}: rubriken säger tvärtom`,
+        body: `Rubriken säger ${message.said === 'outcome-budget' ? 'utfall minus budget' : 'budget minus utfall'}, men beloppen är räknade åt andra hållet. Ändra rubriken eller tecknen.`,
+      };
+    case 'header-percent':
+      return {
+        title: `${message.column}: kolumnen är i procent`,
+        body: 'Talen är procent av budgeten och inga belopp, men rubriken säger det inte. Skriv % i rubriken.',
+      };
+    case 'header-copied':
+      return {
+        title: `${message.column}: samma belopp som ${message.other}`,
+        body: 'Kolumnerna gäller olika år men har exakt samma belopp på alla rader. Kontrollera att rätt år är inlagt.',
       };
   }
 }

@@ -54,3 +54,17 @@ test('without a budget on the line a blank says nothing', () => {
     told('blank-outcome', workbook('| Budget 2023 | Bokslut 2023\nIntäkter | 100 | 90\nAvgifter | 0 |')),
   ).toEqual([]);
 });
+
+test('where the deviation or the sum holds without it, nothing was booked', () => {
+  expect(
+    told(
+      'blank-outcome',
+      workbook(`
+                                | Budget 2023 | Bokslut 2023 | Avvikelse
+        Personalkostnader       | -100        | -110         | -10
+        Understöd               | -50         |              | 50
+        Verksamhetens kostnader | -150        | -110         | 40
+      `),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { told } from '../../support/told';
+import { sheet, workbook } from '../../support/text-table';
+
+const table = (title: string, header: string, ...figures: string[]) =>
+  sheet(
+    header.includes('|') ? 'Bokslut' : 'Budget',
+    `${title}\n | ${header}\n${['Försäljning', 'Personalkostnader', 'Köp av tjänster', 'Hyror']
+      .map((label, i) => `${label} | ${figures[i] ?? ''}`)
+      .join('\n')}`,
+  );
+
+const budget = (title = 'Bildning') => table(title, 'Budget 2023', '270', '-1 900', '-2 030', '-34');
+const accounts = (header: string, title = 'Bildning') =>
+  table(title, header, '270 | 300', '-2 000 | -1 800', '-2 030 | -1 900', '-34 | -33');
+
+test('without a column for amendments it is a warning', () => {
+  expect(told('budget-differs', workbook(budget(), accounts('Budget 2023 | Bokslut 2023')))).toEqual([
+    'warning B4 budget-differs',
+  ]);
+});
+
+test('another year, another name, another unit or a third table of the name', () => {
+  for (const sheets of [
+    [budget(), accounts('Budget 2024 | Bokslut 2024')],
+    [budget('Teknik'), accounts('Budget 2023 | Bokslut 2023')],
+    [budget('Bildning'), accounts('Budget 2023 (tkr) | Bokslut 2023')],
+    [budget(), { ...budget(), name: 'Kopia' }, accounts('Budget 2023 | Bokslut 2023')],
+  ])
+    expect(told('budget-differs', workbook(...sheets))).toEqual([]);
+});
+
+test('where most lines differ it is another budget', () => {
+  const other = table(
+    'Bildning',
+    'Budget 2023 | Bokslut 2023',
+    '280 | 300',
+    '-2 000 | -1 800',
+    '-2 100 | -1 900',
+    '-34 | -33',
+  );
+  expect(told('budget-differs', workbook(budget(), other))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { told } from '../../support/told';
+import { workbook } from '../../support/text-table';
+
+const found = (header: string, ...rows: string[]) =>
+  told('header-contradicts', workbook(`| ${header}\n${rows.join('\n')}`));
+
+test('a deviation that goes as its header says', () => {
+  for (const header of ['Avvikelse utfall - budget', 'Avvikelse', 'Avvikelse utfall/budget'])
+    expect(
+      found(
+        `Budget 2023 | Utfall 2023 | ${header}`,
+        'A | 100 | 120 | 20',
+        'B | 50 | 45 | -5',
+        'C | 20 | 26 | 6',
+      ),
+    ).toEqual([]);
+});
+
+test('against its header, in Finnish too; two lines or one to the contrary are not enough', () => {
+  const header = 'TA 2023 | TP 2023 | Poikkeama TA - TP';
+  const rows = ['A | 100 | 120 | 20', 'B | 50 | 45 | -5', 'C | 20 | 26 | 6'];
+  expect(found(header, ...rows)).toEqual(['warning D1 header-direction']);
+  expect(found(header, ...rows.slice(0, 2))).toEqual([]);
+  expect(found(header, ...rows, 'D | 30 | 40 | -10')).toEqual([]);
+});
+
+test('per cent that the header or the format tells', () => {
+  const rows = ['A | 400 | 380 | 95', 'B | 200 | 210 | 105', 'C | 50 | 60 | 120'];
+  expect(found('Budget 2023 | Utfall 2023 | Avvikelse %', ...rows)).toEqual([]);
+  expect(found('Budget 2023 | Utfall 2023 | Avvikelse', ...rows)).toEqual(['warning D1 header-percent']);
+  expect(
+    found(
+      'Budget 2023 | Utfall 2023 | Avvikelse',
+      "A | 400 | 380 | '95 %",
+      "B | 200 | 210 | '105 %",
+      "C | 50 | 60 | '120 %",
+    ),
+  ).toEqual([]);
+});
+
+test('amounts that happen to be per cent of a budget of 100', () => {
+  expect(
+    found(
+      'Budget 2023 | Utfall 2023 | Avvikelse',
+      'A | 100 | 120 | 20',
+      'B | 100 | 95 | -5',
+      'C | 100 | 106 | 6',
+    ),
+  ).toEqual([]);
+});
+
+test('two years that differ somewhere, or hold the same amount throughout', () => {
+  const rows = ['A | 400 | 400', 'B | 210 | 210', 'C | 50 | 50', 'D | 33 | 33'];
+  expect(found('Utfall 2021 | Utfall 2022', ...rows)).toEqual(['warning C1 header-copied']);
+  expect(found('Utfall 2021 | Utfall 2022', ...rows, 'E | 7 | 8')).toEqual([]);
+  expect(found('Utfall 2021 | Utfall 2022', 'A | 5 | 5', 'B | 5 | 5', 'C | 5 | 5', 'D | 5 | 5')).toEqual([]);
+});
