@@ -57,14 +57,16 @@ export function relationsOf(
 
 /** Two ways to state the same equation are one: `a = b + c` and `b = a - c`. The first is kept. */
 function distinct(relations: readonly LineRelation[]): LineRelation[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, Set<number>>();
   return relations.flatMap((relation) => {
     const key = equationKey(relation.axis, relation.total, relation.parts, relation.weights);
-    const positions = relation.positions.filter((position) => {
-      const fresh = !taken.has(`${key}@${String(position)}`);
-      taken.add(`${key}@${String(position)}`);
-      return fresh;
-    });
+    const known = taken.get(key);
+    if (!known) {
+      taken.set(key, new Set(relation.positions));
+      return relation.positions.length > 0 ? [relation] : [];
+    }
+    const positions = relation.positions.filter((position) => !known.has(position));
+    for (const position of positions) known.add(position);
     return positions.length > 0 ? [{ ...relation, positions }] : [];
   });
 }
