@@ -10,8 +10,11 @@ import { plans } from '../../samples/make';
 
 function time<T>(name: string, work: () => T): T {
   const start = performance.now();
+  const used = process.cpuUsage();
   const result = work();
-  console.log(`${name.padEnd(24)} ${((performance.now() - start) / 1000).toFixed(3)} s`);
+  const busy = process.cpuUsage(used).user / 1e6;
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`${name.padEnd(24)} ${seconds.toFixed(3)} s (processor ${busy.toFixed(3)} s)`);
   return result;
 }
 

@@ -13,16 +13,16 @@ export function inDeviations(
   deviations: readonly DeviationPlan[],
   rows: readonly PlacedLine[],
 ): LineRelation[] {
-  if (relation.axis !== 'row') return [relation];
+  if (relation.axis !== 'row' || deviations.length === 0) return [relation];
   const plans = deviations.filter((plan) =>
     [plan.outcome, plan.budget].every((column) => relation.positions.includes(column.column)),
   );
   const own = new Set(deviations.map((plan) => plan.column.column));
-  const line = (row: number) => rows.find((one) => one.row === row);
+  const byRow = new Map(rows.map((one) => [one.row, one]));
   const turned = new Map<string, LineRelation>();
   for (const plan of plans) {
     const way = (row: number) => {
-      const found = line(row);
+      const found = byRow.get(row);
       return found ? plan.direction(found) : 1;
     };
     const whole = way(relation.total);

@@ -112,7 +112,8 @@ function quick(grid: FigureGrid, row: number, column: number): boolean {
 /** What a figure can be off by, twice, in units of the scale; finer than the scale it cannot be. */
 function widthAt(grid: FigureGrid, row: number, column: number, places: number): number {
   if (grid.isExact(row, column)) return 0;
-  return 10 ** (grid.places - Math.max(places, grid.decimals(row, column)));
+  const finer = grid.places - Math.max(places, grid.decimals(row, column));
+  return finer >= 0 ? powerOf(finer) : 10 ** finer;
 }
 
 interface ColumnPlaces {

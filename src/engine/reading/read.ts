@@ -13,6 +13,7 @@ import { linksOf } from './links';
 import type { PlacedLine } from './lines';
 import { linesOf } from './lines';
 import { relationsOf } from './relate';
+import { Shapes } from './shapes';
 import { unitOf } from './units';
 import { FIGURE_KINDS, cellKinds } from './kinds';
 import { plainField } from './plain';
@@ -39,17 +40,28 @@ export interface Reading {
 
 export function readTables(workbook: WorkbookSnapshot): Reading {
   const tables: ReadTable[] = [];
-  const nextId = () => `t${String(tables.length + 1)}`;
+  const shapes = new Shapes();
+  const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock | null }[] = [];
   for (const sheet of workbook.sheets) {
     const blocks = findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
-    const read = blocks.flatMap((block) => readBlock(block, repeated) ?? []);
+    const read = blocks.flatMap((block) => readBlock(block, repeated, shapes) ?? []);
     const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks);
-    const kept = plain
-      ? [...read.filter((one) => one.register).map((one) => one.read), plain]
-      : read.map((one) => one.read);
-    for (const one of kept) tables.push({ ...one, table: { ...one.table, id: nextId() } });
+    for (const { read: one, register, shape, block } of read) {
+      if (plain && !register) continue;
+      if (shape)
+        doubtful.push({ at: tables.length, shape, again: () => readBlock(block, repeated, shapes) });
+      tables.push(one);
+    }
+    if (plain) tables.push(plain);
   }
+  for (const { at, shape, again } of doubtful) {
+    const better = shapes.knows(shape) ? again() : null;
+    if (better) tables[at] = better.read;
+  }
+  tables.forEach((one, i) => {
+    tables[i] = { ...one, table: { ...one.table, id: `t${String(i + 1)}` } };
+  });
   return { tables, links: linksOf(tables) };
 }
 
@@ -87,13 +99,16 @@ export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
 }
 
 interface ReadBlock {
+  readonly block: Block;
   readonly read: ReadTable;
+  /** Where something fails: the shape under which a sibling may be known by now. */
+  readonly shape: string | null;
   readonly register: boolean;
   /** Its lines or its headers are those of a budget table. */
   readonly budget: boolean;
 }
 
-function readBlock(block: Block, repeated: ReadonlySet<string>): ReadBlock | null {
+function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes): ReadBlock | null {
   const plan = block.register ? registerColumns(block) : columnsOf(block);
   if (!plan) return null;
   const { sheet, mark } = block;
@@ -125,10 +140,11 @@ function readBlock(block: Block, repeated: ReadonlySet<string>): ReadBlock | nul
       deviationConvention: 'none',
       relations: [],
     };
-    return { read: { table, sheet, figures, lines, columns: plan.columns }, register: true, budget: false };
+    const read = { table, sheet, figures, lines, columns: plan.columns };
+    return { block, read, shape: null, register: true, budget: false };
   }
   const sign = signConvention(lines, plan.columns, figures);
-  const { relations, deviations } = relationsOf(lines, plan.columns, figures, sign);
+  const { relations, deviations, shape } = relationsOf(lines, plan.columns, figures, sign, shapes);
   const conventions = new Set(deviations.map((one) => one.convention));
   if (relations.some((one) => one.kind === 'deviation' && one.parts.length === 4))
     conventions.add('result-effect');
@@ -145,7 +161,9 @@ function readBlock(block: Block, repeated: ReadonlySet<string>): ReadBlock | nul
     relations,
   };
   return {
+    block,
     read: { table, sheet, figures, lines, columns: plan.columns },
+    shape,
     register: false,
     budget: isBudget(lines, plan.columns),
   };

@@ -9,14 +9,15 @@ import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
 import { columnPriors, linePriors } from './priors';
 import type { InferredRelation } from './relations/block';
-import { BUDGET_TABLE } from './relations/block';
-import { inferRelations } from './relations/infer';
+import type { Shapes } from './shapes';
 import { withSides } from './sides';
 
 /** What adds up in a table, and what its deviations lie between. */
 export interface Related {
   readonly relations: readonly LineRelation[];
   readonly deviations: readonly DeviationPlan[];
+  /** Set where something fails, so that a sibling read later may know better what was meant. */
+  readonly shape: string | null;
 }
 
 /** Every relation that is meant to hold in a table: sums down the columns and along the rows. */
@@ -25,22 +26,25 @@ export function relationsOf(
   columns: readonly PlacedColumn[],
   figures: TableFigures,
   sign: SignConvention,
+  shapes: Shapes,
 ): Related {
   const used = columns.filter(
     (column) => column.figures && (isAmountColumn(column) || column.role === 'deviation'),
   );
   const plain = lines.filter((line) => line.figures || line.standard !== null);
   const priors = linePriors(plain, sign);
-  const plans = (known: readonly PlacedLine[]) =>
+  const plans = (those: readonly PlacedLine[]) =>
     columns
       .filter((column) => column.role === 'deviation')
-      .flatMap((column) => deviationPlan(column, known, columns, figures, sign) ?? []);
-  const block = blockOf(plain, used, figures, plans(plain), [...priors, ...columnPriors(used, sign)]);
-  const found = inferRelations(block, BUDGET_TABLE)
+      .flatMap((column) => deviationPlan(column, those, columns, figures, sign) ?? []);
+  const first = plans(plain);
+  const block = blockOf(plain, used, figures, first, [...priors, ...columnPriors(used, sign)]);
+  const known = shapes.relationsOf(block, sign);
+  const found = known.found
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
   const rows = withSides(lines, plain, found);
-  const deviations = plans(rows);
+  const deviations = rows.every((line, i) => line === plain[i]) ? first : plans(rows);
   const planned = new Set(deviations.map((plan) => plan.column.column));
   const relations = [
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),
@@ -48,19 +52,21 @@ export function relationsOf(
   ].flatMap((relation) => inDeviations(relation, deviations, rows));
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
   relations.push(...amendedRelations(columns, rows, figures));
-  return { relations: distinct(relations), deviations };
+  return { relations: distinct(relations), deviations, shape: known.sure ? null : known.shape };
 }
 
 /** Two ways to state the same equation are one: `a = b + c` and `b = a - c`. The first is kept. */
 function distinct(relations: readonly LineRelation[]): LineRelation[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, Set<number>>();
   return relations.flatMap((relation) => {
     const key = equationKey(relation.axis, relation.total, relation.parts, relation.weights);
-    const positions = relation.positions.filter((position) => {
-      const fresh = !taken.has(`${key}@${String(position)}`);
-      taken.add(`${key}@${String(position)}`);
-      return fresh;
-    });
+    const known = taken.get(key);
+    if (!known) {
+      taken.set(key, new Set(relation.positions));
+      return relation.positions.length > 0 ? [relation] : [];
+    }
+    const positions = relation.positions.filter((position) => !known.has(position));
+    for (const position of positions) known.add(position);
     return positions.length > 0 ? [{ ...relation, positions }] : [];
   });
 }

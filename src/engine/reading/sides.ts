@@ -56,6 +56,6 @@ export function withSides(
   }
   return rows.map((line) => {
     const side = sides.get(line.row) ?? null;
-    return side ? { ...line, side } : line;
+    return side && side !== sideOf(line) ? { ...line, side } : line;
   });
 }

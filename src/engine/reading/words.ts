@@ -1,3 +1,5 @@
+import { remembered } from './remember';
+
 /** Words are compared without case, spacing, hyphenation and the dots of the alphabet's own letters kept. */
 export function plainWords(text: string): string {
   return text
@@ -13,6 +15,13 @@ const SUSPENDED = /^(?:och|eller|samt|ja|tai|sekä|and|or)(?!\p{L})/u;
 
 /** Joins the pieces of a header or label that stand under one another: `BUDGET-` + `FÖRÄNDRINGAR` is one word. */
 export function joinPieces(pieces: readonly string[]): string {
+  const [only = ''] = pieces;
+  return pieces.length < 2 ? joinOne(only) : joinAll(pieces);
+}
+
+const joinOne = remembered((piece): string => joinAll([piece]));
+
+function joinAll(pieces: readonly string[]): string {
   let joined = '';
   for (const piece of pieces) {
     const text = piece.replace(/[\s\u00a0]+/g, ' ').trim();

@@ -1,0 +1,96 @@
+import type { FigureBlock, InferredRelation } from './relations/block';
+import { BUDGET_TABLE } from './relations/block';
+import { inferRelations } from './relations/infer';
+
+/** In so many of its positions a relation must hold for it to be the one that sibling tables have. */
+const MOSTLY = 0.6;
+
+/**
+ * Areas of a municipality print the same table again and again. What adds up in one of them adds up in its siblings,
+ * also where a figure is wrong, and need not be looked for anew.
+ */
+export class Shapes {
+  private readonly known = new Map<string, readonly InferredRelation[]>();
+
+  /** The relations of a block, and whether a sibling read later may know better. */
+  relationsOf(block: FigureBlock, kind: string): { found: InferredRelation[]; shape: string; sure: boolean } {
+    const shape = shapeOf(block, kind);
+    const learnt = this.known.get(shape);
+    const shared = learnt?.map((relation) => placed(relation, block));
+    if (shared?.every((relation) => relation !== null)) return { found: shared, shape, sure: true };
+    const found = inferRelations(block, BUDGET_TABLE);
+    const sure = found.every((relation) => relation.failing.length === 0);
+    if (!learnt && sure && isComplete(found, block)) this.known.set(shape, found);
+    return { found, shape, sure };
+  }
+
+  knows(shape: string): boolean {
+    return this.known.has(shape);
+  }
+}
+
+/** All that the search for relations looks at, but for the figures themselves. */
+function shapeOf(block: FigureBlock, kind: string): string {
+  const { rows, columns, figures } = block;
+  let shape = `${kind}|${String(rows)}|${String(columns)}`;
+  for (let i = 0; i < rows; i++) {
+    const hint = block.rowHints?.[i];
+    let empty = true;
+    for (let j = 0; j < columns && empty; j++) if (figures[i * columns + j]) empty = false;
+    const marks = `${hint?.total ? 't' : ''}${hint?.memo ? 'm' : ''}${hint?.excluded ? 'x' : ''}${empty ? 'e' : ''}`;
+    shape += `\n${block.labels[i] ?? ''}\t${String(hint?.indent ?? 0)}${hint?.bold ? 'b' : ''}${marks}`;
+  }
+  for (let j = 0; j < columns; j++) {
+    let empty = true;
+    for (let i = 0; i < rows && empty; i++) if (figures[i * columns + j]) empty = false;
+    shape += `\n${block.headers[j] ?? ''}\t${empty ? 'e' : ''}${block.columnHints?.[j]?.deviation ? 'd' : ''}`;
+  }
+  return shape;
+}
+
+/** Every line that calls itself a total has its place among the relations. */
+function isComplete(found: readonly InferredRelation[], block: FigureBlock): boolean {
+  const used = new Set(
+    found.flatMap((relation) => (relation.axis === 'row' ? [relation.total, ...relation.parts] : [])),
+  );
+  for (let i = 0; i < block.rows; i++) if (block.rowHints?.[i]?.total && !used.has(i)) return false;
+  return found.length > 0;
+}
+
+/** The relation of a sibling in this block, with the positions where it holds and fails; null where it mostly fails. */
+function placed(relation: InferredRelation, block: FigureBlock): InferredRelation | null {
+  const byRow = relation.axis === 'row';
+  const { total, parts, weights } = relation;
+  const size = byRow ? block.columns : block.rows;
+  const hints = byRow ? block.columnHints : block.rowHints;
+  const at = (line: number, place: number) =>
+    block.figures[byRow ? line * block.columns + place : place * block.columns + line] ?? Number.NaN;
+  const widest = Math.max(...[total, ...parts].map((line) => block.columnUnits?.[line] ?? 1));
+  const positions: number[] = [];
+  const failing: number[] = [];
+  let held = 0;
+  for (let place = 0; place < size; place++) {
+    if (hints?.[place]?.excluded) continue;
+    const whole = at(total, place);
+    let rest = whole === whole ? whole : 0;
+    let slack = 1;
+    let telling = rest !== 0;
+    for (let i = 0; i < parts.length; i++) {
+      const value = at(parts[i] ?? 0, place);
+      if (value !== value) continue;
+      rest -= (weights[i] ?? 1) * value;
+      slack += Math.abs(weights[i] ?? 1);
+      if (value !== 0) telling = true;
+    }
+    if (slack === 1) continue;
+    const unit = byRow ? (block.columnUnits?.[place] ?? 1) : widest;
+    const holds = 2 * Math.abs(rest) <= slack * unit;
+    const meant = relation.positions.includes(place);
+    if (!holds && !meant) continue;
+    positions.push(place);
+    if (!holds) failing.push(place);
+    else if (telling) held++;
+  }
+  if (held < MOSTLY * (held + failing.length) || positions.length === 0) return null;
+  return { ...relation, positions, failing, held, failed: failing.length };
+}
