@@ -1,3 +1,4 @@
+import { amountToNumber, ZERO } from '../model/amount';
 import type { Figure } from '../numbers/figure';
 import type { PlacedColumn } from '../reading/columns';
 import { cellSide, sideOf } from '../reading/sides';
@@ -51,7 +52,7 @@ function* between(read: ReadTable, outcomes: readonly PlacedColumn[], other: Rea
   const lines = linesByName(other);
   for (const column of outcomes) {
     const forecast = forecastFor(other, column);
-    if (!forecast) continue;
+    if (!forecast || (column.months === null && !isPartial(read, column, other, forecast))) continue;
     for (const [name, line] of linesByName(read)) {
       const twin = other === read ? line : lines.get(name);
       const side = cellSide(line, column);
@@ -67,6 +68,25 @@ function* between(read: ReadTable, outcomes: readonly PlacedColumn[], other: Rea
     }
   }
 }
+
+/** A header that names no months may mean the whole year; in part of it the largest line is still well below. */
+function isPartial(
+  read: ReadTable,
+  outcome: PlacedColumn,
+  other: ReadTable,
+  forecast: PlacedColumn,
+): boolean {
+  const largest = (table: ReadTable, { column }: PlacedColumn) =>
+    Math.max(
+      0,
+      ...table.lines.map((line) =>
+        Math.abs(amountToNumber(table.figures.at(line.row, column)?.amount ?? ZERO)),
+      ),
+    );
+  return largest(read, outcome) < MOST_OF_THE_YEAR * largest(other, forecast);
+}
+
+const MOST_OF_THE_YEAR = 0.9;
 
 /** The lines that a table names once; what may go either way, such as a fund, has no pace. */
 function linesByName(read: ReadTable): Map<string, PlacedLine> {

@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { absolute, add, compare, halfUnit, subtract } from '../model/amount';
+import { absolute, add, compare, halfUnit, negate, subtract } from '../model/amount';
 import type { SheetSnapshot } from '../model/snapshot';
 import { halfWidth } from '../numbers/rounding';
 import { isAmountColumn } from '../reading/conventions';
@@ -35,7 +35,10 @@ export const proseContradicts: Check = {
             key: 'prose-contradicts',
             ...named(read, at),
             said: statement.said,
-            expected: inUnit(absolute(figure.amount), read.table.unit.scale, statement.scale),
+            expected: asSaid(
+              statement,
+              inUnit(absolute(figure.amount), read.table.unit.scale, statement.scale),
+            ),
             unit: statement.unit,
           },
           { related: [cellAt(read, at)], stated: statement.said },
@@ -44,6 +47,11 @@ export const proseContradicts: Check = {
     }
   },
 };
+
+/** A sentence states a deficit without a minus, and the figure beside it is written alike. */
+function asSaid({ said }: Statement, size: Amount): Amount {
+  return said.units < 0n ? negate(size) : size;
+}
 
 interface Said {
   readonly statement: Statement;
@@ -71,15 +79,21 @@ const NETS: ReadonlySet<string> = new Set([
   'net-before-disposition',
 ]);
 
+const MEASURED_IN = { 'net-budget': 'budget', result: 'deviation', line: 'outcome' } as const;
+
 /** The one cell of the sheet that states the measure; null where there is none, or more than one. */
 function meantBy(statement: Statement, tables: readonly ReadTable[]): { read: ReadTable; at: Place } | null {
   const found = tables.flatMap((read) => {
     const { unit } = read.table;
     if (unit.currency !== statement.currency) return [];
-    const lines = read.lines.filter((line) => line.figures && NETS.has(line.standard ?? ''));
+    const lines = read.lines.filter(
+      (line) =>
+        line.figures &&
+        (statement.line === null ? NETS.has(line.standard ?? '') : line.standard === statement.line),
+    );
     const columns = read.columns.filter(
       ({ role, measure, year }) =>
-        role === (statement.about === 'result' ? 'deviation' : 'budget') &&
+        role === MEASURED_IN[statement.about] &&
         (measure === null || measure === 'result') &&
         statement.years.every((one) => one === year),
     );
@@ -116,7 +130,7 @@ function isWithin(statement: Statement, value: Amount, half: Amount, { table }: 
 
 /** Nobody is named, or who is named is named over the table too, or said the table's amount elsewhere. */
 function isAboutIt({ subject, about }: Statement, read: ReadTable, said: readonly Said[]): boolean {
-  if (subject === '' || about === 'result') return true;
+  if (subject === '' || about !== 'net-budget') return true;
   const stem = subject.replace(/(?:ens|ets|ns|s|n)$/, '');
   if (stem.length >= 4 && (read.table.title ?? '').toLowerCase().includes(stem)) return true;
   return said.some(

@@ -5,7 +5,9 @@ import { readText } from '../numbers/figure';
 
 /** An amount that a sentence states of a whole budget or of its result. */
 export interface Statement {
-  readonly about: 'net-budget' | 'result';
+  readonly about: 'net-budget' | 'result' | 'line';
+  /** Of a sentence on one line: which. */
+  readonly line: string | null;
   /** Whose it is, in small letters, such as `avdelningens`; empty where the sentence names nobody. */
   readonly subject: string;
   readonly said: Amount;
@@ -61,7 +63,26 @@ const PATTERNS: readonly (readonly [Statement['about'], RegExp])[] = [
       'iu',
     ),
   ],
+  [
+    'line',
+    new RegExp(
+      `^(?<line>verksamhetsbidraget|verksamhetens nettokostnader|årsbidraget|årets resultat|räkenskapsperiodens resultat|toimintakate|vuosikate|tilikauden tulos)\\s+(?:\\d{4}\\s+)?(?:blev|var|är|uppgick till|uppgår till|oli|on)\\s+${AMOUNT}`,
+      'iu',
+    ),
+  ],
 ];
+
+/** Lines that stand for the whole, as they are called in a sentence. */
+const LINES: Readonly<Record<string, string>> = {
+  verksamhetsbidraget: 'operating-margin',
+  'verksamhetens nettokostnader': 'net-operating-costs',
+  årsbidraget: 'annual-margin',
+  'årets resultat': 'year-result',
+  'räkenskapsperiodens resultat': 'period-result',
+  toimintakate: 'operating-margin',
+  vuosikate: 'annual-margin',
+  'tilikauden tulos': 'period-result',
+};
 
 /** The statements of a text, one for each sentence that is one. */
 export function statementsIn(text: string): Statement[] {
@@ -74,12 +95,13 @@ export function statementsIn(text: string): Statement[] {
 function statement(sentence: string): Statement | null {
   for (const [about, pattern] of PATTERNS) {
     const match = pattern.exec(sentence);
-    const { amount: printed, unit, subject } = match?.groups ?? {};
+    const { amount: printed, unit, subject, line } = match?.groups ?? {};
     if (!match || printed === undefined || unit === undefined) continue;
     const read = readText(printed, ',');
     if (read.kind !== 'figure') continue;
     return {
       about,
+      line: LINES[(line ?? '').toLowerCase()] ?? null,
       subject: (subject ?? '').toLowerCase(),
       said: read.figure.amount,
       decimals: read.figure.decimals,

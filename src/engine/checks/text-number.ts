@@ -18,11 +18,13 @@ export const textNumber: Check = {
       if (texts.length === 0) continue;
       const cells = summed.get(read.sheet.name) ?? summedCells(read.sheet);
       summed.set(read.sheet.name, cells);
-      const mixed = texts.flatMap((one) => {
-        const lost = one.texts.filter((line) => one.numbers > 0 || cells.has(line.row, one.column.column));
-        return lost.length > 0 ? [columnFinding(read, one.column, lost)] : [];
+      const mixed = texts.flatMap(({ column, texts: lines, numbers }) => {
+        const lost = lines.filter((line) => numbers > 0 || cells.has(line.row, column.column));
+        return lost.length > 0 ? [{ column, lines: lost }] : [];
       });
-      yield* mixed;
+      // The same rows in column after column are one paste, and one finding.
+      if (mixed.length > MOST_COLUMNS) yield textFinding(read, mixed);
+      else for (const one of mixed) yield textFinding(read, [one]);
       if (mixed.length === 0 && columns.every((one) => one.numbers === 0)) yield* tableFinding(read, texts);
     }
   },
@@ -59,17 +61,29 @@ function storedIn(read: ReadTable, column: PlacedColumn): Stored {
   return { column, texts, numbers };
 }
 
-function columnFinding(read: ReadTable, column: PlacedColumn, lines: readonly PlacedLine[]): CheckFinding {
-  const [first, ...rest] = lines.map((line) => ({ row: line.row, column: column.column }));
+const MOST_COLUMNS = 2;
+
+interface Lost {
+  readonly column: PlacedColumn;
+  readonly lines: readonly PlacedLine[];
+}
+
+function textFinding(read: ReadTable, columns: readonly Lost[]): CheckFinding {
+  const places = columns.flatMap(({ column, lines }) =>
+    lines.map((line) => ({ row: line.row, column: column.column, label: line.label })),
+  );
+  const [first, ...rest] = places;
   return remarkAt(
     read,
     'warning',
-    first ?? { row: read.table.range.top, column: column.column },
+    first ?? { row: read.table.range.top, column: read.table.range.left },
     {
       key: 'text-number',
-      label: lines[0]?.label ?? '',
-      column: column.header,
-      lines: lines.map((line) => line.label),
+      label: first?.label ?? '',
+      column: columns[0]?.column.header ?? '',
+      lines: [...new Set(places.map((place) => place.label))],
+      cells: places.length,
+      columns: columns.length,
     },
     { related: rest.map((place) => cellAt(read, place)) },
   );

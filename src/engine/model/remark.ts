@@ -38,7 +38,12 @@ export type Remark =
       readonly pace: Amount;
     })
   /** Amounts that look like numbers and are text, so that Excel's sums pass over them. */
-  | (Placed & { readonly key: 'text-number'; readonly lines: readonly string[] })
+  | (Placed & {
+      readonly key: 'text-number';
+      readonly lines: readonly string[];
+      readonly cells: number;
+      readonly columns: number;
+    })
   /** All amounts of a table are text; its label is the table's title. */
   | (Placed & { readonly key: 'text-table' })
   /** A SUM that does not take in every line of its block. */

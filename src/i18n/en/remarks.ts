@@ -48,10 +48,10 @@ export function remark(message: Remark): FindingText {
     case 'text-number':
       return {
         title:
-          message.lines.length === 1
+          message.cells === 1
             ? `${message.label}: the amount is text`
-            : `${String(message.lines.length)} amounts are text`,
-        body: `${inColumn(message.column)} the cell is text and not a number: ${list(message.lines)}. Excel passes over text in its sums. Convert it to a number.`,
+            : `${String(message.cells)} amounts are text`,
+        body: `${message.columns === 1 ? inColumn(message.column) : `In ${String(message.columns)} columns`} the cell is text and not a number: ${list(message.lines)}. Excel passes over text in its sums. Convert it to a number.`,
       };
     case 'text-table':
       return {

@@ -48,10 +48,10 @@ export function remark(message: Remark): FindingText {
     case 'text-number':
       return {
         title:
-          message.lines.length === 1
+          message.cells === 1
             ? `${message.label}: luku on tekstiä`
-            : `${String(message.lines.length)} lukua on tekstiä`,
-        body: `${inColumn(message.column)} solun sisältö on tekstiä eikä luku: ${list(message.lines)}. Excel ohittaa tekstin summissaan. Muunna teksti luvuksi.`,
+            : `${String(message.cells)} lukua on tekstiä`,
+        body: `${message.columns === 1 ? inColumn(message.column) : `${String(message.columns)} sarakkeessa`} solun sisältö on tekstiä eikä luku: ${list(message.lines)}. Excel ohittaa tekstin summissaan. Muunna teksti luvuksi.`,
       };
     case 'text-table':
       return {

@@ -48,10 +48,10 @@ export function remark(message: Remark): FindingText {
     case 'text-number':
       return {
         title:
-          message.lines.length === 1
+          message.cells === 1
             ? `${message.label}: beloppet är text`
-            : `${String(message.lines.length)} belopp är text`,
-        body: `${inColumn(message.column)} är cellen text och inte ett tal: ${list(message.lines)}. Excel hoppar över text i sina summor. Gör om till tal.`,
+            : `${String(message.cells)} belopp är text`,
+        body: `${message.columns === 1 ? inColumn(message.column) : `I ${String(message.columns)} kolumner`} är cellen text och inte ett tal: ${list(message.lines)}. Excel hoppar över text i sina summor. Gör om till tal.`,
       };
     case 'text-table':
       return {

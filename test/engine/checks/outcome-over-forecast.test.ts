@@ -52,3 +52,15 @@ test('in one table, whatever sign costs carry; refunds are no overrun', () => {
     ),
   ).toEqual(['warning C3 outcome-over-forecast']);
 });
+
+test('an outcome without months is the whole year unless it is well below the forecast', () => {
+  const book = (costs: string) =>
+    workbook(`
+                        | Prognos 2023 | Utfall 2023
+      Personalkostnader | 120          | ${costs}
+      Köp av tjänster   | 60           | 40
+      Hyror             | 8            | 12
+    `);
+  expect(told('outcome-over-forecast', book('118'))).toEqual([]);
+  expect(told('outcome-over-forecast', book('80'))).toEqual(['warning C4 outcome-over-forecast']);
+});

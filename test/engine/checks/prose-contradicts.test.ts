@@ -62,3 +62,23 @@ Toimintakate  | -32 900
   expect(told('prose-contradicts', book('32,9'))).toEqual([]);
   expect(told('prose-contradicts', book('30,9'))).toEqual(['warning A1 prose-contradicts']);
 });
+
+test('a result that the sentence names is compared with its line', () => {
+  const book = (sentence: string) =>
+    workbook(`
+${sentence}
+
+Belopp i euro           | Budget 2024 | Bokslut 2024
+Verksamhetens intäkter  | 7 551 800   | 7 545 815
+Verksamhetens kostnader | -39 184 700 | -39 259 474
+Verksamhetsbidrag       | -31 632 900 | -31 713 659
+`);
+  const found = (sentence: string) => told('prose-contradicts', book(sentence));
+  expect(found('Verksamhetsbidraget blev -31 713 659 euro, det vill säga sämre än budgeten.')).toEqual([]);
+  expect(found('Verksamhetsbidraget blev -31,7 miljoner euro, det vill säga sämre.')).toEqual([]);
+  expect(found('Verksamhetsbidraget blev -31 137 659 euro, det vill säga sämre.')).toEqual([
+    'warning A1 prose-contradicts',
+  ]);
+  expect(found('Verksamhetsbidraget 2019 blev -29 137 659 euro, det vill säga sämre.')).toEqual([]);
+  expect(found('Årsbidraget blev 137 659 euro, det vill säga bättre än budgeten.')).toEqual([]);
+});

@@ -45,3 +45,17 @@ test('percentages, zeros, dashes and words are not amounts', () => {
     ),
   ).toEqual([]);
 });
+
+test('the same row in many columns is one finding', () => {
+  expect(
+    told(
+      'text-number',
+      workbook(`
+              | Budget 2021 | Budget 2022 | Budget 2023
+        A     | 100         | 90          | 80
+        B     | '200        | '210        | '220
+        C     | 300         | 310         | 320
+      `),
+    ),
+  ).toEqual(['warning B3 text-number']);
+});

@@ -1,0 +1,89 @@
+import type { Remark } from '../../src/engine/model/remark';
+import { parseAmount } from '../../src/engine/model/amount';
+import type { Amount } from '../../src/engine/model/amount';
+import { LANGUAGES } from '../../src/i18n/languages';
+
+const amount = (text: string): Amount => parseAmount(text) ?? { units: 0n, decimals: 0 };
+const at = { label: 'Avgifter', column: 'Utfall 2023' };
+const lines = ['Avgifter', 'Hyror'];
+
+/** One of each kind, with whatever changes the sentence; a kind without an example does not compile. */
+const EXAMPLES: { readonly [K in Remark['key']]: readonly (Remark & { readonly key: K })[] } = {
+  'error-cell': [{ ...at, key: 'error-cell', error: '#REF!' }],
+  'label-displaced': [{ ...at, key: 'label-displaced', suggested: 'Köp av tjänster' }],
+  'blank-outcome': [
+    { ...at, key: 'blank-outcome', lines: ['Avgifter'] },
+    { ...at, key: 'blank-outcome', lines },
+  ],
+  'line-sign': [
+    { ...at, key: 'line-sign', side: 'revenue', usual: 'plus', stated: amount('-675') },
+    { ...at, key: 'line-sign', side: 'cost', usual: 'minus', stated: amount('675') },
+  ],
+  'outcome-over-forecast': [
+    {
+      ...at,
+      key: 'outcome-over-forecast',
+      booked: amount('0.2'),
+      forecast: amount('0'),
+      forecastColumn: 'Prognos 2023',
+    },
+  ],
+  'required-pace': [
+    {
+      ...at,
+      key: 'required-pace',
+      months: 8,
+      booked: amount('11.7'),
+      forecast: amount('22.4'),
+      pace: amount('1.8'),
+    },
+  ],
+  'text-number': [
+    { ...at, key: 'text-number', lines: ['Avgifter'], cells: 1, columns: 1 },
+    { ...at, key: 'text-number', lines, cells: 8, columns: 4 },
+  ],
+  'text-table': [{ ...at, key: 'text-table' }],
+  'sum-leaves-out-row': [{ ...at, key: 'sum-leaves-out-row', lines }],
+  'typed-among-formulas': [{ ...at, column: '', key: 'typed-among-formulas' }],
+  'memo-exceeds-line': [
+    { ...at, key: 'memo-exceeds-line', whole: 'Intäkter', stated: amount('9'), limit: amount('5') },
+  ],
+  'duplicate-row': [{ ...at, key: 'duplicate-row' }],
+  'scale-cell': [
+    { ...at, key: 'scale-cell', stated: amount('305000'), large: true },
+    { ...at, key: 'scale-cell', stated: amount('305'), large: false },
+  ],
+  'scale-column': [
+    { ...at, key: 'scale-column', large: true },
+    { ...at, key: 'scale-column', large: false },
+  ],
+  'prose-contradicts': [
+    { ...at, key: 'prose-contradicts', said: amount('20.7'), expected: amount('32.9'), unit: 'mnkr' },
+  ],
+  'budget-differs': [
+    {
+      ...at,
+      key: 'budget-differs',
+      lines,
+      stated: amount('-2027993'),
+      other: amount('-1907662'),
+      otherCell: { sheet: 'Anslag', row: 15, column: 3 },
+    },
+  ],
+  'header-direction': [
+    { ...at, key: 'header-direction', said: 'outcome-budget' },
+    { ...at, key: 'header-direction', said: 'budget-outcome' },
+  ],
+  'header-percent': [{ ...at, key: 'header-percent' }],
+  'header-copied': [{ ...at, key: 'header-copied', other: 'Utfall 2022' }],
+};
+
+describe.each(['sv', 'fi', 'en'] as const)('%s', (language) => {
+  test.each(Object.values(EXAMPLES).flat())('$key is told in whole sentences', (message) => {
+    const { title, body } = LANGUAGES[language].finding(message);
+    expect(title).toMatch(/^[^\s:].*[^.\s]$/);
+    expect(body).toMatch(/^\p{Lu}|^\d/u);
+    expect(body).toMatch(/[.]$/);
+    expect(`${title} ${body}`).not.toMatch(/undefined|null|\[object|NaN| {2}|\.\./);
+  });
+});
