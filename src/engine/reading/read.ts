@@ -1,5 +1,6 @@
 import { textOf } from '../model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
 import type { CellRelation, Table, TableKind } from '../model/table';
 import type { PlacedColumn } from './columns';
@@ -39,6 +40,8 @@ export interface Reading {
 export function readTables(workbook: WorkbookSnapshot): Reading {
   const tables: ReadTable[] = [];
   for (const sheet of workbook.sheets) {
+    // A follow-up that we made is no source of the next one.
+    if (isOwnTab(sheet)) continue;
     for (const block of findBlocks(sheet)) {
       const read = readBlock(block, `t${String(tables.length + 1)}`);
       if (read) tables.push(read);
