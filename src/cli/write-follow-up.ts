@@ -35,7 +35,7 @@ export async function writeFollowUp(
     streams.err(`${file}: ${said.refusal(made.refusal)}`);
     return 2;
   }
-  const written = patchXlsx(bytes, followUpPatch(made.plan, made.replaces), open);
+  const written = patchXlsx(bytes, followUpPatch(made), open);
   if (!replaceFile(target, written)) {
     streams.err(said.notWritten(target));
     return 2;

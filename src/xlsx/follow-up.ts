@@ -1,3 +1,4 @@
+import type { TabChange } from '../app/host';
 import type { CellLook, PlanCell, SheetPlan } from '../engine/model/sheet-plan';
 import type { BorderLine, CellStyle, DifferentialStyle } from './cell-styles';
 import { chartParts } from './follow-up-charts';
@@ -5,7 +6,7 @@ import type { DefinedName, SheetCell, SheetPart, WorkbookPatch } from './patch-p
 import { quotedSheet, sheetReference } from './references';
 
 /** The planned sheet as a change of a file: added, or put in the place of the one that it replaces. */
-export function followUpPatch(plan: SheetPlan, replaces: string | null): WorkbookPatch {
+export function followUpPatch({ plan, replaces, repointed }: TabChange): WorkbookPatch {
   const names = Object.keys(plan.looks);
   const place = new Map(names.map((name, index) => [name, index]));
   const differentialStyles = plan.conditionals.map(({ color, fill, bold }): DifferentialStyle => ({
@@ -16,6 +17,8 @@ export function followUpPatch(plan: SheetPlan, replaces: string | null): Workboo
   }));
   const after = plan.after ?? replaces;
   return {
+    // Under the same name the formulas that call the tab still find it.
+    cells: plan.name === replaces ? [] : repointed.map(({ cell, formula }) => ({ ...cell, formula })),
     styles: names.map((name) => styleOf(plan.looks[name] ?? {})),
     differentialStyles,
     removeSheets: replaces === null ? [] : [replaces],

@@ -7,6 +7,8 @@ import { checkWorkbook } from '../checks/run';
 import { readTables } from '../reading/read';
 import { followUpOf } from './follow-up';
 import { keptFrom } from './keep';
+import type { Repointed } from './repoint';
+import { repointed } from './repoint';
 import { withoutPlace } from './sheet/kept-block';
 import { linesOf, sheetPlanOf } from './sheet/plan';
 import { LineValues } from './values';
@@ -19,6 +21,8 @@ export type MadeFollowUp =
       readonly plan: SheetPlan;
       /** The earlier tab of the same period, which the plan takes the place of. */
       readonly replaces: string | null;
+      /** Formulas of the user's that call the earlier tab. */
+      readonly repointed: readonly Repointed[];
       readonly notices: readonly FollowUpNotice[];
     };
 
@@ -52,7 +56,14 @@ export function makeFollowUp(
   if (name !== wanted) notices.push({ key: 'name-taken', name: wanted, used: name });
   if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
   if (apart > 0) notices.push({ key: 'kept-apart', count: apart });
-  return { refusal: null, followUp, plan, replaces: replaced?.name ?? null, notices };
+  return {
+    refusal: null,
+    followUp,
+    plan,
+    replaces: replaced?.name ?? null,
+    repointed: replaced ? repointed(workbook, replaced.name, name) : [],
+    notices,
+  };
 }
 
 /** Whether anything stands against the budget yet. */
