@@ -38,7 +38,30 @@ export function areasOf(
       ? chosen.areaTables.map((read) => fromTable(read, words, taking))
       : fromRows(chosen.areaRows, words, taking);
   if (areas.length === 0) return null;
-  return { areas, total: totalOf(areas, words.total), central: centralKeys(statement) };
+  const named = withOwnKeys(areas);
+  return { areas: named, total: totalOf(named, words.total), central: centralKeys(statement) };
+}
+
+/** Two areas of one name are two areas. */
+function withOwnKeys(areas: readonly Area[]): Area[] {
+  const counts = new Map<string, number>();
+  return areas.map((area) => {
+    const nth = (counts.get(area.key) ?? 0) + 1;
+    counts.set(area.key, nth);
+    if (nth === 1) return area;
+    const key = `${area.key}#${String(nth)}`;
+    const renamed = (one: string) => key + one.slice(area.key.length);
+    return {
+      ...area,
+      key,
+      lines: area.lines.map((line) => ({
+        ...line,
+        key: renamed(line.key),
+        parts: line.parts.map(renamed),
+        measuredBy: line.measuredBy === null ? null : renamed(line.measuredBy),
+      })),
+    };
+  });
 }
 
 export function areaKey(name: string): string {
@@ -139,7 +162,10 @@ function areaRows(read: ReadTable): PlacedLine[] {
   const own = read.lines.filter(
     (line) => line.figures && line.role === 'detail' && !FUND_LINES.includes(line.standard ?? ''),
   );
-  const sums = read.table.relations.filter((one) => one.axis === 'row' && one.kind === 'sum');
+  const totals = new Set(read.lines.filter((line) => line.role === 'total').map((line) => line.row));
+  const sums = read.table.relations.filter(
+    (one) => one.axis === 'row' && one.kind === 'sum' && totals.has(one.total),
+  );
   const largest = [...sums].sort((a, b) => b.parts.length - a.parts.length)[0];
   if (largest && largest.parts.length >= 2) return own.filter((line) => largest.parts.includes(line.row));
   const total = read.lines.find((line) => line.role === 'total')?.row ?? Infinity;

@@ -1,8 +1,8 @@
 import { rangeAddress } from '../../model/cell';
 import type { TabColumn } from '../../model/follow-up-words';
 import { ownTabMark } from '../../model/own-tab';
-import { textLiteral } from '../formulas';
-import { COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN } from './grid';
+import { blank, textLiteral } from '../formulas';
+import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN } from './grid';
 import type { TabInput, TabRow } from './tab';
 import { cell, heightFor, sectionRow, TEXT_WIDTH, textRow } from './tab';
 import { columnName } from '../../model/cell';
@@ -11,11 +11,20 @@ import { columnName } from '../../model/cell';
 export const HEAD_ROWS = 4;
 
 export function headRows(input: TabInput, lastRow: number, needs: number): TabRow[] {
-  const { followUp, words } = input;
+  const { followUp, words, values } = input;
   const need = columnName(NEED_COLUMN);
   const count = `SUM(${need}${String(HEAD_ROWS + 1)}:${need}${String(lastRow + 1)})`;
-  const status =
-    needs === 0 ? words.head.ready : `${words.head.status}: ${String(needs)} ${words.head.commentsMissing}`;
+  const { period } = followUp;
+  const net = followUp.keys.net;
+  const missing = period === 'T3' ? words.reasons.noOutcome : words.reasons.noForecast;
+  const notJudged = `${words.head.status}: ${missing}`;
+  const judged = net !== null && values.deviation(net, period) !== null;
+  const status = !judged
+    ? notJudged
+    : needs === 0
+      ? words.head.ready
+      : `${words.head.status}: ${String(needs)} ${words.head.commentsMissing}`;
+  const ready = `IF(${count}=0,${textLiteral(words.head.ready)},${textLiteral(`${words.head.status}: `)}&${count}&${textLiteral(` ${words.head.commentsMissing}`)})`;
   const middle = columnOf('forecast');
   const right = columnOf('flag');
   return [
@@ -36,15 +45,17 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
         [0, middle - 1],
         [right, LAST_COLUMN],
       ],
-      cells: () => [
-        cell(0, 'title', words.title(followUp.period, followUp.year)),
-        cell(
-          right,
-          'headQuiet',
-          status,
-          `=IF(${count}=0,${textLiteral(words.head.ready)},${textLiteral(`${words.head.status}: `)}&${count}&${textLiteral(` ${words.head.commentsMissing}`)})`,
-        ),
-      ],
+      cells: (_, places) => {
+        const row = net === null ? undefined : places.get(net);
+        const formula =
+          row === undefined
+            ? undefined
+            : `=IF(${blank(at('deviation', row))},${textLiteral(notJudged)},${ready})`;
+        return [
+          cell(0, 'title', words.title(followUp.period, followUp.year)),
+          cell(right, 'headQuiet', status, formula),
+        ];
+      },
     },
     {
       key: 'unit',

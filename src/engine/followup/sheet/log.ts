@@ -67,7 +67,7 @@ function findingRow(finding: Finding, reason: string | null, words: LogWords): T
   const place = `${sheet}!${address({ row, column })}`;
   return {
     key: findingKey(finding),
-    height: Math.max(heightFor(body, WHAT_WIDTH), heightFor(title, 36), heightFor(reason ?? '', 34)),
+    height: Math.max(heightFor(body, WHAT_WIDTH), heightFor(title, 44), heightFor(reason ?? '', 34)),
     merges: MERGES,
     link: { column: WHERE, target: finding.cell, tip: `${words.show} ${place}` },
     cells: () => [

@@ -53,7 +53,7 @@ export function looksFor(decimals: number): Record<string, CellLook> {
     area: { bold: true, color: INK, vertical: 'bottom' },
     text: { vertical: 'top', wrap: true },
     textBold: { vertical: 'top', bold: true, wrap: true },
-    note: { vertical: 'top', wrap: true, color: QUIET, italic: true },
+    note: { vertical: 'top', wrap: true, color: QUIET, italic: true, indent: 1 },
     link: { color: '1F4E9E', underline: true, vertical: 'top' },
     settingAmount: {
       numberFormat: `#,##0.##;\u2212#,##0.##;0`,
