@@ -1,4 +1,5 @@
 import type { CellRef } from '../engine/model/cell';
+import type { SheetPlan } from '../engine/model/sheet-plan';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { Trouble } from '../i18n/texts';
 
@@ -7,6 +8,23 @@ export interface Host {
   readWorkbook(): Promise<WorkbookSnapshot>;
   /** Shows the cell and selects it. */
   showCell(cell: CellRef): Promise<void>;
+}
+
+/** What a host must be able to do to take in the follow-up: all of it, or nothing. */
+export interface TabHost {
+  writeTab(change: TabChange): Promise<void>;
+}
+
+export interface TabChange {
+  readonly plan: SheetPlan;
+  /** The sheet whose place it takes. */
+  readonly replaces: string | null;
+  /** Formulas elsewhere that call that sheet, as they are and as they must read from now on. */
+  readonly repointed: readonly {
+    readonly cell: CellRef;
+    readonly former: string;
+    readonly formula: string;
+  }[];
 }
 
 /** Why the host could not do what was asked; every language has a sentence for each. */

@@ -1,38 +1,75 @@
+import type { FollowUpChoices } from '../engine/model/follow-up';
 import type { Language } from '../i18n/texts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
 export interface Options {
-  readonly command: 'check' | 'inspect';
+  readonly command: 'check' | 'inspect' | 'followup';
   readonly files: readonly string[];
   readonly json: boolean;
   readonly language: Language | null;
   readonly failOn: FailOn;
+  readonly followUp: FollowUpOptions;
 }
+
+export interface FollowUpOptions {
+  readonly output: string | null;
+  readonly inPlace: boolean;
+  readonly choices: FollowUpChoices;
+}
+
+type Command = Options['command'];
+const COMMANDS: readonly Command[] = ['check', 'inspect', 'followup'];
 
 /** What was asked for, or the first word that could not be understood (empty: a command or a file is missing). */
 export function readOptions(words: readonly string[]): Options | { readonly unknown: string } {
-  const [command, ...rest] = words;
-  if (command !== 'check' && command !== 'inspect') return { unknown: command ?? '' };
+  const [first, ...rest] = words;
+  const command = COMMANDS.find((one) => one === first);
+  if (command === undefined) return { unknown: first ?? '' };
   const files: string[] = [];
   let json = false;
   let language: Language | null = null;
   let failOn: FailOn = 'error';
+  let followUp: FollowUpOptions = { output: null, inPlace: false, choices: {} };
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] ?? '';
     const [name, attached] = word.startsWith('--') ? word.split('=', 2) : [word];
-    if (name === '--json') json = true;
+    if (name === '--json' && command !== 'followup') json = true;
     else if (name === '--lang') {
       const value = attached ?? rest[++i];
       if (value !== 'sv' && value !== 'fi' && value !== 'en') return { unknown: `--lang ${value ?? ''}` };
       language = value;
-    } else if (name === '--fail-on') {
+    } else if (name === '--fail-on' && command !== 'followup') {
       const value = attached ?? rest[++i];
       if (value !== 'error' && value !== 'warning' && value !== 'never')
         return { unknown: `--fail-on ${value ?? ''}` };
       failOn = value;
-    } else if (word.startsWith('--')) return { unknown: word };
+    } else if (command === 'followup' && name !== undefined && TAKES_VALUE.has(name)) {
+      const value = attached ?? rest[++i];
+      const next = withValue(followUp, name, value);
+      if (!next) return { unknown: `${name} ${value ?? ''}` };
+      followUp = next;
+    } else if (command === 'followup' && name === '--in-place') followUp = { ...followUp, inPlace: true };
+    else if (word.startsWith('-') && word !== '-') return { unknown: word };
     else files.push(word);
   }
-  return { command, files, json, language, failOn };
+  return { command, files, json, language, failOn, followUp };
+}
+
+const TAKES_VALUE: ReadonlySet<string> = new Set(['-o', '--period', '--year']);
+
+function withValue(
+  options: FollowUpOptions,
+  name: string,
+  value: string | undefined,
+): FollowUpOptions | null {
+  if (value === undefined) return null;
+  if (name === '-o') return { ...options, output: value };
+  if (name === '--year') {
+    const year = Number(value);
+    return /^(?:19|20)\d\d$/.test(value) ? { ...options, choices: { ...options.choices, year } } : null;
+  }
+  const period = value.toUpperCase();
+  if (period !== 'T1' && period !== 'T2' && period !== 'T3') return null;
+  return { ...options, choices: { ...options.choices, period } };
 }

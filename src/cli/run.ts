@@ -11,12 +11,14 @@ import { readTables } from '../engine';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import { nameOf } from '../i18n/check-names';
 import { textsFor } from '../i18n/languages';
+import { FOLLOW_UP_SAID } from '../i18n/follow-up/said';
 import type { Texts } from '../i18n/texts';
 import { readXlsx } from '../xlsx/read';
 import { readCsv } from '../xlsx/read-csv';
 import { expandFiles } from './files';
 import type { Options } from './options';
 import { readOptions } from './options';
+import { writeFollowUp } from './write-follow-up';
 
 export interface Streams {
   readonly out: (line: string) => void;
@@ -29,23 +31,34 @@ export async function run(words: readonly string[], locale: string, streams: Str
   const texts = textsFor(('language' in options ? options.language : null) ?? locale);
   if ('unknown' in options) {
     if (options.unknown !== '') streams.err(texts.cli.unknownOption(options.unknown));
-    streams.err(texts.cli.usage);
+    streams.err(usage(texts));
     return 2;
   }
   if (options.files.length === 0) {
-    streams.err(`${texts.cli.noFiles}\n${texts.cli.usage}`);
+    streams.err(`${texts.cli.noFiles}\n${usage(texts)}`);
     return 2;
   }
   let code: 0 | 1 | 2 = 0;
-  for (const file of expandFiles(options.files)) {
+  const files = expandFiles(options.files);
+  if (files.length > 1 && options.followUp.output !== null) {
+    streams.err(FOLLOW_UP_SAID[texts.language].onlyOneOutput);
+    return 2;
+  }
+  for (const file of files) {
     const one = await runFile(file, options, texts, streams);
     code = one > code ? one : code;
   }
   return code;
 }
 
+function usage(texts: Texts): string {
+  return `${texts.cli.usage}\n${FOLLOW_UP_SAID[texts.language].usage}`;
+}
+
 async function runFile(file: string, options: Options, texts: Texts, streams: Streams): Promise<0 | 1 | 2> {
   try {
+    if (options.command === 'followup')
+      return await writeFollowUp(file, options.followUp, texts, streams, { inflate: unpack });
     const workbook = readWorkbook(file);
     if (options.command === 'inspect') {
       const reading = readTables(workbook);

@@ -1,5 +1,6 @@
 import { textOf } from '../model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
 import type { CellRelation, Table, TableKind } from '../model/table';
 import type { PlacedColumn } from './columns';
@@ -41,16 +42,18 @@ export interface Reading {
 export function readTables(workbook: WorkbookSnapshot): Reading {
   const tables: ReadTable[] = [];
   const shapes = new Shapes();
-  const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock | null }[] = [];
+  const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock | null }[] =
+    [];
   for (const sheet of workbook.sheets) {
+    // A follow-up that we made is no source of the next one.
+    if (isOwnTab(sheet)) continue;
     const blocks = findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
     const read = blocks.flatMap((block) => readBlock(block, repeated, shapes) ?? []);
     const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks);
     for (const { read: one, register, shape, block } of read) {
       if (plain && !register) continue;
-      if (shape)
-        doubtful.push({ at: tables.length, shape, again: () => readBlock(block, repeated, shapes) });
+      if (shape) doubtful.push({ at: tables.length, shape, again: () => readBlock(block, repeated, shapes) });
       tables.push(one);
     }
     if (plain) tables.push(plain);

@@ -1,0 +1,160 @@
+import type { CheckOutcome, Finding } from '../model/finding';
+import type {
+  FollowUp,
+  FollowUpChoices,
+  FollowUpLine,
+  FollowUpRefusal,
+  Kept,
+  Source,
+} from '../model/follow-up';
+import type { FollowUpWords } from '../model/follow-up-words';
+import { AMOUNT_ROLES } from '../model/follow-up';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import type { Unit } from '../model/table';
+import type { ReadTable, Reading } from '../reading/read';
+import { areasOf } from './areas';
+import type { Chosen } from './choose';
+import { choose } from './choose';
+import { withDifferences } from './differences';
+import { fundOf } from './fund';
+import { settingsOf } from './settings';
+import type { Taking } from './source-figures';
+import { statementLines, wholeLine } from './statement';
+import { unitName } from './unit-name';
+
+export interface Judged {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckOutcome[];
+}
+
+/** From what was understood of a workbook to what its follow-up says. */
+export function followUpOf(
+  workbook: WorkbookSnapshot,
+  { reading, findings, checks }: Judged,
+  words: FollowUpWords,
+  choices: FollowUpChoices,
+  keptFor: (period: FollowUp['period'], year: number) => Kept,
+): FollowUp | FollowUpRefusal {
+  const chosen = choose(reading, choices);
+  if (typeof chosen === 'string') return chosen;
+  const main = chosen.statement ?? chosen.areaTables[0] ?? chosen.areaRows[0];
+  if (!main) return 'no-budget-table';
+  const unit: Unit = {
+    currency: currencyOf(chosen),
+    scale: choices.scale ?? main.table.unit.scale,
+  };
+  const taking: Taking = { year: chosen.year, period: chosen.period, scale: unit.scale, findings };
+  const printed = chosen.statement ? statementLines(chosen.statement, 'line:', taking) : [];
+  const areaWords = {
+    revenue: words.summary.revenue,
+    cost: words.summary.cost,
+    net: words.summary.net,
+    total: words.areas.total,
+  };
+  const plain = areasOf(chosen, printed, areaWords, taking);
+  const precise = precision(
+    chosen,
+    [...printed, ...(plain?.areas.flatMap((area) => area.lines) ?? [])],
+    unit.scale,
+  );
+  const summed = (all: readonly FollowUpLine[]) => withDifferences(all, words, precise.decimals);
+  const statement = summed(printed);
+  const areas = plain && {
+    ...plain,
+    areas: plain.areas.map((area) => ({ ...area, lines: summed(area.lines) })),
+  };
+  const suggestedName = unitName(workbook, main);
+  const kept = keptFor(chosen.period, chosen.year);
+  const named = kept.entries.find((entry) => entry.role === 'unit')?.value;
+  const lines = [...statement, ...(areas?.areas.flatMap((area) => area.lines) ?? [])];
+  const used = usedCells(lines);
+  const shown = findings.filter((finding) => finding.severity !== 'info');
+  return {
+    unitName: named === undefined ? suggestedName : String(named),
+    suggestedName,
+    period: chosen.period,
+    year: chosen.year,
+    unit,
+    ...precise,
+    sources: sourcesOf(chosen),
+    statement,
+    keys: {
+      revenue: wholeLine(statement, ['operating-revenue'])?.key ?? totalKey(areas, 'revenue'),
+      cost: wholeLine(statement, ['operating-costs'])?.key ?? totalKey(areas, 'cost'),
+      net: wholeLine(statement, NETS)?.key ?? totalKey(areas, 'result'),
+    },
+    areas,
+    fund: fundOf(chosen, taking),
+    checks,
+    // Those about figures on this tab first, then the rest of the workbook's.
+    findings: [
+      ...shown.filter((one) => used.has(place(one.cell))),
+      ...shown.filter((one) => !used.has(place(one.cell))),
+    ],
+    settings: settingsOf(unit, chosen.period, kept),
+    kept,
+  };
+}
+
+const place = (cell: { sheet: string; row: number; column: number }) =>
+  `${String(cell.row)}:${String(cell.column)}!${cell.sheet}`;
+
+function usedCells(lines: readonly FollowUpLine[]): Set<string> {
+  return new Set(
+    lines.flatMap((line) =>
+      AMOUNT_ROLES.flatMap((role) => {
+        const cell = line.figures[role]?.cell;
+        return cell ? [place(cell)] : [];
+      }),
+    ),
+  );
+}
+
+const NETS = ['operating-margin', 'net-before-disposition', 'net-operating-costs', 'year-result'];
+
+function totalKey(areas: FollowUp['areas'], measure: string): string | null {
+  return areas?.total.lines.find((line) => line.key.endsWith(`|${measure}`))?.key ?? null;
+}
+
+function tablesOf({ statement, areaTables, areaRows }: Chosen): ReadTable[] {
+  return [...(statement ? [statement] : []), ...areaTables, ...areaRows];
+}
+
+function currencyOf(chosen: Chosen): Unit['currency'] {
+  return tablesOf(chosen).find((read) => read.table.unit.currency !== null)?.table.unit.currency ?? null;
+}
+
+/** Binary noise in a stored number must not count as precision. */
+const MOST_PLACES = 6;
+
+function precision(
+  chosen: Chosen,
+  lines: readonly FollowUpLine[],
+  scale: Unit['scale'],
+): { decimals: number; places: number } {
+  const shown = tablesOf(chosen).flatMap((read) => {
+    const shift = Math.log10(scale) - Math.log10(read.table.unit.scale);
+    return read.columns
+      .filter((column) => column.figures && AMOUNT_ROLES.some((role) => role === column.role))
+      .map((column) => read.figures.decimals(column.column) + shift);
+  });
+  const stored = lines.flatMap((line) =>
+    AMOUNT_ROLES.map((role) => line.figures[role]?.amount?.decimals ?? 0),
+  );
+  const decimals = Math.min(MOST_PLACES, Math.max(0, Math.round(Math.max(0, ...shown))));
+  return { decimals, places: Math.min(MOST_PLACES, Math.max(decimals, ...stored)) };
+}
+
+function sourcesOf({ statement, areaTables, areaRows }: Chosen): Source[] {
+  const source = (read: ReadTable, purpose: Source['purpose']): Source => ({
+    purpose,
+    title: read.table.title ?? read.table.range.sheet,
+    range: read.table.range,
+  });
+  return [
+    ...(statement ? [source(statement, 'statement')] : []),
+    ...areaTables.map((read) => source(read, 'areas')),
+    ...areaRows.map((read, i) => source(read, i === 0 ? 'areas' : 'outcome')),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { SourceFigure } from '../model/follow-up';
+import type { CellRef } from '../model/cell';
+import { address } from '../model/cell';
+
+/** Shown where the source holds neither a figure nor nothing. */
+export const UNREADABLE = '?';
+
+/** Whether a cell of the tab shows nothing. Some engines take a calculated zero for an empty text; joined it is none. */
+export function blank(reference: string): string {
+  return `${reference}&""=""`;
+}
+
+/** Whether a cell of the tab holds no figure. */
+export function missing(reference: string): string {
+  return `OR(${blank(reference)},${reference}="${UNREADABLE}")`;
+}
+
+export function textLiteral(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+export function cellReference({ sheet, row, column }: CellRef): string {
+  return `'${sheet.replace(/'/g, "''")}'!${address({ row, column })}`;
+}
+
+/**
+ * The source cell in the sign and unit of the tab, blank where it is blank. A cell in a column with texts gets a
+ * formula that reads both a number and a text that looks like one, in any locale: `markName` is the cell that holds
+ * the decimal mark of whoever has the workbook open.
+ */
+export function figureFormula(figure: SourceFigure, markName: string): string {
+  const { empty, read } = reading(figure, markName);
+  return `=IFERROR(IF(${empty},"",${read}),"${UNREADABLE}")`;
+}
+
+/** A printed total less the sum of its parts; blank where nothing is printed. */
+export function differenceFormula(
+  figure: SourceFigure,
+  sum: string,
+  places: number,
+  markName: string,
+): string {
+  const { empty, read } = reading(figure, markName);
+  return `=IFERROR(IF(${empty},"",ROUND(${read}-${sum},${String(places)})),"")`;
+}
+
+function reading(figure: SourceFigure, markName: string): { empty: string; read: string } {
+  const reference = cellReference(figure.cell);
+  const nothing = `${reference}=""`;
+  const dash = figure.stored === 'nothing' && figure.text !== null && figure.text !== '';
+  const own = inUnit(figure, reference);
+  const fromText = inUnit(figure, textNumber(figure, reference, markName));
+  return {
+    empty: dash ? `OR(${nothing},${reference}=${textLiteral(figure.text)})` : nothing,
+    read: figure.textColumn
+      ? `IF(${reference}=SUM(${reference}),${inUnit(figure, `SUM(${reference})`)},${fromText})`
+      : own,
+  };
+}
+
+function inUnit({ sign, shift }: SourceFigure, expression: string): string {
+  const scaled =
+    shift === 0 ? expression : `${expression}${shift > 0 ? '*' : '/'}${String(10 ** Math.abs(shift))}`;
+  return sign < 0 ? `-${scaled}` : scaled;
+}
+
+const SPACES = [' ', '\u00a0', '\u2007', '\u2009', '\u202f'];
+const MINUSES = ['\u2212', '\u2013', '\u2014'];
+
+/** VALUE reads numbers by the locale, so all that differs between locales is taken out or put right first. */
+function textNumber({ text, mark }: SourceFigure, reference: string, markName: string): string {
+  const found = text ?? '';
+  const replaced: (readonly [string, string])[] = [
+    ...SPACES.map((space) => [space, ''] as const),
+    ...MINUSES.map((minus) => [minus, '-'] as const),
+    ['(', '-'],
+    [')', ''],
+    ...unitIn(found).map((word) => [word, ''] as const),
+    ...(mark === ',' ? ['.', "'", '\u2019'] : [',', "'", '\u2019']).map((group) => [group, ''] as const),
+  ];
+  const plain = replaced.reduce(
+    (inner, [from, to]) => `SUBSTITUTE(${inner},${textLiteral(from)},${textLiteral(to)})`,
+    reference,
+  );
+  const local = `SUBSTITUTE(${plain},${textLiteral(mark)},${markName})`;
+  // A minus that stands behind its number.
+  return /\d\s*[-\u2212\u2013]\s*$/.test(found) ? `-VALUE(SUBSTITUTE(${local},"-",""))` : `VALUE(${local})`;
+}
+
+/** What hangs on a printed figure: `kr`, `€`, a note mark. Texts without digits are no figures. */
+function unitIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
+  return [...new Set(text.match(/[^\d\s.,'()\u2019\u00a0\u2007\u2009\u202f\u2212\u2013\u2014+-]+/g) ?? [])];
+}

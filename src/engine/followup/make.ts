@@ -1,0 +1,97 @@
+import type { FollowUp, FollowUpChoices, FollowUpNotice, FollowUpRefusal } from '../model/follow-up';
+import type { FollowUpWords } from '../model/follow-up-words';
+import { ownTab } from '../model/own-tab';
+import type { SheetPlan } from '../model/sheet-plan';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { checkWorkbook } from '../checks/run';
+import { readTables } from '../reading/read';
+import { followUpOf } from './follow-up';
+import { keptFrom } from './keep';
+import type { Repointed } from './repoint';
+import { repointed } from './repoint';
+import { withoutPlace } from './sheet/kept-block';
+import { linesOf, sheetPlanOf } from './sheet/plan';
+import { LineValues } from './values';
+
+export type MadeFollowUp =
+  | { readonly refusal: FollowUpRefusal }
+  | {
+      readonly refusal: null;
+      readonly followUp: FollowUp;
+      readonly plan: SheetPlan;
+      /** The earlier tab of the same period, which the plan takes the place of. */
+      readonly replaces: string | null;
+      /** Formulas of the user's that call the earlier tab. */
+      readonly repointed: readonly Repointed[];
+      readonly notices: readonly FollowUpNotice[];
+    };
+
+/** The follow-up of a workbook as a sheet to be written, with all that a person wrote on an earlier one. */
+export function makeFollowUp(
+  workbook: WorkbookSnapshot,
+  words: FollowUpWords,
+  choices: FollowUpChoices = {},
+): MadeFollowUp {
+  const reading = readTables(workbook);
+  const { findings, checks } = checkWorkbook(workbook);
+  const former = (period: FollowUp['period'], year: number) =>
+    workbook.sheets.find((sheet) => {
+      const tab = ownTab(sheet);
+      return tab?.period === period && tab.year === year;
+    }) ?? null;
+  const followUp = followUpOf(workbook, { reading, findings, checks }, words, choices, (period, year) => {
+    const sheet = former(period, year);
+    return sheet ? keptFrom(sheet, words) : { entries: [] };
+  });
+  if (typeof followUp === 'string') return { refusal: followUp };
+  const replaced = former(followUp.period, followUp.year);
+  const wanted = nameOf(replaced, followUp, words);
+  const others = workbook.sheets.filter((sheet) => sheet !== replaced).map((sheet) => sheet.name);
+  const name = freeName(wanted, others);
+  const after = lastSource(followUp, workbook);
+  const plan = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
+  const values = new LineValues([...linesOf(followUp).values()], followUp.kept.entries);
+  const apart = withoutPlace({ followUp, values }).length;
+  const notices: FollowUpNotice[] = [];
+  if (name !== wanted) notices.push({ key: 'name-taken', name: wanted, used: name });
+  if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  if (apart > 0) notices.push({ key: 'kept-apart', count: apart });
+  return {
+    refusal: null,
+    followUp,
+    plan,
+    replaces: replaced?.name ?? null,
+    repointed: replaced ? repointed(workbook, replaced.name, name) : [],
+    notices,
+  };
+}
+
+/** Whether anything stands against the budget yet. */
+function hasFigures({ statement, areas }: FollowUp): boolean {
+  const lines = [...statement, ...(areas?.areas.flatMap((area) => area.lines) ?? [])];
+  return lines.some((line) => line.figures.outcome?.amount ?? line.figures.forecast?.amount);
+}
+
+/** The user may have renamed the tab; only a change of language gives it a new name. */
+function nameOf(former: SheetSnapshot | null, followUp: FollowUp, words: FollowUpWords): string {
+  if (former && ownTab(former)?.language === words.language) return former.name;
+  return words.sheetName(followUp.period, followUp.year);
+}
+
+const LONGEST_NAME = 31;
+
+/** A sheet of the user's is never written over. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const isTaken = (name: string) => taken.some((one) => one.toLowerCase() === name.toLowerCase());
+  if (!isTaken(wanted)) return wanted;
+  for (let nth = 2; ; nth++) {
+    const ending = ` (${String(nth)})`;
+    const name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
+    if (!isTaken(name)) return name;
+  }
+}
+
+function lastSource({ sources }: FollowUp, { sheets }: WorkbookSnapshot): string | null {
+  const used = sheets.filter((sheet) => sources.some(({ range }) => range.sheet === sheet.name));
+  return used.at(-1)?.name ?? null;
+}

@@ -1,0 +1,52 @@
+import { columnName } from '../../model/cell';
+import type { AmountRole } from '../../model/follow-up';
+import type { TabColumn } from '../../model/follow-up-words';
+
+/** The columns of the tab, the same on every tab so that many can be laid beside each other. */
+export const COLUMNS: readonly TabColumn[] = [
+  'label',
+  'budget',
+  'amendment',
+  'amended',
+  'outcome',
+  'used',
+  'guide',
+  'forecast',
+  'deviation',
+  'deviationShare',
+  'flag',
+  'judgement',
+  'reason',
+  'commentRequired',
+  'comment',
+];
+
+export const LAST_COLUMN = COLUMNS.length - 1;
+/** Hidden: what each row is, so that it is known again when rows were sorted, moved or renamed. */
+export const KEY_COLUMN = COLUMNS.length;
+/** Hidden: 1 where a comment is missing. */
+export const NEED_COLUMN = COLUMNS.length + 1;
+
+export function columnOf(column: TabColumn): number {
+  return COLUMNS.indexOf(column);
+}
+
+/** The row, counted from 0, of each row of the tab by its key. */
+export type Places = ReadonlyMap<string, number>;
+
+export function at(column: TabColumn | AmountRole, row: number): string {
+  return `${columnName(columnOf(column))}${String(row + 1)}`;
+}
+
+/** `B4:B7,B9`: rows that stand together become one range. */
+export function references(column: TabColumn | AmountRole, rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs
+    .map(([first, last]) => (first === last ? at(column, first) : `${at(column, first)}:${at(column, last)}`))
+    .join(',');
+}

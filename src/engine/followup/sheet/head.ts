@@ -1,0 +1,119 @@
+import { rangeAddress } from '../../model/cell';
+import type { TabColumn } from '../../model/follow-up-words';
+import { ownTabMark } from '../../model/own-tab';
+import { blank, textLiteral } from '../formulas';
+import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN } from './grid';
+import type { TabInput, TabRow } from './tab';
+import { cell, heightFor, sectionRow, TEXT_WIDTH, textRow } from './tab';
+import { columnName } from '../../model/cell';
+
+/** How many rows stay in sight: what the columns are, the title, the unit and the header. */
+export const HEAD_ROWS = 4;
+
+export function headRows(input: TabInput, lastRow: number, needs: number): TabRow[] {
+  const { followUp, words, values } = input;
+  const need = columnName(NEED_COLUMN);
+  const count = `SUM(${need}${String(HEAD_ROWS + 1)}:${need}${String(lastRow + 1)})`;
+  const { period } = followUp;
+  const net = followUp.keys.net;
+  const missing = period === 'T3' ? words.reasons.noOutcome : words.reasons.noForecast;
+  const notJudged = `${words.head.status}: ${missing}`;
+  const judged = net !== null && values.deviation(net, period) !== null;
+  const status = !judged
+    ? notJudged
+    : needs === 0
+      ? words.head.ready
+      : `${words.head.status}: ${String(needs)} ${words.head.commentsMissing}`;
+  const ready = `IF(${count}=0,${textLiteral(words.head.ready)},${textLiteral(`${words.head.status}: `)}&${count}&${textLiteral(` ${words.head.commentsMissing}`)})`;
+  const middle = columnOf('forecast');
+  const right = columnOf('flag');
+  return [
+    {
+      key: 'roles',
+      hidden: true,
+      cells: () => [
+        cell(0, 'key', ownTabMark({ ...followUp, language: words.language })),
+        ...COLUMNS.slice(1).map((column, i) => cell(i + 1, 'key', column)),
+        cell(KEY_COLUMN, 'key', 'key'),
+        cell(NEED_COLUMN, 'key', 'need'),
+      ],
+    },
+    {
+      key: 'title',
+      height: 30,
+      merges: [
+        [0, middle - 1],
+        [right, LAST_COLUMN],
+      ],
+      cells: (_, places) => {
+        const row = net === null ? undefined : places.get(net);
+        const formula =
+          row === undefined
+            ? undefined
+            : `=IF(${blank(at('deviation', row))},${textLiteral(notJudged)},${ready})`;
+        return [
+          cell(0, 'title', words.title(followUp.period, followUp.year)),
+          cell(right, 'headQuiet', status, formula),
+        ];
+      },
+    },
+    {
+      key: 'unit',
+      height: 20,
+      merges: [
+        [1, middle - 1],
+        [middle, LAST_COLUMN],
+      ],
+      cells: () => [
+        cell(0, 'headUnit', followUp.unitName),
+        cell(1, 'head', `${words.head.period}: ${words.period[followUp.period]} ${String(followUp.year)}`),
+        cell(middle, 'head', `${words.head.amounts}: ${words.unit(followUp.unit)}`),
+      ],
+    },
+    {
+      key: 'header',
+      height: 44,
+      cells: () =>
+        COLUMNS.map((column, i) => cell(i, HEADER_LOOKS[column] ?? 'header', words.columns[column])),
+    },
+  ];
+}
+
+const HEADER_LOOKS: Readonly<Partial<Record<TabColumn, string>>> = {
+  label: 'headerText',
+  reason: 'headerText',
+  comment: 'headerText',
+  flag: 'headerChoice',
+  judgement: 'headerChoice',
+  commentRequired: 'headerChoice',
+};
+
+/** What the tab was made from, and what was checked with which result. */
+export function basisRows({ followUp, words }: TabInput): TabRow[] {
+  const { head } = words;
+  const sources = followUp.sources.map(({ purpose, title, range }, i) => {
+    const place = `${range.sheet}!${rangeAddress(range)}`;
+    return textRow(`source:${String(i)}`, head.purposes[purpose], `${title} (${place})`, {
+      look: 'link',
+      link: {
+        column: 1,
+        target: { sheet: range.sheet, row: range.top, column: range.left },
+        tip: place,
+      },
+    });
+  });
+  const checks = followUp.checks.map(({ check, outcome }) => {
+    const found = followUp.findings.filter((finding) => finding.check === check).length;
+    const result = found > 0 ? `${head.outcomes.findings} (${String(found)})` : head.outcomes[outcome];
+    return `${head.checkName(check)}: ${result}`;
+  });
+  const told = checks.join('. ');
+  return [
+    sectionRow('basis', words.sections.basis),
+    ...sources,
+    ...(told === ''
+      ? []
+      : [textRow('checks', head.checks, `${told}.`, { height: heightFor(told, TEXT_WIDTH) })]),
+    textRow('convention', head.convention, head.conventionText),
+  ];
+}

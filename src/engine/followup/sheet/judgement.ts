@@ -1,0 +1,107 @@
+import type { Flag, FollowUpLine } from '../../model/follow-up';
+import type { PlanCell } from '../../model/sheet-plan';
+import { blank, missing as isMissing, textLiteral } from '../formulas';
+import { at, columnOf, NEED_COLUMN, type Places } from './grid';
+import type { TabInput } from './tab';
+import { cell } from './tab';
+
+/** The proposed flag with its reason, the person's own judgement, and whether a comment is asked for. */
+export function judgementCells(line: FollowUpLine, row: number, places: Places, input: TabInput): PlanCell[] {
+  const { followUp, words, values, names } = input;
+  const { period, settings } = followUp;
+  const flag = values.flag(line.key, period, settings);
+  const judgement = values.typedAt(line.key, 'judgement');
+  const comment = values.typedAt(line.key, 'comment');
+  const own = judgement ? flagOf(judgement.value, words.knownFlags) : null;
+  const required = values.commentRequired(line.key, period, settings);
+  const base = at('amended', (line.measuredBy === null ? null : places.get(line.measuredBy)) ?? row);
+  const cells = {
+    deviation: at('deviation', row),
+    amended: at('amended', row),
+    flag: at('flag', row),
+    judgement: at('judgement', row),
+    required: at('commentRequired', row),
+    comment: at('comment', row),
+  };
+  const word = (one: Flag) => textLiteral(words.flags[one]);
+  const miss = `ABS(${cells.deviation})`;
+  const budget = `ABS(SUM(${base}))`;
+  const need = required && !comment;
+  const limits = [`${miss}>${names.amount}`, `${miss}>${names.share}*${budget}`].join(',');
+  return [
+    cell(
+      columnOf('flag'),
+      `${line.kind}.flag`,
+      words.flags[flag],
+      `=IF(OR(${blank(cells.deviation)},${blank(cells.amended)}),${word('none')},IF(${cells.deviation}>=0,${word('fully')},` +
+        `IF(OR(${miss}<=${names.tolerance}*${budget},${miss}<=${names.amount}),${word('partly')},${word('not')})))`,
+    ),
+    cell(columnOf('judgement'), `${line.kind}.choice`, own ? words.flags[own] : (judgement?.value ?? null)),
+    cell(
+      columnOf('reason'),
+      `${line.kind}.reason`,
+      reasonText(line, flag, own, input),
+      reasonFormula(row, cells, input),
+    ),
+    cell(
+      columnOf('commentRequired'),
+      `${line.kind}.need`,
+      required ? (comment ? words.commentGiven : words.commentMissing) : '',
+      `=IF(${blank(cells.deviation)},"",IF(IF(${names.rule}=${textLiteral(words.settings.both)},AND(${limits}),OR(${limits})),` +
+        `IF(${cells.comment}="",${textLiteral(words.commentMissing)},${textLiteral(words.commentGiven)}),""))`,
+    ),
+    cell(columnOf('comment'), `${line.kind}.comment`, comment?.value ?? null),
+    cell(NEED_COLUMN, 'key', need ? 1 : 0, `=IF(${cells.required}=${textLiteral(words.commentMissing)},1,0)`),
+  ];
+}
+
+/** A judgement is remembered without its language; what a person wrote in words of their own stays as it is. */
+export function flagOf(value: string | number, known: Readonly<Record<string, Flag>>): Flag | null {
+  const word = String(value).trim().toLowerCase();
+  return known[word] ?? FLAGS.find((flag) => flag === word) ?? null;
+}
+
+const FLAGS: readonly Flag[] = ['fully', 'partly', 'not', 'none'];
+
+function reasonFormula(
+  row: number,
+  cells: Record<'deviation' | 'amended' | 'flag' | 'judgement', string>,
+  input: TabInput,
+): string {
+  const { followUp, words, names } = input;
+  const { reasons } = words;
+  const say = textLiteral;
+  const outcome = at('outcome', row);
+  const basis =
+    followUp.period === 'T3'
+      ? `IF(${isMissing(outcome)},${say(reasons.byForecast)},${say(reasons.byOutcome)})`
+      : say(reasons.byForecast);
+  const missing = say(followUp.period === 'T3' ? reasons.noOutcome : reasons.noForecast);
+  const share = `ROUND(100*${names.tolerance},1)&" %"&${say(` ${reasons.or} `)}&${names.amount}`;
+  return (
+    `=IF(AND(${cells.judgement}<>"",${cells.judgement}<>${cells.flag}),${say(`${reasons.own} `)},"")&` +
+    `IF(${blank(cells.deviation)},${missing},IF(${blank(cells.amended)},${say(reasons.noBudget)},${basis}&" "&` +
+    `IF(${cells.deviation}>=0,${say(reasons.notWorse)},IF(${cells.flag}=${say(words.flags.partly)},` +
+    `${say(`${reasons.within} `)}&${share},${say(`${reasons.beyond} `)}&${share}))))`
+  );
+}
+
+/** What the formula says where nobody calculates; the writing of numbers is the reader's locale then. */
+function reasonText(
+  line: FollowUpLine,
+  flag: Flag,
+  own: Flag | null,
+  { followUp, values, words }: TabInput,
+): string {
+  const { reasons } = words;
+  const { period, settings } = followUp;
+  const start = own && own !== flag ? `${reasons.own} ` : '';
+  if (!values.deviation(line.key, period))
+    return start + (period === 'T3' ? reasons.noOutcome : reasons.noForecast);
+  if (!values.amount(line.key, 'amended')) return start + reasons.noBudget;
+  const byOutcome = period === 'T3' && values.amount(line.key, 'outcome');
+  const basis = byOutcome ? reasons.byOutcome : reasons.byForecast;
+  if (flag === 'fully') return `${start}${basis} ${reasons.notWorse}`;
+  const share = `${String(Math.round(settings.tolerance * 1000) / 10)} % ${reasons.or} ${String(settings.amount)}`;
+  return `${start}${basis} ${flag === 'partly' ? reasons.within : reasons.beyond} ${share}`;
+}

@@ -1,0 +1,51 @@
+import type { KeptEntry } from '../../model/follow-up';
+import { LAST_COLUMN } from './grid';
+import { flagOf } from './judgement';
+import { findingKey } from './log';
+import type { TabInput, TabRow } from './tab';
+import { cell, heightFor, sectionRow, textRow } from './tab';
+
+/** In which column of its row a kept value stands. */
+export const KEPT_VALUE_COLUMN = 'amended';
+
+export function keptKey({ role, key }: Pick<KeptEntry, 'role' | 'key'>): string {
+  return `kept:${role}@${key}`;
+}
+
+/** What a person wrote and what no longer has a line: shown, so that nothing is lost. */
+export function keptRows(input: TabInput): TabRow[] {
+  const { words } = input;
+  const entries = withoutPlace(input);
+  if (entries.length === 0) return [];
+  return [
+    sectionRow('kept', words.sections.kept),
+    textRow('kept-intro', '', words.keptSection.intro, { look: 'note' }),
+    ...entries.map((entry): TabRow => ({
+      key: keptKey(entry),
+      height: Math.max(heightFor(String(entry.value), 120), heightFor(entry.label, 34)),
+      merges: [
+        [1, 2],
+        [3, LAST_COLUMN],
+      ],
+      cells: () => [
+        cell(0, 'text', entry.label),
+        cell(1, 'note', words.keptSection.roles[entry.role]),
+        cell(3, typeof entry.value === 'number' ? 'keptAmount' : 'keptText', shown(entry, input)),
+      ],
+    })),
+  ];
+}
+
+function shown({ role, value }: KeptEntry, { words }: TabInput): KeptEntry['value'] {
+  const flag = role === 'judgement' ? flagOf(value, words.knownFlags) : null;
+  return flag ? words.flags[flag] : value;
+}
+
+export function withoutPlace({ followUp, values }: Pick<TabInput, 'followUp' | 'values'>): KeptEntry[] {
+  const findings = new Set(followUp.findings.map(findingKey));
+  return followUp.kept.entries.filter((entry) => {
+    if (entry.role === 'unit' || entry.role === 'setting') return false;
+    if (entry.role === 'comment' && findings.has(entry.key)) return false;
+    return values.typedAt(entry.key, entry.role) === null;
+  });
+}

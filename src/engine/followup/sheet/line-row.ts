@@ -1,0 +1,179 @@
+import type { Amount } from '../../model/amount';
+import { absolute, amountToNumber, isZero } from '../../model/amount';
+import type { AmountRole, FollowUpLine } from '../../model/follow-up';
+import { AMOUNT_ROLES } from '../../model/follow-up';
+import type { PlanCell } from '../../model/sheet-plan';
+import { blank, differenceFormula, figureFormula, missing } from '../formulas';
+import { at, columnOf, references, type Places } from './grid';
+import type { TabInput, TabRow } from './tab';
+import { amountCell, cell, lineHeight } from './tab';
+import { judgementCells } from './judgement';
+
+/** A line with its figures, its deviation and, where a person is to judge it, its flag and comment. */
+export function lineRow(
+  line: FollowUpLine,
+  input: TabInput,
+  options: {
+    readonly level?: number;
+    readonly judged?: boolean;
+    readonly label?: string;
+    /** Whether the share of the budget that is used says anything. */
+    readonly shares?: boolean;
+  } = {},
+): TabRow {
+  const { words } = input;
+  const judged = options.judged ?? (line.kind === 'detail' || line.kind === 'total');
+  return {
+    key: line.key,
+    height: lineHeight(options.label ?? line.label, judged && isWorse(line, input)),
+    ...(options.level === undefined ? {} : { level: options.level }),
+    ...(judged
+      ? {
+          list: {
+            column: columnOf('judgement'),
+            words: Object.values(words.flags),
+            prompt: words.judgementPrompt,
+          },
+        }
+      : {}),
+    cells: (row, places) => [
+      cell(0, `${line.kind}.label`, options.label ?? line.label),
+      ...AMOUNT_ROLES.map((role) => figureCell(line, role, row, places, input)),
+      ...(line.kind === 'difference' ||
+      line.kind === 'balance' ||
+      line.kind === 'memo' ||
+      options.shares === false
+        ? restCells(line, row, input)
+        : derivedCells(line, row, input)),
+      ...(judged ? judgementCells(line, row, places, input) : emptyJudgement(line)),
+    ],
+  };
+}
+
+/** The reason then says by how much, and needs a second row. */
+function isWorse(line: FollowUpLine, { values, followUp }: TabInput): boolean {
+  return (values.deviation(line.key, followUp.period)?.units ?? 0n) < 0n;
+}
+
+function figureCell(
+  line: FollowUpLine,
+  role: AmountRole,
+  row: number,
+  places: Places,
+  { values, followUp, names }: TabInput,
+): PlanCell {
+  const column = columnOf(role);
+  const figure = line.figures[role];
+  const value = values.amount(line.key, role);
+  const look = `${line.kind}.${figure?.doubted ? 'doubted' : 'amount'}`;
+  const typed = values.typedAt(line.key, role);
+  if (typed) {
+    const formula = typed.formula && movedFormula(typed.formula, row);
+    return cell(column, `${line.kind}.input`, typed.value, formula ?? undefined);
+  }
+  const rows = line.parts.flatMap((part) => places.get(part) ?? []);
+  const sum = `SUM(${references(role, rows)})`;
+  if (line.kind === 'difference') {
+    if (figure)
+      return amountCell(column, look, value, differenceFormula(figure, sum, followUp.places, names.mark));
+    return role === 'amended' ? adoptedCell(line, row, value) : cell(column, `${line.kind}.empty`);
+  }
+  if (rows.length > 0) {
+    const all = rows.map((part) => at(role, part)).join('&');
+    return amountCell(column, look, value, `=IF(${all}="","",${sum})`);
+  }
+  if (figure) {
+    return cell(
+      column,
+      look,
+      value ? amountToNumber(value) : values.blank(line.key, role),
+      figureFormula(figure, names.mark),
+    );
+  }
+  if (role === 'amended') return adoptedCell(line, row, value);
+  const open = role === 'forecast' && line.kind === 'detail' && followUp.period !== 'T3';
+  return cell(column, open ? `${line.kind}.input` : `${line.kind}.empty`);
+}
+
+function adoptedCell(line: FollowUpLine, row: number, value: Amount | null): PlanCell {
+  const [budget, change] = [at('budget', row), at('amendment', row)];
+  return amountCell(
+    columnOf('amended'),
+    `${line.kind}.amount`,
+    value,
+    `=IF(${budget}&${change}="","",SUM(${budget}:${change}))`,
+  );
+}
+
+/** What a user typed follows its own row; a reference to any other row cannot be followed, and its result stays. */
+function movedFormula(formula: { readonly text: string; readonly row: number }, row: number): string | null {
+  const own = String(formula.row + 1);
+  let follows = true;
+  const text = formula.text.replace(
+    /('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|"[^"]*"|(\$?[A-Z]{1,3})(\$?)(\d+)(?![\d(])/gu,
+    (whole: string, _sheet: string | undefined, column?: string, fixed?: string, number?: string) => {
+      if (column === undefined) return whole;
+      if (number !== own) follows = false;
+      return `${column}${fixed ?? ''}${String(row + 1)}`;
+    },
+  );
+  return follows ? text : null;
+}
+
+function derivedCells(line: FollowUpLine, row: number, input: TabInput): PlanCell[] {
+  const { values, followUp, names } = input;
+  const { key, kind } = line;
+  const cells = { outcome: at('outcome', row), amended: at('amended', row), forecast: at('forecast', row) };
+  const outcome = values.amount(key, 'outcome');
+  const amended = values.amount(key, 'amended');
+  const deviation = values.deviation(key, followUp.period);
+  const share = (part: Amount | null, whole: Amount | null) =>
+    part && whole && !isZero(whole) ? amountToNumber(part) / amountToNumber(whole) : '';
+  const from = (reference: string) =>
+    `ROUND(SUM(${reference})-SUM(${cells.amended}),${String(followUp.places)})`;
+  const byForecast = `IF(${missing(cells.forecast)},"",${from(cells.forecast)})`;
+  const guide = columnOf('guide');
+  const deviationAt = at('deviation', row);
+  return [
+    cell(
+      columnOf('used'),
+      `${kind}.percent`,
+      share(outcome, amended),
+      `=IF(OR(${missing(cells.outcome)},SUM(${cells.amended})=0),"",SUM(${cells.outcome})/SUM(${cells.amended}))`,
+    ),
+    cell(
+      guide,
+      `${kind}.percent`,
+      amended ? followUp.settings.guide : '',
+      `=IF(${blank(cells.amended)},"",${names.guide})`,
+    ),
+    amountCell(
+      columnOf('deviation'),
+      `${kind}.amount`,
+      deviation,
+      followUp.period === 'T3'
+        ? `=IF(${missing(cells.outcome)},${byForecast},${from(cells.outcome)})`
+        : `=${byForecast}`,
+    ),
+    cell(
+      columnOf('deviationShare'),
+      `${kind}.percent`,
+      share(deviation, amended && absolute(amended)),
+      `=IF(OR(${blank(deviationAt)},SUM(${cells.amended})=0),"",${deviationAt}/ABS(SUM(${cells.amended})))`,
+    ),
+  ];
+}
+
+function restCells(line: FollowUpLine, row: number, input: TabInput): PlanCell[] {
+  if (line.kind === 'balance') return empty(line, ['used', 'guide', 'deviation', 'deviationShare']);
+  const deviation = derivedCells(line, row, input).filter((one) => one.column === columnOf('deviation'));
+  return [...empty(line, ['used', 'guide', 'deviationShare']), ...deviation];
+}
+
+function emptyJudgement(line: FollowUpLine): PlanCell[] {
+  return empty(line, ['flag', 'judgement', 'reason', 'commentRequired', 'comment']);
+}
+
+function empty(line: FollowUpLine, columns: readonly Parameters<typeof columnOf>[0][]): PlanCell[] {
+  return columns.map((column) => cell(columnOf(column), `${line.kind}.empty`));
+}

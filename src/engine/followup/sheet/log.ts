@@ -1,0 +1,81 @@
+import { address } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import { columnOf } from './grid';
+import type { TabInput, TabRow } from './tab';
+import { cell, heightFor, sectionRow, textRow } from './tab';
+
+export function findingKey(finding: Pick<Finding, 'id'>): string {
+  return `finding:${finding.id}`;
+}
+
+/** What the checks found, with a link to each cell and room for the reason to leave it as it is. */
+export function logRows({ followUp, words }: TabInput): TabRow[] {
+  const reasons = new Map(
+    followUp.kept.entries.flatMap(({ key, role, value }) =>
+      role === 'comment' && key.startsWith('finding:') ? [[key, String(value)] as const] : [],
+    ),
+  );
+  const open = followUp.findings.filter((finding) => !reasons.has(findingKey(finding)));
+  const left = followUp.findings.filter((finding) => reasons.has(findingKey(finding)));
+  const rows = [...open, ...left].map((finding) =>
+    findingRow(finding, reasons.get(findingKey(finding)) ?? null, words.log),
+  );
+  return [
+    sectionRow('log', words.sections.log),
+    ...(rows.length === 0 ? [textRow('log:none', '', words.log.none)] : [headerRow(words.log), ...rows]),
+  ];
+}
+
+type LogWords = TabInput['words']['log'];
+
+const WHERE = 1;
+const WHAT = 3;
+const LAST = columnOf('reason');
+const REASON = columnOf('commentRequired');
+const COMMENT = columnOf('comment');
+const WHAT_WIDTH = 108;
+
+const MERGES = [
+  [WHERE, WHAT - 1],
+  [WHAT, LAST],
+] as const;
+
+function headerRow(words: LogWords): TabRow {
+  return {
+    key: 'log:header',
+    merges: MERGES,
+    cells: () =>
+      Array.from({ length: COMMENT + 1 }, (_, column) =>
+        cell(
+          column,
+          'headerText',
+          column === WHERE
+            ? words.where
+            : column === WHAT
+              ? words.what
+              : column === COMMENT
+                ? words.ignored
+                : null,
+        ),
+      ),
+  };
+}
+
+function findingRow(finding: Finding, reason: string | null, words: LogWords): TabRow {
+  const { title, body } = words.finding(finding.message);
+  const { sheet, row, column } = finding.cell;
+  const place = `${sheet}!${address({ row, column })}`;
+  return {
+    key: findingKey(finding),
+    height: Math.max(heightFor(body, WHAT_WIDTH), heightFor(title, 44), heightFor(reason ?? '', 34)),
+    merges: MERGES,
+    link: { column: WHERE, target: finding.cell, tip: `${words.show} ${place}` },
+    cells: () => [
+      cell(0, 'text', `${words.severity[finding.severity]}. ${title}`),
+      cell(WHERE, 'link', place),
+      cell(WHAT, 'text', body),
+      cell(REASON, 'text', null),
+      cell(COMMENT, 'keptText', reason),
+    ],
+  };
+}

@@ -1,0 +1,176 @@
+import type { FollowUp, FollowUpLine } from '../../model/follow-up';
+import type { FollowUpWords } from '../../model/follow-up-words';
+import type { PlanConditional, SheetPlan } from '../../model/sheet-plan';
+import { LineValues } from '../values';
+import { areaRows } from './areas-block';
+import { chartsOf } from './charts';
+import { fundRows } from './fund-block';
+import { at, columnOf, COLUMNS, LAST_COLUMN } from './grid';
+import { basisRows, HEAD_ROWS, headRows } from './head';
+import { keptRows } from './kept-block';
+import { lineRow } from './line-row';
+import { logRows } from './log';
+import { looksFor } from './looks';
+import { settingRows } from './settings-block';
+import { summaryRows } from './summary';
+import type { TabInput, TabRow } from './tab';
+import { placeRows, sectionRow, spaceRow, tabNames } from './tab';
+
+/** From what a follow-up says to the sheet that says it. */
+export function sheetPlanOf(
+  followUp: FollowUp,
+  words: FollowUpWords,
+  place: Pick<SheetPlan, 'name' | 'after'>,
+): SheetPlan {
+  const lines = linesOf(followUp);
+  const input: TabInput = {
+    followUp,
+    words,
+    values: new LineValues([...lines.values()], followUp.kept.entries),
+    lines,
+    names: tabNames(followUp),
+  };
+  const body = bodyRows(input);
+  const lastRow = HEAD_ROWS + body.length - 1;
+  const placed = placeRows([...headRows(input, lastRow, needsOf(body, input)), ...body]);
+  const charts = chartsOf(input, placed.places, place.name, lastRow);
+  return {
+    ...place,
+    rows: placed.rows,
+    columns: widths(followUp),
+    looks: looksFor(followUp.decimals),
+    merges: placed.merges,
+    freeze: { rows: HEAD_ROWS, columns: 1 },
+    names: placed.names,
+    conditionals: conditionals(lastRow, words),
+    lists: placed.lists,
+    links: placed.links,
+    print: {
+      titleRows: [1, HEAD_ROWS - 1],
+      lastColumn: LAST_COLUMN,
+      lastRow,
+      footerLeft: words.footer,
+      breakBefore: charts[0]?.box.top ?? null,
+    },
+    charts,
+  };
+}
+
+/** Every line that has a row of its own, by its key. */
+export function linesOf({ statement, areas, fund }: FollowUp): Map<string, FollowUpLine> {
+  const all = [
+    ...statement,
+    ...(areas ? [...areas.areas.flatMap((area) => area.lines), ...areas.total.lines] : []),
+    ...[fund?.grant, fund?.opening, fund?.closing, fund?.after, fund?.costsAfter].flatMap(
+      (line) => line ?? [],
+    ),
+  ];
+  return new Map(all.map((line) => [line.key, line]));
+}
+
+function bodyRows(input: TabInput): TabRow[] {
+  const { followUp, words } = input;
+  const statement =
+    followUp.statement.length === 0
+      ? []
+      : [
+          sectionRow('statement', words.sections.statement),
+          ...followUp.statement.map((line) => lineRow(line, input)),
+        ];
+  const blocks = [
+    basisRows(input),
+    summaryRows(input),
+    statement,
+    followUp.areas ? areaRows(followUp.areas, input) : [],
+    followUp.fund ? fundRows(followUp.fund, input) : [],
+    logRows(input),
+    settingRows(input),
+    keptRows(input),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, i) => (i === 0 ? block : [spaceRow(String(i)), ...block]));
+}
+
+function needsOf(body: readonly TabRow[], { followUp, values }: TabInput): number {
+  return body.filter(
+    ({ key, list }) =>
+      list?.column === columnOf('judgement') &&
+      values.commentRequired(key, followUp.period, followUp.settings) &&
+      !values.typedAt(key, 'comment'),
+  ).length;
+}
+
+const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
+  label: 40,
+  budget: 'amount',
+  amendment: 'amount',
+  amended: 'amount',
+  outcome: 'amount',
+  used: 10.5,
+  guide: 10.5,
+  forecast: 'amount',
+  deviation: 'amount',
+  deviationShare: 10.5,
+  flag: 15.5,
+  judgement: 15.5,
+  reason: 34,
+  commentRequired: 12,
+  comment: 36,
+};
+
+/** As wide as the largest figure needs, with its grouping and a mark behind it. */
+function widths({ statement, decimals }: FollowUp): SheetPlan['columns'] {
+  const digits = Math.max(
+    6,
+    ...statement.flatMap((line) =>
+      Object.values(line.figures).map(({ amount }) =>
+        amount ? String(amount.units).length - amount.decimals + decimals : 0,
+      ),
+    ),
+  );
+  const amount = Math.min(18, digits + Math.floor(digits / 3) + 2);
+  return [
+    ...COLUMNS.map((column) => {
+      const width = WIDTHS[column];
+      return { width: width === 'amount' ? Math.max(11.5, amount) : width };
+    }),
+    { width: 24, hidden: true },
+    { width: 6, hidden: true },
+  ];
+}
+
+function conditionals(lastRow: number, { flags }: FollowUpWords): PlanConditional[] {
+  const first = HEAD_ROWS;
+  const box = (from: (typeof COLUMNS)[number], to: (typeof COLUMNS)[number]) => [
+    { top: first, bottom: lastRow, left: columnOf(from), right: columnOf(to) },
+  ];
+  const flag = at('flag', first);
+  const [fixedFlag, judgement] = [`$${flag}`, `$${at('judgement', first)}`];
+  const flagged = (word: string, color: string, fill: string): PlanConditional => ({
+    boxes: box('flag', 'judgement'),
+    formula: `=${flag}="${word}"`,
+    color,
+    fill,
+  });
+  return [
+    {
+      boxes: box('judgement', 'judgement'),
+      formula: `=AND(${judgement}<>"",${fixedFlag}<>"",${judgement}<>${fixedFlag})`,
+      bold: true,
+      color: '7A3E00',
+      fill: 'FFD9A8',
+    },
+    flagged(flags.fully, '1B5E33', 'E4F3E8'),
+    flagged(flags.partly, '6B4A00', 'FFF1CC'),
+    flagged(flags.not, '8E1B1B', 'FBE0DE'),
+    flagged(flags.none, '595F69', 'EEF0F3'),
+    {
+      boxes: box('deviation', 'deviationShare'),
+      formula: `=AND($${at('commentRequired', first)}<>"",SUM($${at('deviation', first)})<0)`,
+      bold: true,
+      color: '8E1B1B',
+    },
+    { boxes: box('budget', 'forecast'), formula: `=${at('budget', first)}="?"`, bold: true, color: '8E1B1B' },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { PlanCell } from '../../model/sheet-plan';
+import { LAST_COLUMN } from './grid';
+import type { TabInput, TabNames, TabRow } from './tab';
+import { cell, heightFor, sectionRow } from './tab';
+
+/** What decides flags and comments; each value is a cell with a name, and the user changes it there. */
+export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
+  const { settings } = followUp;
+  const row = (
+    id: keyof TabNames,
+    look: string,
+    value: PlanCell['value'],
+    extra: { readonly formula?: string; readonly list?: TabRow['list'] } = {},
+  ): TabRow => {
+    const [label, note] = words.settings[id];
+    return {
+      key: `set:${id}`,
+      height: heightFor(note, 130),
+      merges: [[2, LAST_COLUMN]],
+      name: { name: names[id], column: 1 },
+      ...(extra.list ? { list: extra.list } : {}),
+      cells: () => [cell(0, 'text', label), cell(1, look, value, extra.formula), cell(2, 'note', note)],
+    };
+  };
+  const { both, either } = words.settings;
+  return [
+    sectionRow('settings', words.sections.settings),
+    row('amount', 'settingAmount', settings.amount),
+    row('share', 'settingPercent', settings.share),
+    row('rule', 'settingText', settings.rule === 'both' ? both : either, {
+      list: { column: 1, words: [both, either], prompt: [words.settings.rule[0], words.settings.rule[1]] },
+    }),
+    row('tolerance', 'settingPercent', settings.tolerance),
+    row('guide', 'settingPercent', settings.guide),
+    // Formulas that read figures out of texts must write them as whoever has the workbook open writes numbers.
+    row('mark', 'checkText', '.', { formula: '=IF(IFERROR(VALUE("0,5"),5)=0.5,",",".")' }),
+  ];
+}

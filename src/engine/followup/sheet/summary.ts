@@ -1,0 +1,127 @@
+import type { Amount } from '../../model/amount';
+import { amountToNumber, isZero } from '../../model/amount';
+import type { FollowUpLine } from '../../model/follow-up';
+import { AMOUNT_ROLES } from '../../model/follow-up';
+import type { PlanCell } from '../../model/sheet-plan';
+import { blank, missing } from '../formulas';
+import { at, columnOf, LAST_COLUMN, type Places } from './grid';
+import { flagOf } from './judgement';
+import type { TabInput, TabRow } from './tab';
+import { amountCell, cell, lineHeight, sectionRow } from './tab';
+
+/** The figures that the council reads: revenue, costs and net, and how the budget was followed. */
+export function summaryRows(input: TabInput): TabRow[] {
+  const { followUp, words, lines } = input;
+  const { keys, fund } = followUp;
+  const line = (key: string | null) => (key === null ? undefined : lines.get(key));
+  const [revenue, cost, net] = [line(keys.revenue), line(keys.cost), line(keys.net)];
+  const rows: TabRow[] = [sectionRow('summary', words.sections.summary)];
+  if (revenue) rows.push(copyRow('sum:revenue', words.summary.revenue, revenue, 'detail', input));
+  if (cost) rows.push(copyRow('sum:cost', words.summary.cost, cost, 'detail', input));
+  if (net) rows.push(copyRow('sum:net', `${net.label} (${words.summary.binding})`, net, 'total', input));
+  const note = words.summary.ratioNote[followUp.period === 'T3' ? 'outcome' : 'forecast'];
+  if (cost) rows.push(ratioRow('sum:cost-ratio', words.summary.costRatio, note, cost, cost, input));
+  if (cost && fund?.costsAfter)
+    rows.push(
+      ratioRow('sum:cost-ratio-after', words.summary.costRatioAfter, note, fund.costsAfter, cost, input),
+    );
+  if (net)
+    rows.push(ratioRow('sum:net-ratio', words.summary.netRatio, words.summary.netRatioNote, net, net, input));
+  return rows;
+}
+
+function copyRow(
+  key: string,
+  label: string,
+  line: FollowUpLine,
+  kind: 'detail' | 'total',
+  { values, followUp, words }: TabInput,
+): TabRow {
+  const { period, settings } = followUp;
+  const judgement = values.typedAt(line.key, 'judgement');
+  const own = judgement ? flagOf(judgement.value, words.knownFlags) : null;
+  return {
+    key,
+    height: lineHeight(label, false),
+    cells: (_, places) => {
+      const row = places.get(line.key) ?? 0;
+      const copy = (column: Parameters<typeof at>[0]) =>
+        `=IF(${blank(at(column, row))},"",${at(column, row)})`;
+      const amount = amountRatio(values.deviation(line.key, period), values.amount(line.key, 'amended'));
+      return [
+        cell(0, `${kind}.label`, label),
+        ...AMOUNT_ROLES.map((role) => {
+          const value = values.amount(line.key, role);
+          const shown = value ? amountToNumber(value) : values.blank(line.key, role);
+          return cell(columnOf(role), `${kind}.amount`, shown, copy(role));
+        }),
+        cell(
+          columnOf('used'),
+          `${kind}.percent`,
+          ratio(values.amount(line.key, 'outcome'), values.amount(line.key, 'amended')),
+          copy('used'),
+        ),
+        cell(
+          columnOf('guide'),
+          `${kind}.percent`,
+          values.amount(line.key, 'amended') ? settings.guide : '',
+          copy('guide'),
+        ),
+        amountCell(
+          columnOf('deviation'),
+          `${kind}.amount`,
+          values.deviation(line.key, period),
+          copy('deviation'),
+        ),
+        cell(columnOf('deviationShare'), `${kind}.percent`, amount, copy('deviationShare')),
+        cell(
+          columnOf('flag'),
+          `${kind}.flag`,
+          own ? words.flags[own] : (judgement?.value ?? words.flags[values.flag(line.key, period, settings)]),
+          `=IF(${at('judgement', row)}="",${at('flag', row)},${at('judgement', row)})`,
+        ),
+        ...(['judgement', 'reason', 'commentRequired', 'comment'] as const).map((column) =>
+          cell(columnOf(column), `${kind}.empty`),
+        ),
+      ];
+    },
+  };
+}
+
+export function ratio(part: Amount | null, whole: Amount | null): number | '' {
+  return part && whole && !isZero(whole) ? amountToNumber(part) / amountToNumber(whole) : '';
+}
+
+function amountRatio(part: Amount | null, whole: Amount | null): number | '' {
+  const share = ratio(part, whole);
+  return share === '' || !whole ? share : whole.units < 0n ? -share : share;
+}
+
+/** A ratio stands under the column that it measures: the forecast, or at year end the outcome. */
+function ratioRow(
+  key: string,
+  label: string,
+  note: string,
+  part: FollowUpLine,
+  whole: FollowUpLine,
+  { values, followUp }: TabInput,
+): TabRow {
+  const column = followUp.period === 'T3' && values.amount(part.key, 'outcome') ? 'outcome' : 'forecast';
+  const share = ratio(values.amount(part.key, column), values.amount(whole.key, 'amended'));
+  const formula = (places: Places) => {
+    const own = at(column, places.get(part.key) ?? 0);
+    const budget = at('amended', places.get(whole.key) ?? 0);
+    return `=IF(OR(${missing(own)},SUM(${budget})=0),"",${own}/${budget})`;
+  };
+  const first = columnOf('flag');
+  return {
+    key,
+    height: lineHeight(label, false),
+    merges: [[first, LAST_COLUMN]],
+    cells: (_, places): PlanCell[] => [
+      cell(0, 'detail.label', label),
+      cell(columnOf(column), 'detail.percent', share, formula(places)),
+      cell(first, 'note', note),
+    ],
+  };
+}

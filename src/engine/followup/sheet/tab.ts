@@ -1,0 +1,170 @@
+import { amountToNumber } from '../../model/amount';
+import type { Box } from '../../model/snapshot';
+import type { FollowUp, FollowUpLine } from '../../model/follow-up';
+import type { FollowUpWords } from '../../model/follow-up-words';
+import type { PlanCell, PlanLink, PlanList, PlanName, PlanRow } from '../../model/sheet-plan';
+import type { LineValues } from '../values';
+import { KEY_COLUMN, LAST_COLUMN, type Places } from './grid';
+
+/** A row of the tab that knows what it is and, once all rows have their places, what stands in it. */
+export interface TabRow {
+  readonly key: string;
+  readonly height?: number;
+  readonly level?: number;
+  readonly hidden?: boolean;
+  /** First and last columns of cells that are one. */
+  readonly merges?: readonly (readonly [number, number])[];
+  readonly link?: Omit<PlanLink, 'row'>;
+  readonly name?: { readonly name: string; readonly column: number };
+  readonly list?: {
+    readonly column: number;
+    readonly words: readonly string[];
+    readonly prompt: readonly [string, string];
+  };
+  readonly cells: (row: number, places: Places) => readonly PlanCell[];
+}
+
+/** What every block of the tab is made from. */
+export interface TabInput {
+  readonly followUp: FollowUp;
+  readonly words: FollowUpWords;
+  readonly values: LineValues;
+  readonly lines: ReadonlyMap<string, FollowUpLine>;
+  readonly names: TabNames;
+}
+
+/** The cells of the settings, which formulas call by name. */
+export interface TabNames {
+  readonly amount: string;
+  readonly share: string;
+  readonly rule: string;
+  readonly tolerance: string;
+  readonly guide: string;
+  readonly mark: string;
+}
+
+/** A name must hold in the whole workbook, which may have a tab for every period. */
+export function tabNames({ period, year }: Pick<FollowUp, 'period' | 'year'>): TabNames {
+  const name = (word: string) => `tk_${word}_${period}_${String(year)}`;
+  return {
+    amount: name('amount'),
+    share: name('share'),
+    rule: name('rule'),
+    tolerance: name('tolerance'),
+    guide: name('guide'),
+    mark: name('mark'),
+  };
+}
+
+export function cell(
+  column: number,
+  look: string,
+  value: PlanCell['value'] = null,
+  formula?: string,
+): PlanCell {
+  return formula === undefined ? { column, look, value } : { column, look, value, formula };
+}
+
+export function amountCell(
+  column: number,
+  look: string,
+  value: Parameters<typeof amountToNumber>[0] | null,
+  formula?: string,
+): PlanCell {
+  return cell(column, look, value ? amountToNumber(value) : formula === undefined ? null : '', formula);
+}
+
+/** A row of words: a label and a text over the rest of the width. */
+export function textRow(
+  key: string,
+  label: string,
+  text: string,
+  options: { readonly look?: string; readonly formula?: string; readonly height?: number } & Partial<
+    Pick<TabRow, 'link'>
+  > = {},
+): TabRow {
+  const { look = 'text', formula, height, link } = options;
+  return {
+    key,
+    height: height ?? heightFor(text, TEXT_WIDTH),
+    merges: [[1, LAST_COLUMN]],
+    ...(link ? { link } : {}),
+    cells: () => [cell(0, 'text', label), cell(1, look, text, formula)],
+  };
+}
+
+export const TEXT_WIDTH = 180;
+const LINE_HEIGHT = 14;
+
+/** A row that Excel does not fit by itself, because its cells are merged. */
+export function heightFor(text: string, width: number): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  return lines * LINE_HEIGHT + 3;
+}
+
+/** A row of figures is as high as its longest words need. */
+export function lineHeight(label: string, twoRows: boolean): number {
+  return label.length > LABEL_CHARACTERS ? 30 : twoRows ? 25 : 18;
+}
+
+const LABEL_CHARACTERS = 38;
+
+export function sectionRow(key: string, title: string): TabRow {
+  return {
+    key: `section:${key}`,
+    height: 26,
+    cells: () =>
+      Array.from({ length: LAST_COLUMN + 1 }, (_, column) =>
+        cell(column, 'section', column === 0 ? title : null),
+      ),
+  };
+}
+
+export function spaceRow(key: string): TabRow {
+  return { key: `space:${key}`, height: 8, cells: () => [] };
+}
+
+export interface PlacedRows {
+  readonly rows: readonly PlanRow[];
+  readonly places: Places;
+  readonly merges: readonly Box[];
+  readonly links: readonly PlanLink[];
+  readonly names: readonly PlanName[];
+  readonly lists: readonly PlanList[];
+}
+
+/** Gives every row its place, and then its cells. */
+export function placeRows(rows: readonly TabRow[]): PlacedRows {
+  const places = new Map(rows.map((row, index) => [row.key, index]));
+  const lists = new Map<string, { boxes: Box[]; list: NonNullable<TabRow['list']> }>();
+  rows.forEach(({ list }, index) => {
+    if (!list) return;
+    const box = { top: index, bottom: index, left: list.column, right: list.column };
+    const same = lists.get(list.words.join('|'));
+    if (same) same.boxes.push(box);
+    else lists.set(list.words.join('|'), { boxes: [box], list });
+  });
+  return {
+    places,
+    rows: rows.map(({ key, height, level, hidden, cells }, index) => ({
+      row: index,
+      cells: [...cells(index, places), ...(index === 0 ? [] : [cell(KEY_COLUMN, 'key', key)])].sort(
+        (a, b) => a.column - b.column,
+      ),
+      ...(height === undefined ? {} : { height }),
+      ...(level === undefined ? {} : { level }),
+      ...(hidden === undefined ? {} : { hidden }),
+    })),
+    merges: rows.flatMap(({ merges = [] }, index) =>
+      merges.map(([left, right]) => ({ top: index, bottom: index, left, right })),
+    ),
+    links: rows.flatMap(({ link }, index) => (link ? [{ ...link, row: index }] : [])),
+    names: rows.flatMap(({ name }, index) => (name ? [{ ...name, row: index }] : [])),
+    lists: [...lists.values()].map(({ boxes, list }) => ({
+      boxes,
+      words: list.words,
+      title: list.prompt[0],
+      text: list.prompt[1],
+    })),
+  };
+}

@@ -1,0 +1,130 @@
+import { amount, multiply, negate } from '../model/amount';
+import { textOf } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { AmountRole, Period, SourceFigure } from '../model/follow-up';
+import { valueAt } from '../model/snapshot';
+import type { Unit } from '../model/table';
+import type { Side } from '../reading/charts';
+import type { PlacedColumn } from '../reading/columns';
+import { cellSide } from '../reading/sides';
+import type { PlacedLine } from '../reading/lines';
+import type { ReadTable } from '../reading/read';
+import { isOfYear } from './choose';
+
+/** What turns a source into figures of the tab. */
+export interface Taking {
+  readonly year: number;
+  readonly period: Period;
+  readonly scale: Unit['scale'];
+  readonly findings: readonly Finding[];
+}
+
+const MONTHS: Readonly<Record<Period, number>> = { T1: 4, T2: 8, T3: 12 };
+
+/** The column of a table that holds a role for the year, of the measure where columns split an amount. */
+export function columnFor(
+  read: ReadTable,
+  role: AmountRole,
+  measure: Side | null,
+  { year, period }: Taking,
+): PlacedColumn | null {
+  const fits = read.columns.filter(
+    (column) => column.role === role && column.measure === measure && isOfYear(column, year),
+  );
+  const months = role === 'outcome' ? MONTHS[period] : 12;
+  const rank = (column: PlacedColumn) =>
+    (column.year === year ? 0 : 2) + (column.months === months ? 0 : column.months === null ? 1 : 4);
+  const best = [...fits].sort((a, b) => rank(a) - rank(b))[0];
+  if (!best) return null;
+  // A year's first months are no whole year, and the other way round.
+  const wrong = role !== 'outcome' && best.months !== null && best.months !== 12;
+  return wrong ? null : best;
+}
+
+/** Plus one where the source has the sign of the tab: revenue positive, costs negative. */
+export function signOf(read: ReadTable, side: Side | null): 1 | -1 {
+  switch (conventionOf(read)) {
+    case 'costs-positive':
+      return side === 'cost' ? -1 : 1;
+    case 'net-cost':
+      return side === 'cost' || side === 'result' ? -1 : 1;
+    case 'revenue-negative':
+      return -1;
+    case 'costs-negative':
+    case 'unknown':
+      return 1;
+  }
+}
+
+/** Where too few figures told the convention, the costs that there are do. */
+function conventionOf(read: ReadTable): ReadTable['table']['signConvention'] {
+  const known = read.table.signConvention;
+  if (known !== 'unknown') return known;
+  for (const line of read.lines) {
+    for (const column of read.columns) {
+      if (!column.figures || cellSide(line, column) !== 'cost') continue;
+      const units = read.figures.at(line.row, column.column)?.amount.units ?? 0n;
+      if (units !== 0n) return units < 0n ? 'costs-negative' : 'costs-positive';
+    }
+  }
+  return 'costs-negative';
+}
+
+const SHIFTS: Readonly<Record<Unit['scale'], number>> = { 1: 0, 1000: 3, 1000000: 6 };
+
+export function sourceFigure(
+  read: ReadTable,
+  row: number,
+  column: PlacedColumn,
+  sign: 1 | -1,
+  { scale, findings }: Taking,
+): SourceFigure {
+  const cell = { sheet: read.table.range.sheet, row, column: column.column };
+  const reading = read.figures.reading(row, column.column);
+  const shift = SHIFTS[read.table.unit.scale] - SHIFTS[scale];
+  const figure = reading.kind === 'figure' && !reading.figure.percent ? reading.figure : null;
+  const scaled = figure ? multiply(figure.amount, shift < 0 ? amount(1n, -shift) : amount(1n, 0)) : null;
+  const shifted = scaled && shift > 0 ? amount(scaled.units * 10n ** BigInt(shift), scaled.decimals) : scaled;
+  const value = valueAt(read.sheet, row, column.column);
+  return {
+    cell,
+    stored: figure
+      ? figure.stored
+      : reading.kind === 'blank' || reading.kind === 'dash'
+        ? 'nothing'
+        : 'unreadable',
+    text: typeof value === 'string' ? textOf(value) : null,
+    textColumn: hasTexts(read, column.column),
+    mark: read.table.decimalMark,
+    sign,
+    shift,
+    amount: shifted && sign < 0 ? negate(shifted) : shifted,
+    doubted: findings.some(
+      (finding) =>
+        finding.severity !== 'info' &&
+        finding.cell.sheet === cell.sheet &&
+        finding.cell.row === row &&
+        finding.cell.column === cell.column,
+    ),
+  };
+}
+
+function hasTexts(read: ReadTable, column: number): boolean {
+  return read.lines.some((line) => typeof valueAt(read.sheet, line.row, column) === 'string');
+}
+
+/** The figures of a line in every role that the table has for the year. */
+export function figuresOf(
+  read: ReadTable,
+  line: Pick<PlacedLine, 'row'>,
+  sign: 1 | -1,
+  taking: Taking,
+  measure: Side | null = null,
+): Partial<Record<AmountRole, SourceFigure>> {
+  const figures: Partial<Record<AmountRole, SourceFigure>> = {};
+  for (const role of ['budget', 'amendment', 'amended', 'outcome', 'forecast'] as const) {
+    const column = columnFor(read, role, measure, taking);
+    if (column) figures[role] = sourceFigure(read, line.row, column, sign, taking);
+  }
+  return figures;
+}

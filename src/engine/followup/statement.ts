@@ -1,0 +1,128 @@
+import type { FollowUpLine } from '../model/follow-up';
+import type { LineRelation } from '../model/table';
+import type { Side } from '../reading/charts';
+import { sideOf } from '../reading/sides';
+import type { PlacedLine } from '../reading/lines';
+import { labelWords } from '../reading/lines';
+import type { ReadTable } from '../reading/read';
+import { inStandardOrder } from './order';
+import type { Taking } from './source-figures';
+import { figuresOf, signOf } from './source-figures';
+
+/** Lines of a result fund's bridge; they stand in a block of their own. */
+export const FUND_LINES = [
+  'appropriation',
+  'opening-fund',
+  'fund-change',
+  'closing-fund',
+  'net-after-disposition',
+];
+
+/** The lines of one table in the order of its chart, each total with its parts. */
+export function statementLines(read: ReadTable, prefix: string, taking: Taking): FollowUpLine[] {
+  const lines = inStandardOrder(
+    read.lines.filter((line) => line.role !== 'heading' && !FUND_LINES.includes(line.standard ?? '')),
+  );
+  const sides = sidesOf(lines, read.table.relations);
+  const keys = keysOf(lines, prefix);
+  const byRow = new Map(lines.map((line) => [line.row, line]));
+  const sums = sumsOf(lines, read, (row) => {
+    const line = byRow.get(row);
+    return line && line.role !== 'memo' ? signOf(read, sides.get(line) ?? null) : null;
+  });
+  const made = lines.map((line): FollowUpLine => {
+    const side = sides.get(line) ?? null;
+    const parts = sums.get(line.row) ?? [];
+    return {
+      key: keys.get(line) ?? prefix,
+      label: line.label,
+      kind: line.role === 'memo' ? 'memo' : parts.length > 0 || line.role === 'total' ? 'total' : 'detail',
+      figures: figuresOf(read, line, signOf(read, side), taking),
+      parts: parts.flatMap((row) => {
+        const part = byRow.get(row);
+        return part ? (keys.get(part) ?? []) : [];
+      }),
+      measuredBy: null,
+    };
+  });
+  const cost = wholeLine(made, ['operating-costs'])?.key ?? null;
+  const results = new Set(lines.filter((line) => sides.get(line) === 'result').map((line) => keys.get(line)));
+  return made.map((line) => (results.has(line.key) ? { ...line, measuredBy: cost } : line));
+}
+
+/** The line of a standard name; where labels are displaced and it occurs twice, the one that is a sum. */
+export function wholeLine(
+  lines: readonly FollowUpLine[],
+  standards: readonly string[],
+): FollowUpLine | undefined {
+  for (const standard of standards) {
+    const named = lines.filter(
+      ({ key, kind }) => kind !== 'difference' && key.replace(/^line:|#\d+$/g, '') === standard,
+    );
+    const found = named.find((line) => line.parts.length > 0) ?? named.at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A standard line is called by its own name, any other by its words; a second one of the same is numbered. */
+export function keysOf(lines: readonly PlacedLine[], prefix: string): Map<PlacedLine, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    lines.map((line) => {
+      const name = line.standard ?? (labelWords(line.label) || 'line');
+      const nth = (counts.get(name) ?? 0) + 1;
+      counts.set(name, nth);
+      return [line, `${prefix}${name}${nth > 1 ? `#${String(nth)}` : ''}`];
+    }),
+  );
+}
+
+/** A line whose words say nothing is what the total says that it is part of; a memo line what it stands under. */
+function sidesOf(
+  lines: readonly PlacedLine[],
+  relations: readonly LineRelation[],
+): Map<PlacedLine, Side | null> {
+  const sides = new Map<PlacedLine, Side | null>();
+  for (const line of lines) {
+    const whole = relations.find(
+      (one) => one.axis === 'row' && one.kind === 'sum' && one.parts.includes(line.row),
+    );
+    const total = lines.find((one) => one.row === whole?.total);
+    sides.set(line, sideOf(line) ?? (total ? sideOf(total) : null));
+  }
+  let above: Side | null = null;
+  for (const line of [...lines].sort((a, b) => a.row - b.row)) {
+    if (line.role === 'memo') sides.set(line, above);
+    else above = sides.get(line) ?? null;
+  }
+  return sides;
+}
+
+/** For each total the rows that add up to it once every line has the sign of the tab; no total is part of itself. */
+function sumsOf(
+  lines: readonly PlacedLine[],
+  read: ReadTable,
+  sign: (row: number) => 1 | -1 | null,
+): Map<number, readonly number[]> {
+  const sums = new Map<number, readonly number[]>();
+  const contains = (row: number, wanted: number): boolean =>
+    row === wanted || (sums.get(row) ?? []).some((part) => contains(part, wanted));
+  const usable = read.table.relations
+    .filter((one) => one.axis === 'row' && (one.kind === 'sum' || one.kind === 'net'))
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.positions.length - a.positions.length);
+  for (const { total, parts, weights } of usable) {
+    const own = sign(total);
+    const adds = parts.every((part, i) => {
+      const theirs = sign(part);
+      return theirs !== null && own !== null && (weights[i] ?? 1) * own * theirs === 1;
+    });
+    if (!adds || sums.has(total) || parts.some((part) => contains(part, total))) continue;
+    const order = lines.map((line) => line.row);
+    sums.set(
+      total,
+      [...parts].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+    );
+  }
+  return sums;
+}

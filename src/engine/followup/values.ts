@@ -1,0 +1,116 @@
+import type { Amount } from '../model/amount';
+import { absolute, add, amountFromNumber, compare, multiply, subtract } from '../model/amount';
+import { UNREADABLE } from './formulas';
+import type {
+  AmountRole,
+  Flag,
+  FollowUpLine,
+  KeptEntry,
+  KeptRole,
+  Period,
+  Settings,
+} from '../model/follow-up';
+
+/** What every line comes to, by the engine's own exact arithmetic; the formulas on the tab must come to the same. */
+export class LineValues {
+  private readonly lines: ReadonlyMap<string, FollowUpLine>;
+  private readonly typed: ReadonlyMap<string, KeptEntry>;
+
+  constructor(lines: readonly FollowUpLine[], kept: readonly KeptEntry[]) {
+    this.lines = new Map(lines.map((line) => [line.key, line]));
+    this.typed = new Map(kept.map((entry) => [`${entry.role}@${entry.key}`, entry]));
+  }
+
+  has(key: string): boolean {
+    return this.lines.has(key);
+  }
+
+  /** What a person typed for a line, where nothing in the source stands in its way. */
+  typedAt(key: string, role: KeptRole): KeptEntry | null {
+    const entry = this.typed.get(`${role}@${key}`);
+    if (!entry) return null;
+    const line = this.lines.get(key);
+    if (role === 'judgement' || role === 'comment') return line ? entry : null;
+    if (!line || typeof entry.value !== 'number' || line.parts.length > 0) return null;
+    if (role === 'forecast') return entry;
+    return role in line.figures ? null : entry;
+  }
+
+  /** What the cell of a line shows where it has no figure. */
+  blank(key: string, role: AmountRole): string {
+    const line = this.lines.get(key);
+    const unread = line?.parts.length === 0 && line.figures[role]?.stored === 'unreadable';
+    return unread ? UNREADABLE : '';
+  }
+
+  amount(key: string, role: AmountRole): Amount | null {
+    const line = this.lines.get(key);
+    if (!line) return null;
+    const typed = this.typedAt(key, role);
+    if (typed && typeof typed.value === 'number') return amountFromNumber(typed.value);
+    const stated = line.figures[role]?.amount ?? null;
+    if (line.kind === 'difference') {
+      const sum = this.sum(line.parts, role);
+      if (role === 'amended' && !line.figures.amended) return this.adopted(key);
+      return stated && sum ? subtract(stated, sum) : stated;
+    }
+    if (line.parts.length > 0) return this.sum(line.parts, role);
+    if (role === 'amended' && !line.figures.amended) return this.adopted(key);
+    return stated;
+  }
+
+  /** Nothing when no part states anything. */
+  sum(parts: readonly string[], role: AmountRole): Amount | null {
+    return parts.reduce<Amount | null>((all, part) => {
+      const own = this.amount(part, role);
+      return own && all ? add(all, own) : (own ?? all);
+    }, null);
+  }
+
+  /** Budget and changes, where the source has no column for both together. */
+  private adopted(key: string): Amount | null {
+    const budget = this.amount(key, 'budget');
+    const change = this.amount(key, 'amendment');
+    return budget && change ? add(budget, change) : (budget ?? change);
+  }
+
+  /** What the year comes to: the forecast, and at its end what was booked. */
+  basis(key: string, period: Period): Amount | null {
+    const forecast = this.amount(key, 'forecast');
+    return period === 'T3' ? (this.amount(key, 'outcome') ?? forecast) : forecast;
+  }
+
+  deviation(key: string, period: Period): Amount | null {
+    const basis = this.basis(key, period);
+    const budget = this.amount(key, 'amended');
+    return basis && budget ? subtract(basis, budget) : basis;
+  }
+
+  flag(key: string, period: Period, settings: Settings): Flag {
+    const deviation = this.deviation(key, period);
+    const line = this.lines.get(key);
+    if (!line || !deviation || !this.amount(key, 'amended')) return 'none';
+    if (deviation.units >= 0n) return 'fully';
+    const base = this.amount(line.measuredBy ?? key, 'amended');
+    const miss = absolute(deviation);
+    const within = base && compare(miss, times(absolute(base), settings.tolerance)) <= 0;
+    return within || compare(miss, times({ units: 1n, decimals: 0 }, settings.amount)) <= 0
+      ? 'partly'
+      : 'not';
+  }
+
+  commentRequired(key: string, period: Period, settings: Settings): boolean {
+    const deviation = this.deviation(key, period);
+    const line = this.lines.get(key);
+    if (!line || !deviation) return false;
+    const base = this.amount(line.measuredBy ?? key, 'amended') ?? { units: 0n, decimals: 0 };
+    const size = absolute(deviation);
+    const beyondAmount = compare(size, times({ units: 1n, decimals: 0 }, settings.amount)) > 0;
+    const beyondShare = compare(size, times(absolute(base), settings.share)) > 0;
+    return settings.rule === 'both' ? beyondAmount && beyondShare : beyondAmount || beyondShare;
+  }
+}
+
+function times(value: Amount, factor: number): Amount {
+  return multiply(value, amountFromNumber(factor) ?? { units: 0n, decimals: 0 });
+}

@@ -1,0 +1,119 @@
+import type { CheckOutcome, Finding, FindingMessage } from './finding';
+import type { AmountRole, Flag, KeptRole, Period, Settings, Source } from './follow-up';
+import type { Unit } from './table';
+
+/** The words of a tab in one language. */
+export interface FollowUpWords {
+  readonly language: string;
+  readonly sheetName: (period: Period, year: number) => string;
+  readonly title: (period: Period, year: number) => string;
+  readonly period: Readonly<Record<Period, string>>;
+  readonly unit: (unit: Unit) => string;
+  readonly head: {
+    readonly unit: string;
+    readonly period: string;
+    readonly amounts: string;
+    readonly status: string;
+    readonly ready: string;
+    /** Follows their number. */
+    readonly commentsMissing: string;
+    readonly sources: string;
+    readonly purposes: Readonly<Record<Source['purpose'], string>>;
+    readonly checks: string;
+    readonly checkName: (check: string) => string;
+    readonly outcomes: Readonly<Record<CheckOutcome['outcome'], string>>;
+    readonly convention: string;
+    readonly conventionText: string;
+  };
+  readonly columns: Readonly<Record<TabColumn, string>>;
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly flags: Readonly<Record<Flag, string>>;
+  /** Words of every language, in small letters, for what a person chose before the language was changed. */
+  readonly knownFlags: Readonly<Record<string, Flag>>;
+  readonly knownRules: Readonly<Record<string, Settings['rule']>>;
+  readonly reasons: {
+    readonly byForecast: string;
+    readonly byOutcome: string;
+    readonly noForecast: string;
+    readonly noOutcome: string;
+    readonly noBudget: string;
+    readonly notWorse: string;
+    readonly within: string;
+    readonly beyond: string;
+    readonly or: string;
+    readonly own: string;
+  };
+  readonly commentMissing: string;
+  readonly commentGiven: string;
+  readonly rounding: string;
+  readonly difference: string;
+  readonly summary: {
+    readonly binding: string;
+    readonly revenue: string;
+    readonly cost: string;
+    readonly net: string;
+    readonly costRatio: string;
+    readonly costRatioAfter: string;
+    readonly netRatio: string;
+    readonly ratioNote: Readonly<Record<'forecast' | 'outcome', string>>;
+    readonly netRatioNote: string;
+  };
+  readonly areas: {
+    readonly total: string;
+    readonly check: (line: string) => string;
+    readonly agrees: string;
+    readonly rounding: string;
+    readonly differs: string;
+  };
+  readonly fund: {
+    readonly before: string;
+    readonly grant: string;
+    readonly grantImplied: string;
+    readonly opening: string;
+    readonly closing: string;
+    readonly draw: string;
+    readonly after: string;
+    readonly costsAfter: string;
+  };
+  readonly log: {
+    readonly none: string;
+    readonly severity: Readonly<Record<Finding['severity'], string>>;
+    readonly where: string;
+    readonly what: string;
+    readonly ignored: string;
+    readonly show: string;
+    readonly finding: (message: FindingMessage) => { readonly title: string; readonly body: string };
+  };
+  readonly settings: Readonly<
+    Record<
+      'amount' | 'share' | 'rule' | 'tolerance' | 'guide' | 'mark',
+      readonly [label: string, note: string]
+    >
+  > & { readonly both: string; readonly either: string };
+  readonly keptSection: {
+    readonly intro: string;
+    readonly roles: Readonly<Record<KeptRole, string>>;
+  };
+  readonly judgementPrompt: readonly [title: string, text: string];
+  readonly charts: {
+    readonly deviation: string;
+    readonly comparison: string;
+    readonly description: (lines: number) => string;
+  };
+  readonly footer: string;
+}
+
+export type TabColumn =
+  | 'label'
+  | AmountRole
+  | 'used'
+  | 'guide'
+  | 'deviation'
+  | 'deviationShare'
+  | 'flag'
+  | 'judgement'
+  | 'reason'
+  | 'commentRequired'
+  | 'comment';
+
+export type Section = 'basis' | 'summary' | 'statement' | 'areas' | 'fund' | 'log' | 'settings' | 'kept';

@@ -1,0 +1,155 @@
+import type { Amount } from './amount';
+import type { CellRef } from './cell';
+import type { CheckOutcome, Finding } from './finding';
+import type { RangeRef } from './cell';
+import type { Unit } from './table';
+
+/** January to April, January to August, the whole year. */
+export type Period = 'T1' | 'T2' | 'T3';
+
+/** What the user may decide; whatever is missing is told by the workbook. */
+export interface FollowUpChoices {
+  readonly period?: Period;
+  readonly year?: number;
+  /** The unit of the tab; as in the source when missing. */
+  readonly scale?: Unit['scale'];
+}
+
+/** Everything that a follow-up says, before it has a place on a sheet. */
+export interface FollowUp {
+  readonly unitName: string;
+  /** The name that the workbook suggests, so that one the user typed can be told from it. */
+  readonly suggestedName: string;
+  readonly period: Period;
+  readonly year: number;
+  readonly unit: Unit;
+  /** What the source shows at its finest. */
+  readonly decimals: number;
+  /** What it stores at its finest: deviations are rounded to it, so that no binary fraction shows. */
+  readonly places: number;
+  readonly sources: readonly Source[];
+  readonly statement: readonly FollowUpLine[];
+  /** The lines that the summary is made of. */
+  readonly keys: SummaryKeys;
+  readonly areas: Areas | null;
+  readonly fund: Fund | null;
+  readonly checks: readonly CheckOutcome[];
+  /** Those that a person should see. */
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly kept: Kept;
+}
+
+export interface Source {
+  readonly purpose: 'statement' | 'areas' | 'outcome';
+  readonly title: string;
+  readonly range: RangeRef;
+}
+
+export type AmountRole = 'budget' | 'amendment' | 'amended' | 'outcome' | 'forecast';
+export const AMOUNT_ROLES: readonly AmountRole[] = ['budget', 'amendment', 'amended', 'outcome', 'forecast'];
+
+/** A line on the tab. Revenue is positive, costs are negative, whatever the source does. */
+export interface FollowUpLine {
+  /** What the line is called across languages, renamings and moves. */
+  readonly key: string;
+  readonly label: string;
+  readonly kind: LineKind;
+  readonly figures: Readonly<Partial<Record<AmountRole, SourceFigure>>>;
+  /** The keys of the lines that add up to this one; empty where it is taken from the source as it stands. */
+  readonly parts: readonly string[];
+  /** For results: the line whose budget says what is much; the line's own otherwise. */
+  readonly measuredBy: string | null;
+}
+
+/** `difference` is what a printed total says beyond the sum of its parts: rounding, or a fault in the source. */
+export type LineKind = 'detail' | 'total' | 'memo' | 'difference' | 'balance';
+
+export interface SummaryKeys {
+  readonly revenue: string | null;
+  readonly cost: string | null;
+  readonly net: string | null;
+}
+
+/** One cell of the source on its way to the tab. */
+export interface SourceFigure {
+  readonly cell: CellRef;
+  readonly stored: 'number' | 'text' | 'nothing' | 'unreadable';
+  /** The text as it stands, where it is one. */
+  readonly text: string | null;
+  /** The column holds texts that are figures, so the formula must be able to read them. */
+  readonly textColumn: boolean;
+  readonly mark: ',' | '.';
+  readonly sign: 1 | -1;
+  /** The power of ten that brings it to the unit of the tab. */
+  readonly shift: number;
+  /** In the sign and unit of the tab; null where nothing is stated. */
+  readonly amount: Amount | null;
+  /** A finding says that this figure is wrong. */
+  readonly doubted: boolean;
+}
+
+export interface Areas {
+  readonly areas: readonly Area[];
+  /** Revenue, cost and net of all areas together. */
+  readonly total: Area;
+  /** The central lines that the total must agree with, by the keys of the total's lines. */
+  readonly central: Readonly<Record<string, string>>;
+}
+
+export interface Area {
+  readonly key: string;
+  readonly name: string;
+  /** Its net last. */
+  readonly lines: readonly FollowUpLine[];
+}
+
+/** How the result fund bridges the net before and after its disposition. */
+export interface Fund {
+  /** In the fixed order of the bridge; each is missing where the source has none. */
+  readonly grant: FollowUpLine | null;
+  readonly opening: FollowUpLine | null;
+  readonly closing: FollowUpLine | null;
+  readonly after: FollowUpLine | null;
+  /** The costs after transfers, where the source states them. */
+  readonly costsAfter: FollowUpLine | null;
+}
+
+/** What decides a flag and when a comment is asked for; the user changes them on the tab. */
+export interface Settings {
+  /** In the unit of the tab. */
+  readonly amount: number;
+  readonly share: number;
+  readonly rule: 'both' | 'either';
+  readonly tolerance: number;
+  /** How much of the year's budget the period should have used. */
+  readonly guide: number;
+}
+
+/** What a person wrote on an earlier tab, by line and column and not by address. */
+export interface Kept {
+  readonly entries: readonly KeptEntry[];
+}
+
+export interface KeptEntry {
+  readonly key: string;
+  readonly role: KeptRole;
+  /** What its line was called when it was written. */
+  readonly label: string;
+  readonly value: string | number;
+  /** A formula that the user typed, with the row it stood in. */
+  readonly formula?: { readonly text: string; readonly row: number };
+}
+
+export type KeptRole = AmountRole | 'judgement' | 'comment' | 'setting' | 'unit' | 'note';
+
+export type Flag = 'fully' | 'partly' | 'not' | 'none';
+
+/** Why there can be no tab; every language has a sentence for each that says what to do. */
+export type FollowUpRefusal = 'no-budget-table' | 'no-budget-column' | 'no-year';
+
+/** What the user should know about a tab that was made. */
+export type FollowUpNotice =
+  | { readonly key: 'name-taken'; readonly name: string; readonly used: string }
+  | { readonly key: 'no-outcome' }
+  | { readonly key: 'kept-apart'; readonly count: number };

@@ -1,0 +1,39 @@
+import type { Period } from './follow-up';
+import type { SheetSnapshot } from './snapshot';
+import { textOf } from './cell';
+
+/** Stands in a hidden row of every tab that we make, so that we know it again under any name. */
+const MARK = 'tertialkoll/follow-up@1';
+
+export interface OwnTab {
+  readonly period: Period;
+  readonly year: number;
+  readonly language: string;
+  /** The name of the unit as the workbook suggested it then. */
+  readonly suggestedName: string;
+  /** The row that says what each column is. */
+  readonly row: number;
+}
+
+export function ownTabMark({ period, year, language, suggestedName }: Omit<OwnTab, 'row'>): string {
+  return [MARK, period, String(year), language, suggestedName].join('|');
+}
+
+/** Rows may have been put above it, but hardly many. */
+const SEARCHED_ROWS = 50;
+
+export function ownTab(sheet: SheetSnapshot): OwnTab | null {
+  for (let row = 0; row < Math.min(SEARCHED_ROWS, sheet.values.length); row++) {
+    for (const value of sheet.values[row] ?? []) {
+      if (typeof value !== 'string' || !value.startsWith(MARK)) continue;
+      const [, period, year, language, ...name] = textOf(value).split('|');
+      if (period !== 'T1' && period !== 'T2' && period !== 'T3') continue;
+      return { period, year: Number(year), language: language ?? '', suggestedName: name.join('|'), row };
+    }
+  }
+  return null;
+}
+
+export function isOwnTab(sheet: SheetSnapshot): boolean {
+  return ownTab(sheet) !== null;
+}

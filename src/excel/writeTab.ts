@@ -1,0 +1,126 @@
+import { address } from '../engine/model/cell';
+import type { Box } from '../engine/model/snapshot';
+import type { PlanCell, PlanRow, SheetPlan } from '../engine/model/sheet-plan';
+import { cellProperties, lineRuns, pointsOf } from './tabFormats';
+
+/** Queues all that is on the planned sheet; nothing reaches Excel before the next sync. */
+export function queueTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  const width = plan.columns.length;
+  const range = (box: Box) =>
+    worksheet
+      .getRangeByIndexes(box.top, box.left, box.bottom - box.top + 1, box.right - box.left + 1)
+      .untrack();
+  for (const rows of chunks(plan.rows)) queueCells(range, rows, plan, width);
+  const first = { top: 0, bottom: 0, left: 0, right: width - 1 };
+  range(first).setColumnProperties(
+    plan.columns.map(({ width: characters, hidden }) => ({
+      format: { columnWidth: pointsOf(characters) },
+      ...(hidden ? { columnHidden: true } : {}),
+    })),
+  );
+  for (const box of plan.merges) range(box).merge(false);
+  for (const { row, column, target, tip } of plan.links) {
+    const place = `'${target.sheet.replace(/'/g, "''")}'!${address(target)}`;
+    range({ top: row, bottom: row, left: column, right: column }).hyperlink = {
+      documentReference: place,
+      screenTip: tip,
+    };
+  }
+  for (const { row, first: left, last: right, edge, weight } of lineRuns(plan)) {
+    const border = range({ top: row, bottom: row, left, right }).format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.weight = weight;
+    border.color = '#AEB6C2';
+  }
+  queueRules(range, plan);
+  queuePage(worksheet, range, plan);
+}
+
+/** Long formulas make long rows; so many go safely into one piece of a request. */
+const ROWS_PER_PIECE = 200;
+
+function chunks(rows: readonly PlanRow[]): PlanRow[][] {
+  const pieces: PlanRow[][] = [];
+  for (let from = 0; from < rows.length; from += ROWS_PER_PIECE)
+    pieces.push(rows.slice(from, from + ROWS_PER_PIECE));
+  return pieces;
+}
+
+type RangeOf = (box: Box) => Excel.Range;
+
+function queueCells(range: RangeOf, rows: readonly PlanRow[], { looks }: SheetPlan, width: number): void {
+  const top = rows[0]?.row ?? 0;
+  const cells = range({ top, bottom: top + rows.length - 1, left: 0, right: width - 1 });
+  const grid = rows.map((row) => {
+    const line: (PlanCell | undefined)[] = Array.from({ length: width });
+    for (const cell of row.cells) line[cell.column] = cell;
+    return line;
+  });
+  const lookOf = (cell: PlanCell | undefined) => looks[cell?.look ?? 'none'] ?? {};
+  cells.numberFormat = grid.map((line) => line.map((cell) => lookOf(cell).numberFormat ?? 'General'));
+  cells.formulas = grid.map((line) => line.map(entryOf));
+  cells.setCellProperties(grid.map((line) => line.map((cell) => cellProperties(lookOf(cell)))));
+  cells.setRowProperties(
+    rows.map(({ height, hidden }) => ({
+      ...(height === undefined ? {} : { format: { rowHeight: height } }),
+      ...(hidden ? { rowHidden: true } : {}),
+    })),
+  );
+}
+
+/** Excel reads a text as if it were typed: with an apostrophe before it, it stays the text it is. */
+function entryOf(cell: PlanCell | undefined): string | number {
+  if (cell?.formula !== undefined) return cell.formula;
+  const value = cell?.value ?? '';
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+}
+
+function queueRules(range: RangeOf, { conditionals, lists }: SheetPlan): void {
+  for (const { boxes, formula, color, fill, bold } of conditionals) {
+    for (const box of boxes) {
+      const { custom } = range(box).conditionalFormats.add('Custom');
+      custom.rule.formula = formula;
+      if (color !== undefined) custom.format.font.color = `#${color}`;
+      if (fill !== undefined) custom.format.fill.color = `#${fill}`;
+      if (bold !== undefined) custom.format.font.bold = bold;
+    }
+  }
+  for (const { boxes, words, title, text } of lists) {
+    for (const box of together(boxes)) {
+      const validation = range(box).dataValidation;
+      validation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+      validation.prompt = { showPrompt: true, title, message: text };
+    }
+  }
+}
+
+/** Cells under each other are one range, which saves a request's length. */
+function together(boxes: readonly Box[]): Box[] {
+  const joined: Box[] = [];
+  for (const box of boxes) {
+    const last = joined.at(-1);
+    if (last && last.left === box.left && last.right === box.right && last.bottom === box.top - 1)
+      joined[joined.length - 1] = { ...last, bottom: box.bottom };
+    else joined.push(box);
+  }
+  return joined;
+}
+
+function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print }: SheetPlan): void {
+  worksheet.showGridlines = false;
+  worksheet.tabColor = '#1F2A44';
+  worksheet.freezePanes.freezeAt(
+    range({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }),
+  );
+  const page = worksheet.pageLayout;
+  page.orientation = 'Landscape';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintArea(range({ top: 0, left: 0, bottom: print.lastRow, right: print.lastColumn }));
+  const [first, last] = print.titleRows;
+  page.setPrintTitleRows(range({ top: first, bottom: last, left: 0, right: print.lastColumn }));
+  const footer = page.headersFooters.defaultForAllPages;
+  footer.leftFooter = `&8${print.footerLeft.replaceAll('&', '&&')}`;
+  footer.centerFooter = '&8&A';
+  footer.rightFooter = '&8&P/&N';
+}

@@ -1,0 +1,174 @@
+import type { Period } from '../../engine/model/follow-up';
+import { en as texts } from '../en';
+import type { TabWords } from './words';
+
+const MONTHS: Readonly<Record<Period, string>> = {
+  T1: 'January\u2013April',
+  T2: 'January\u2013August',
+  T3: 'January\u2013December',
+};
+
+export const en: TabWords = {
+  language: 'en',
+  sheetName: (period, year) => `Follow-up ${period} ${String(year)}`,
+  title: (period, year) => `Follow-up ${period} ${String(year)}`,
+  period: MONTHS,
+  unit: ({ currency, scale }) => {
+    const name = currency ?? '';
+    if (scale === 1) return name || 'the unit of the source (not stated)';
+    return `${scale === 1000 ? 'thousand' : 'million'} ${name}`.trim();
+  },
+  head: {
+    unit: 'Unit',
+    period: 'Period',
+    amounts: 'Amounts in',
+    status: 'Not ready',
+    ready: 'Ready: every required comment is there',
+    commentsMissing: 'comments missing',
+    sources: 'Sources',
+    purposes: { statement: 'Statement', areas: 'Areas', outcome: 'Outcome of the period' },
+    checks: 'Checks',
+    checkName: (check) => CHECKS[check] ?? check,
+    outcomes: {
+      passed: 'nothing to remark on',
+      findings: 'findings',
+      'not-applicable': 'not applicable',
+      'could-not-run': 'could not run',
+    },
+    convention: 'Signs',
+    conventionText:
+      'Revenue is positive and costs are negative. A positive deviation is favourable. Every amount comes from its cell in the source. An amount marked * is in doubt, see the findings. ? means that the source cell cannot be read as an amount. Yellow cells are for you to fill in and are kept when the tab is made again.',
+  },
+  columns: {
+    label: 'Line',
+    budget: 'Budget',
+    amendment: 'Changes',
+    amended: 'Amended budget',
+    outcome: 'Outcome of the period',
+    used: 'Used %',
+    guide: 'Guide %',
+    forecast: 'Forecast full year',
+    deviation: 'Deviation',
+    deviationShare: 'Deviation %',
+    flag: 'Proposal',
+    judgement: 'Own judgement',
+    reason: 'Reason',
+    commentRequired: 'Comment required',
+    comment: 'Comment',
+  },
+  sections: {
+    basis: 'Sources and checks',
+    summary: 'Summary',
+    statement: 'Statement',
+    areas: 'Areas',
+    fund: 'Result fund',
+    log: 'Findings',
+    settings: 'Limits',
+    kept: 'Left from an earlier version',
+  },
+  flags: { fully: 'Fulfilled', partly: 'Partly fulfilled', not: 'Not fulfilled', none: 'Not assessed' },
+  reasons: {
+    byForecast: 'The forecast is',
+    byOutcome: 'The outcome is',
+    noForecast: 'There is no forecast.',
+    noOutcome: 'There is no outcome.',
+    noBudget: 'There is no budget.',
+    notWorse: 'no worse than the budget.',
+    within: 'worse than the budget, by at most',
+    beyond: 'worse than the budget, by more than',
+    or: 'or',
+    own: 'The own judgement goes before the proposal.',
+  },
+  commentMissing: 'missing',
+  commentGiven: 'given',
+  rounding: 'Rounding in the source',
+  difference: 'The source’s total differs by',
+  summary: {
+    binding: 'binding towards the council',
+    revenue: 'Revenue',
+    cost: 'Costs',
+    net: 'Net',
+    costRatio: 'Budget adherence, costs',
+    costRatioAfter: 'Budget adherence after transfers of results',
+    netRatio: 'Budget adherence, net',
+    ratioNote: {
+      forecast: 'Forecast costs in relation to budgeted costs; at most 100% is the target.',
+      outcome: 'Booked costs in relation to budgeted costs; at most 100% is the target.',
+    },
+    netRatioNote: 'The same for the net, where revenue counts too.',
+  },
+  areas: {
+    total: 'All areas',
+    check: (line) => `${line}: against the statement`,
+    agrees: 'Agrees with the statement.',
+    rounding: 'The difference is within rounding.',
+    differs: 'Differs from the statement.',
+  },
+  fund: {
+    before: 'Net before disposition',
+    grant: 'Grant of the council',
+    grantImplied: 'Grant (calculated, not in the source)',
+    opening: 'Result fund at the start',
+    closing: 'Result fund at the end',
+    draw: 'Drawn from (+) or put into (\u2212) the fund',
+    after: 'Net after disposition',
+    costsAfter: 'Costs after transfers of results',
+  },
+  log: {
+    none: 'The checks have nothing to remark on.',
+    severity: texts.severity,
+    where: 'Cell',
+    what: 'Finding',
+    ignored: 'Left as it is, reason',
+    show: 'Go to',
+    finding: texts.finding,
+  },
+  settings: {
+    amount: ['Amount', 'Deviations beyond this amount count as large. In the unit of the tab.'],
+    share: ['Share', 'Deviations beyond this share of the budget count as large.'],
+    rule: [
+      'Comment required beyond',
+      'both: the amount and the share must be exceeded. either: one is enough.',
+    ],
+    tolerance: [
+      'Tolerance',
+      'A worse forecast within the tolerance, or within the amount, is proposed as partly fulfilled. The net is measured against the budgeted costs.',
+    ],
+    guide: ['Guide', 'How much of the year’s budget the period should have used.'],
+    mark: ['Decimal mark', 'Calculated; used where amounts in the source are text.'],
+    both: 'both',
+    either: 'either',
+  },
+  keptSection: {
+    intro:
+      'This was written on an earlier version of the tab and no longer has a line. Move what you need and delete the rest.',
+    roles: {
+      budget: 'Budget',
+      amendment: 'Changes',
+      amended: 'Amended budget',
+      outcome: 'Outcome',
+      forecast: 'Forecast',
+      judgement: 'Own judgement',
+      comment: 'Comment',
+      setting: 'Limit',
+      unit: 'Unit',
+      note: 'Note',
+    },
+  },
+  judgementPrompt: ['Own judgement', 'Goes before the proposal. Leave empty to follow the proposal.'],
+  charts: {
+    deviation: 'Deviation',
+    comparison: 'Budget, outcome and forecast',
+    description: (lines) => `Bar chart of ${String(lines)} lines of the tab.`,
+  },
+  footer: 'Tertialkoll',
+};
+
+const CHECKS: Readonly<Record<string, string>> = {
+  'sum-equals-parts': 'Totals',
+  'missing-figure': 'Missing amounts',
+  'amended-budget': 'Amended budget',
+  'deviation-arithmetic': 'Deviations',
+  consolidation: 'Areas against the whole',
+  'error-value': 'Error values',
+};

@@ -1,0 +1,177 @@
+import type { Period } from '../../engine/model/follow-up';
+import { fi as texts } from '../fi';
+import type { TabWords } from './words';
+
+const MONTHS: Readonly<Record<Period, string>> = {
+  T1: 'tammi\u2013huhtikuu',
+  T2: 'tammi\u2013elokuu',
+  T3: 'tammi\u2013joulukuu',
+};
+
+export const fi: TabWords = {
+  language: 'fi',
+  sheetName: (period, year) => `Seuranta ${period} ${String(year)}`,
+  title: (period, year) => `Seuranta ${period} ${String(year)}`,
+  period: MONTHS,
+  unit: ({ currency, scale }) => {
+    const name = currency === 'SEK' ? 'kruunua' : currency === 'EUR' ? 'euroa' : '';
+    if (scale === 1) {
+      if (name === '') return 'kuten lähteessä (yksikköä ei mainita)';
+      return currency === 'SEK' ? 'kruunut' : 'eurot';
+    }
+    return `${scale === 1000 ? 'tuhatta' : 'miljoonaa'} ${name}`.trim();
+  },
+  head: {
+    unit: 'Yksikkö',
+    period: 'Kausi',
+    amounts: 'Luvut',
+    status: 'Ei valmis',
+    ready: 'Valmis: kaikki vaaditut selitykset on annettu',
+    commentsMissing: 'selitystä puuttuu',
+    sources: 'Lähteet',
+    purposes: { statement: 'Tuloslaskelma', areas: 'Toiminnot', outcome: 'Kauden toteutuma' },
+    checks: 'Tarkistukset',
+    checkName: (check) => CHECKS[check] ?? check,
+    outcomes: {
+      passed: 'ei huomautettavaa',
+      findings: 'havaintoja',
+      'not-applicable': 'ei sovellu',
+      'could-not-run': 'ei voitu tehdä',
+    },
+    convention: 'Etumerkit',
+    conventionText:
+      'Tuotot ovat positiivisia ja kulut negatiivisia. Positiivinen poikkeama on edullinen. Jokainen luku haetaan omasta lähdesolustaan. Luku, jossa on *, on kyseenalainen, katso havainnot. ? tarkoittaa, ettei lähdesolua voi lukea lukuna. Keltaiset solut ovat sinun täytettäviäsi, ja ne säilyvät, kun välilehti tehdään uudelleen.',
+  },
+  columns: {
+    label: 'Rivi',
+    budget: 'Talousarvio',
+    amendment: 'Muutos',
+    amended: 'Muutosten jälkeen',
+    outcome: 'Kauden toteutuma',
+    used: 'Käytetty %',
+    guide: 'Ohjearvo %',
+    forecast: 'Ennuste koko vuosi',
+    deviation: 'Poikkeama',
+    deviationShare: 'Poikkeama %',
+    flag: 'Ehdotus',
+    judgement: 'Oma arvio',
+    reason: 'Peruste',
+    commentRequired: 'Selitys vaaditaan',
+    comment: 'Selitys',
+  },
+  sections: {
+    basis: 'Lähteet ja tarkistukset',
+    summary: 'Yhteenveto',
+    statement: 'Tuloslaskelma',
+    areas: 'Toiminnot',
+    fund: 'Tulosrahasto',
+    log: 'Havainnot',
+    settings: 'Rajat',
+    kept: 'Aiemmasta versiosta jäänyt',
+  },
+  flags: { fully: 'Toteutuu', partly: 'Toteutuu osittain', not: 'Ei toteudu', none: 'Ei arvioitu' },
+  reasons: {
+    byForecast: 'Ennuste',
+    byOutcome: 'Toteutuma',
+    noForecast: 'Ennuste puuttuu.',
+    noOutcome: 'Toteutuma puuttuu.',
+    noBudget: 'Talousarvio puuttuu.',
+    notWorse: 'ei ole talousarviota huonompi.',
+    within: 'on talousarviota huonompi, enintään',
+    beyond: 'on talousarviota huonompi, yli',
+    or: 'tai',
+    own: 'Oma arvio on voimassa ehdotuksen sijaan.',
+  },
+  commentMissing: 'puuttuu',
+  commentGiven: 'annettu',
+  rounding: 'Pyöristys lähteessä',
+  difference: 'Lähteen summa poikkeaa',
+  summary: {
+    binding: 'sitova valtuustoon nähden',
+    revenue: 'Tuotot',
+    cost: 'Kulut',
+    net: 'Netto',
+    costRatio: 'Talousarvion pitävyys, kulut',
+    costRatioAfter: 'Talousarvion pitävyys tulossiirtojen jälkeen',
+    netRatio: 'Talousarvion pitävyys, netto',
+    ratioNote: {
+      forecast: 'Ennusteen kulut suhteessa talousarvion kuluihin; tavoite on enintään 100 %.',
+      outcome: 'Toteutuneet kulut suhteessa talousarvion kuluihin; tavoite on enintään 100 %.',
+    },
+    netRatioNote: 'Sama nettona, jolloin myös tuotot otetaan huomioon.',
+  },
+  areas: {
+    total: 'Toiminnot yhteensä',
+    check: (line) => `${line}: tuloslaskelmaan verrattuna`,
+    agrees: 'Täsmää tuloslaskelmaan.',
+    rounding: 'Ero mahtuu pyöristykseen.',
+    differs: 'Poikkeaa tuloslaskelmasta.',
+  },
+  fund: {
+    before: 'Netto ennen tuloksen käsittelyä',
+    grant: 'Lautakunnan määräraha',
+    grantImplied: 'Määräraha (laskettu, ei lähteessä)',
+    opening: 'Tulosrahasto kauden alussa',
+    closing: 'Tulosrahasto kauden lopussa',
+    draw: 'Otto rahastosta (+) tai siirto rahastoon (\u2212)',
+    after: 'Netto tuloksen käsittelyn jälkeen',
+    costsAfter: 'Kulut tulossiirtojen jälkeen',
+  },
+  log: {
+    none: 'Tarkistuksissa ei ole huomautettavaa.',
+    severity: texts.severity,
+    where: 'Solu',
+    what: 'Havainto',
+    ignored: 'Jätetään ennalleen, peruste',
+    show: 'Siirry soluun',
+    finding: texts.finding,
+  },
+  settings: {
+    amount: ['Määrä', 'Tätä suuremmat poikkeamat ovat suuria. Sama yksikkö kuin välilehdellä.'],
+    share: ['Osuus', 'Tätä suuremmat osuudet talousarviosta ovat suuria poikkeamia.'],
+    rule: [
+      'Selitys vaaditaan, kun',
+      'molemmat: sekä määrä että osuus ylittyvät. jompikumpi: toinen riittää.',
+    ],
+    tolerance: [
+      'Toleranssi',
+      'Huonompi ennuste toleranssin tai määrän rajoissa ehdotetaan osittain toteutuvaksi. Netto mitataan talousarvion kuluihin.',
+    ],
+    guide: ['Ohjearvo', 'Näin suuri osa vuoden talousarviosta kaudella pitäisi olla käytetty.'],
+    mark: ['Desimaalimerkki', 'Lasketaan; käytetään, kun lähteen luku on tekstiä.'],
+    both: 'molemmat',
+    either: 'jompikumpi',
+  },
+  keptSection: {
+    intro:
+      'Nämä kirjoitettiin välilehden aiempaan versioon, eikä niillä ole enää riviä. Siirrä tarvitsemasi ja poista loput.',
+    roles: {
+      budget: 'Talousarvio',
+      amendment: 'Talousarviomuutokset',
+      amended: 'Talousarvio muutosten jälkeen',
+      outcome: 'Toteutuma',
+      forecast: 'Ennuste',
+      judgement: 'Oma arvio',
+      comment: 'Selitys',
+      setting: 'Raja',
+      unit: 'Yksikkö',
+      note: 'Merkintä',
+    },
+  },
+  judgementPrompt: ['Oma arvio', 'On voimassa ehdotuksen sijaan. Jätä tyhjäksi, jos ehdotus kelpaa.'],
+  charts: {
+    deviation: 'Poikkeama',
+    comparison: 'Talousarvio, toteutuma ja ennuste',
+    description: (lines) => `Pylväskaavio välilehden ${String(lines)} rivistä.`,
+  },
+  footer: 'Tertialkoll',
+};
+
+const CHECKS: Readonly<Record<string, string>> = {
+  'sum-equals-parts': 'Summat',
+  'missing-figure': 'Puuttuvat luvut',
+  'amended-budget': 'Talousarvio muutosten jälkeen',
+  'deviation-arithmetic': 'Poikkeamat',
+  consolidation: 'Toiminnot ja kokonaisuus',
+  'error-value': 'Virhearvot',
+};

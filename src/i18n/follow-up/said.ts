@@ -1,0 +1,109 @@
+import type { FollowUpNotice, FollowUpRefusal } from '../../engine/model/follow-up';
+import type { Language } from '../texts';
+
+/** What is said about making a tab, in one language. */
+export interface FollowUpSaid {
+  readonly refusal: (refusal: FollowUpRefusal) => string;
+  readonly notice: (notice: FollowUpNotice) => string;
+  readonly written: (file: string, sheet: string) => string;
+  readonly usage: string;
+  readonly onlyOneOutput: string;
+  readonly sameFile: string;
+  readonly noTabInCsv: string;
+  readonly notWritten: (file: string) => string;
+}
+
+const USAGE =
+  'followup %FILE [-o %OUT.xlsx] [--period T1|T2|T3] [--year %YEAR] [--lang sv|fi|en] [--in-place]';
+const usage = (file: string, out: string, year: string) =>
+  `  tertialkoll ${USAGE.replace('%FILE', file).replace('%OUT', out).replace('%YEAR', year)}`;
+
+const sv: FollowUpSaid = {
+  refusal(refusal) {
+    switch (refusal) {
+      case 'no-budget-table':
+        return 'Ingen budgettabell hittades att följa upp. En sådan har rubriker som Budget, Utfall och Prognos över kolumnerna och en text på varje rad.';
+      case 'no-budget-column':
+        return 'Ingen kolumn med budget för året hittades. Skriv Budget och året i kolumnens rubrik, eller välj ett annat år.';
+      case 'no-year':
+        return 'Året framgår inte av tabellerna. Skriv det i en kolumnrubrik, eller ange det med --year.';
+    }
+  },
+  notice(notice) {
+    switch (notice.key) {
+      case 'name-taken':
+        return `Ett eget blad heter redan ${notice.name} och har inte ändrats. Uppföljningen heter ${notice.used}.`;
+      case 'no-outcome':
+        return 'Inget utfall och ingen prognos hittades för året. Fyll i dem på fliken, eller i underlaget och gör om den.';
+      case 'kept-apart':
+        return `${String(notice.count)} uppgifter från den tidigare fliken har ingen rad längre. De finns kvar längst ned på fliken.`;
+    }
+  },
+  written: (file, sheet) => `Fliken ${sheet} finns i ${file}`,
+  usage: usage('FIL', 'UT', 'ÅÅÅÅ'),
+  onlyOneOutput: 'Med -o kan bara en fil följas upp åt gången.',
+  sameFile: 'Utfilen är samma som infilen. Välj ett annat namn, eller använd --in-place.',
+  noTabInCsv: 'En csv-fil har inga flikar. Spara den som .xlsx och försök igen.',
+  notWritten: (file) => `${file} kunde inte skrivas. Stäng den om den är öppen i Excel och försök igen.`,
+};
+
+const fi: FollowUpSaid = {
+  refusal(refusal) {
+    switch (refusal) {
+      case 'no-budget-table':
+        return 'Seurattavaa talousarviotaulukkoa ei löytynyt. Taulukossa on sarakeotsikot kuten Talousarvio, Toteutuma ja Ennuste sekä teksti joka rivillä.';
+      case 'no-budget-column':
+        return 'Vuoden talousarviosaraketta ei löytynyt. Kirjoita sarakkeen otsikkoon Talousarvio ja vuosi tai valitse toinen vuosi.';
+      case 'no-year':
+        return 'Vuosi ei käy ilmi taulukoista. Kirjoita se sarakkeen otsikkoon tai anna se valinnalla --year.';
+    }
+  },
+  notice(notice) {
+    switch (notice.key) {
+      case 'name-taken':
+        return `Työkirjassa on jo oma taulukko ${notice.name}, eikä sitä ole muutettu. Seurannan nimi on ${notice.used}.`;
+      case 'no-outcome':
+        return 'Vuodelle ei löytynyt toteutumaa eikä ennustetta. Täytä ne välilehdelle tai lähteeseen ja tee välilehti uudelleen.';
+      case 'kept-apart':
+        return `Aiemman välilehden ${String(notice.count)} tiedolla ei ole enää riviä. Ne ovat välilehden lopussa.`;
+    }
+  },
+  written: (file, sheet) => `Välilehti ${sheet} on tiedostossa ${file}`,
+  usage: usage('TIEDOSTO', 'ULOS', 'VVVV'),
+  onlyOneOutput: 'Valinnalla -o voi seurata vain yhtä tiedostoa kerrallaan.',
+  sameFile: 'Tulostiedosto on sama kuin lähde. Valitse toinen nimi tai käytä valintaa --in-place.',
+  noTabInCsv: 'Csv-tiedostossa ei ole välilehtiä. Tallenna se .xlsx-muotoon ja yritä uudelleen.',
+  notWritten: (file) =>
+    `Tiedostoa ${file} ei voitu kirjoittaa. Sulje se, jos se on auki Excelissä, ja yritä uudelleen.`,
+};
+
+const en: FollowUpSaid = {
+  refusal(refusal) {
+    switch (refusal) {
+      case 'no-budget-table':
+        return 'No budget table was found to follow up. Such a table has headers like Budget, Outcome and Forecast over its columns and a text on every row.';
+      case 'no-budget-column':
+        return 'No column with a budget for the year was found. Write Budget and the year in the header of the column, or choose another year.';
+      case 'no-year':
+        return 'The tables do not tell the year. Write it in the header of a column, or give it with --year.';
+    }
+  },
+  notice(notice) {
+    switch (notice.key) {
+      case 'name-taken':
+        return `A sheet of your own is already called ${notice.name} and was left as it is. The follow-up is called ${notice.used}.`;
+      case 'no-outcome':
+        return 'Neither outcome nor forecast was found for the year. Fill them in on the tab, or in the source and make it again.';
+      case 'kept-apart':
+        return `${String(notice.count)} entries of the earlier tab no longer have a line. They are at the bottom of the tab.`;
+    }
+  },
+  written: (file, sheet) => `The tab ${sheet} is in ${file}`,
+  usage: usage('FILE', 'OUT', 'YYYY'),
+  onlyOneOutput: 'With -o only one file can be followed up at a time.',
+  sameFile: 'The output is the input. Choose another name, or use --in-place.',
+  noTabInCsv: 'A csv file has no tabs. Save it as .xlsx and try again.',
+  notWritten: (file) => `${file} could not be written. Close it if it is open in Excel, and try again.`,
+};
+
+export const FOLLOW_UP_SAID: Readonly<Record<Language, FollowUpSaid>> = { sv, fi, en };

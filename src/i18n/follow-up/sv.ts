@@ -1,0 +1,172 @@
+import type { Period } from '../../engine/model/follow-up';
+import { sv as texts } from '../sv';
+import type { TabWords } from './words';
+
+const MONTHS: Readonly<Record<Period, string>> = {
+  T1: 'januari\u2013april',
+  T2: 'januari\u2013augusti',
+  T3: 'januari\u2013december',
+};
+
+export const sv: TabWords = {
+  language: 'sv',
+  sheetName: (period, year) => `Uppföljning ${period} ${String(year)}`,
+  title: (period, year) => `Uppföljning ${period} ${String(year)}`,
+  period: MONTHS,
+  unit: ({ currency, scale }) => {
+    if (currency === 'SEK') return scale === 1 ? 'kr' : scale === 1000 ? 'tkr' : 'mnkr';
+    const name = currency === 'EUR' ? 'euro' : '';
+    if (scale === 1) return name || 'som i källan (enheten anges inte)';
+    return `${scale === 1000 ? 'tusental' : 'miljoner'} ${name}`.trim();
+  },
+  head: {
+    unit: 'Enhet',
+    period: 'Period',
+    amounts: 'Belopp i',
+    status: 'Inte klar',
+    ready: 'Klar: alla kommentarer som krävs finns',
+    commentsMissing: 'kommentarer saknas',
+    sources: 'Underlag',
+    purposes: { statement: 'Resultaträkning', areas: 'Verksamheter', outcome: 'Periodens utfall' },
+    checks: 'Kontroller',
+    checkName: (check) => CHECKS[check] ?? check,
+    outcomes: {
+      passed: 'utan anmärkning',
+      findings: 'iakttagelser',
+      'not-applicable': 'ej tillämplig',
+      'could-not-run': 'kunde inte köras',
+    },
+    convention: 'Tecken',
+    conventionText:
+      'Intäkter är positiva och kostnader negativa. En positiv avvikelse är gynnsam. Varje belopp hämtas ur sin cell i underlaget. Ett belopp märkt * är ifrågasatt, se iakttagelserna. ? betyder att cellen i underlaget inte kan läsas som belopp. Gula celler är till för dig att fylla i och behålls när fliken görs om.',
+  },
+  columns: {
+    label: 'Rad',
+    budget: 'Budget',
+    amendment: 'Förändring',
+    amended: 'Budget efter förändring',
+    outcome: 'Utfall perioden',
+    used: 'Förbrukat %',
+    guide: 'Riktvärde %',
+    forecast: 'Prognos helår',
+    deviation: 'Avvikelse',
+    deviationShare: 'Avvikelse %',
+    flag: 'Förslag',
+    judgement: 'Egen bedömning',
+    reason: 'Skäl',
+    commentRequired: 'Kommentar krävs',
+    comment: 'Kommentar',
+  },
+  sections: {
+    basis: 'Underlag och kontroller',
+    summary: 'Sammanfattning',
+    statement: 'Resultaträkning',
+    areas: 'Verksamheter',
+    fund: 'Resultatfond',
+    log: 'Iakttagelser',
+    settings: 'Gränser',
+    kept: 'Kvar från tidigare version',
+  },
+  flags: { fully: 'Uppfylls helt', partly: 'Uppfylls delvis', not: 'Uppfylls ej', none: 'Ej bedömd' },
+  reasons: {
+    byForecast: 'Prognosen är',
+    byOutcome: 'Utfallet är',
+    noForecast: 'Prognos saknas.',
+    noOutcome: 'Utfall saknas.',
+    noBudget: 'Budget saknas.',
+    notWorse: 'inte sämre än budgeten.',
+    within: 'sämre än budgeten, högst',
+    beyond: 'sämre än budgeten, mer än',
+    or: 'eller',
+    own: 'Egen bedömning gäller före förslaget.',
+  },
+  commentMissing: 'saknas',
+  commentGiven: 'finns',
+  rounding: 'Avrundning i källan',
+  difference: 'Källans summa avviker med',
+  summary: {
+    binding: 'bindande gentemot fullmäktige',
+    revenue: 'Intäkter',
+    cost: 'Kostnader',
+    net: 'Netto',
+    costRatio: 'Budgetföljsamhet, kostnader',
+    costRatioAfter: 'Budgetföljsamhet efter resultatöverföringar',
+    netRatio: 'Budgetföljsamhet, netto',
+    ratioNote: {
+      forecast: 'Prognosens kostnader i förhållande till budgetens; högst 100 % är målet.',
+      outcome: 'Utfallets kostnader i förhållande till budgetens; högst 100 % är målet.',
+    },
+    netRatioNote: 'Samma sak för nettot, där även intäkterna räknas.',
+  },
+  areas: {
+    total: 'Verksamheterna tillsammans',
+    check: (line) => `${line}: mot resultaträkningen`,
+    agrees: 'Stämmer med resultaträkningen.',
+    rounding: 'Skillnaden ryms i avrundningen.',
+    differs: 'Avviker från resultaträkningen.',
+  },
+  fund: {
+    before: 'Netto före resultatdisposition',
+    grant: 'Nämndens anslag',
+    grantImplied: 'Anslag (framräknat, står inte i källan)',
+    opening: 'Ingående resultatfond',
+    closing: 'Utgående resultatfond',
+    draw: 'Uttag ur (+) eller avsättning till (\u2212) fonden',
+    after: 'Netto efter resultatdisposition',
+    costsAfter: 'Kostnader efter resultatöverföringar',
+  },
+  log: {
+    none: 'Kontrollerna har inget att anmärka på.',
+    severity: texts.severity,
+    where: 'Cell',
+    what: 'Iakttagelse',
+    ignored: 'Lämnas som den är, skäl',
+    show: 'Gå till',
+    finding: texts.finding,
+  },
+  settings: {
+    amount: ['Belopp', 'Avvikelser över beloppet räknas som stora. Samma enhet som fliken.'],
+    share: ['Andel', 'Avvikelser över andelen av budgeten räknas som stora.'],
+    rule: ['Kommentar krävs över', 'båda: både beloppet och andelen ska överskridas. någon: det ena räcker.'],
+    tolerance: [
+      'Tolerans',
+      'En sämre prognos inom toleransen, eller inom beloppet, föreslås som Uppfylls delvis. Nettot mäts mot de budgeterade kostnaderna.',
+    ],
+    guide: ['Riktvärde', 'Så stor del av årets budget borde perioden ha förbrukat.'],
+    mark: ['Decimaltecken', 'Räknas fram; används när belopp i underlaget är text.'],
+    both: 'båda',
+    either: 'någon',
+  },
+  keptSection: {
+    intro:
+      'Det här skrevs på en tidigare version av fliken och har ingen rad längre. Flytta det du behöver och radera resten.',
+    roles: {
+      budget: 'Budget',
+      amendment: 'Budgetförändringar',
+      amended: 'Budget efter förändringar',
+      outcome: 'Utfall',
+      forecast: 'Prognos',
+      judgement: 'Egen bedömning',
+      comment: 'Kommentar',
+      setting: 'Gräns',
+      unit: 'Enhet',
+      note: 'Anteckning',
+    },
+  },
+  judgementPrompt: ['Egen bedömning', 'Gäller före förslaget. Lämna tom för att följa förslaget.'],
+  charts: {
+    deviation: 'Avvikelse',
+    comparison: 'Budget, utfall och prognos',
+    description: (lines) => `Stapeldiagram över ${String(lines)} rader på fliken.`,
+  },
+  footer: 'Tertialkoll',
+};
+
+const CHECKS: Readonly<Record<string, string>> = {
+  'sum-equals-parts': 'Summor',
+  'missing-figure': 'Belopp som saknas',
+  'amended-budget': 'Budget efter förändringar',
+  'deviation-arithmetic': 'Avvikelser',
+  consolidation: 'Verksamheter mot helheten',
+  'error-value': 'Felvärden',
+};

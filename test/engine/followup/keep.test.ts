@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/engine/model/cell';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/engine/model/snapshot';
+import { readTables } from '../../../src/engine';
+import type { Made } from '../../support/follow-up';
+import { made, sheetOf, valueOf, withTab, written } from '../../support/follow-up';
+
+type Row = readonly [label: string, budget: number, outcome: number, forecast: number];
+
+const ROWS: readonly Row[] = [
+  ['Försäljningsintäkter', 500, 330, 510],
+  ['Övriga verksamhetsintäkter', 120, 80, 110],
+  ['Verksamhetens intäkter', 620, 410, 620],
+  ['Personalkostnader', -900, -610, -920],
+  ['Köp av tjänster', -300, -180, -290],
+  ['Verksamhetens kostnader', -1200, -790, -1210],
+  ['Verksamhetsbidrag', -580, -380, -590],
+];
+
+function source(rows: readonly Row[] = ROWS, name = 'Utfall'): WorkbookSnapshot {
+  return {
+    sheets: [
+      sheetOf(name, [
+        ['Bildningsnämnden'],
+        ['Belopp i tkr'],
+        ['', 'Budget 2024', 'Utfall jan-aug 2024', 'Prognos 2024'],
+        ...rows,
+      ]),
+    ],
+  };
+}
+
+/** The tab with one cell typed over, found by its row's key and its column's role. */
+function typed(tab: SheetSnapshot, key: string, column: string, value: CellValue): SheetSnapshot {
+  const at = tab.values[0]?.findIndex((role) => role === column) ?? -1;
+  const keys = tab.values[0]?.findIndex((role) => role === 'key') ?? -1;
+  const row = tab.values.findIndex((cells) => cells?.[keys] === key);
+  if (at < 0 || row < 0) throw new Error(`no ${column} of ${key}`);
+  const set = <T>(grid: readonly (readonly (T | undefined)[] | undefined)[], content: T | undefined) =>
+    Array.from({ length: Math.max(grid.length, row + 1) }, (_, r) => {
+      const cells = [...(grid[r] ?? [])];
+      if (r === row) cells[at] = content;
+      return cells;
+    });
+  return { ...tab, values: set(tab.values, value), formulas: set(tab.formulas, undefined) };
+}
+
+/** Made, typed on, and made again from another source. */
+function again(
+  first: Made,
+  tab: SheetSnapshot,
+  from: WorkbookSnapshot,
+  language: 'sv' | 'fi' | 'en' = 'sv',
+): Made {
+  return made(withTab(from, first, tab), {}, language);
+}
+
+test('making the tab twice changes nothing', () => {
+  const first = made(source());
+  const second = again(first, written(first.plan), source());
+  expect(second.replaces).toBe('Uppföljning T2 2024');
+  expect({ ...second.plan, after: null }).toEqual({ ...first.plan, after: null });
+});
+
+test('our own tab is never read as a source', () => {
+  const first = made(source());
+  expect(readTables(withTab(source(), first)).tables.map(({ table }) => table.range.sheet)).toEqual([
+    'Utfall',
+  ]);
+});
+
+test('a comment, a judgement and a forecast stay with their line when lines move and the language changes', () => {
+  const first = made(source());
+  let tab = written(first.plan);
+  tab = typed(tab, 'line:personnel-costs', 'comment', '=Två vakanser');
+  tab = typed(tab, 'line:personnel-costs', 'judgement', 'Uppfylls ej');
+  tab = typed(tab, 'line:services', 'forecast', -305);
+  const moved = [ROWS[1], ROWS[0], ROWS[2], ROWS[4], ROWS[3], ROWS[5], ROWS[6]].flatMap((row) =>
+    row ? [row] : [],
+  );
+  const { plan } = again(first, tab, source(moved, 'Nytt namn'), 'fi');
+  expect(plan.name).toBe('Seuranta T2 2024');
+  expect(valueOf(plan, 'line:personnel-costs', 'comment')).toBe('=Två vakanser');
+  expect(valueOf(plan, 'line:personnel-costs', 'judgement')).toBe('Ei toteudu');
+  expect(valueOf(plan, 'line:services', 'forecast')).toBe(-305);
+  expect(valueOf(plan, 'line:services', 'deviation')).toBe(-5);
+});
+
+test('a forecast typed as a formula of its own row follows that row', () => {
+  const workbook = source(ROWS.map(([label, budget, outcome]) => [label, budget, outcome, 0]));
+  const bare: WorkbookSnapshot = {
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((cells) => cells?.slice(0, 3)),
+    })),
+  };
+  const first = made(bare);
+  const row = first.plan.rows.findIndex(({ cells }) => cells.some(({ value }) => value === 'line:services'));
+  const tab = typed(written(first.plan), 'line:services', 'forecast', -270);
+  const formulas = tab.formulas.map((cells, r) => {
+    const copy = [...(cells ?? [])];
+    if (r === row) copy[7] = `=E${String(row + 1)}*12/8`;
+    return copy;
+  });
+  const shorter: WorkbookSnapshot = {
+    sheets: bare.sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.filter((cells) => cells?.[0] !== 'Försäljningsintäkter'),
+    })),
+  };
+  const { plan } = again(first, { ...tab, formulas }, shorter);
+  const cell = plan.rows
+    .find(({ cells }) => cells.some(({ value }) => value === 'line:services'))
+    ?.cells.find(({ column }) => column === 7);
+  expect(cell).toMatchObject({ value: -270, formula: `=E${String(row)}*12/8` });
+});
+
+test('what has no line any more stands in a block of its own, and goes back when the line does', () => {
+  const first = made(source());
+  const tab = typed(written(first.plan), 'line:services', 'comment', 'Upphandlas om');
+  const without = ROWS.filter(([label]) => label !== 'Köp av tjänster');
+  const second = again(first, tab, source(without));
+  expect(valueOf(second.plan, 'kept:comment@line:services', 'amended')).toBe('Upphandlas om');
+  expect(second.notices).toEqual([{ key: 'kept-apart', count: 1 }]);
+  const third = again(second, written(second.plan), source());
+  expect(valueOf(third.plan, 'line:services', 'comment')).toBe('Upphandlas om');
+  expect(third.notices).toEqual([]);
+});
+
+test('limits and the name of the unit are the user’s', () => {
+  const first = made(source());
+  let tab = typed(written(first.plan), 'set:amount', 'budget', 5);
+  tab = typed(tab, 'set:rule', 'budget', 'någon');
+  const label = tab.values.map((cells, row) =>
+    row === 2 ? ['Barn och unga', ...(cells ?? []).slice(1)] : cells,
+  );
+  const { followUp, plan } = again(first, { ...tab, values: label }, source(), 'en');
+  expect(followUp.unitName).toBe('Barn och unga');
+  expect(followUp.settings).toMatchObject({ amount: 5, rule: 'either' });
+  expect(valueOf(plan, 'set:rule', 'budget')).toBe('either');
+});
+
+const KEYS = [
+  'sales-revenue',
+  'other-revenue',
+  'operating-revenue',
+  'personnel-costs',
+  'services',
+  'operating-margin',
+];
+
+test('random edits between two makings lose nothing that a person wrote', () => {
+  const edit = fc.record({
+    key: fc.constantFrom(...KEYS),
+    column: fc.constantFrom('comment', 'judgement', 'forecast'),
+    text: fc.string({ minLength: 1, maxLength: 12 }).map((text) => `§${text}`),
+    amount: fc.integer({ min: -99999, max: -9000 }),
+  });
+  const change = fc.record({
+    order: fc.shuffledSubarray([...ROWS.keys()], { minLength: 3 }),
+    renamed: fc.option(fc.constantFrom(0, 3, 4), { nil: null }),
+    ownRow: fc.option(
+      fc.string({ minLength: 1, maxLength: 10 }).map((text) => `¤${text}`),
+      { nil: null },
+    ),
+    language: fc.constantFrom('sv', 'fi', 'en'),
+  });
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 6 }), change, (edits, { order, renamed, ownRow, language }) => {
+      const first = made(source());
+      let tab = written(first.plan);
+      const expected = new Map<string, string | number>();
+      for (const { key, column, text, amount } of edits) {
+        const value = column === 'forecast' ? amount : text;
+        tab = typed(tab, `line:${key}`, column, value);
+        expected.set(`${column}@${key}`, value);
+      }
+      if (ownRow !== null) tab = { ...tab, values: [...tab.values, [ownRow]] };
+      const rows = order.flatMap((place): Row[] => {
+        const row = ROWS[place];
+        return row ? [place === renamed ? [`Ny ${row[0]}`, row[1], row[2], row[3]] : row] : [];
+      });
+      const workbook = withTab(source(rows), first, tab);
+      const second = made(workbook, { period: 'T2', year: 2024 }, language);
+      const shown = new Set(second.plan.rows.flatMap(({ cells }) => cells.map(({ value }) => value)));
+      for (const value of expected.values()) expect(shown).toContain(value);
+      if (ownRow !== null && ownRow.trim() !== '') expect([...shown].join('\n')).toContain(ownRow);
+      const third = made(withTab(source(rows), second), { period: 'T2', year: 2024 }, language);
+      expect({ ...third.plan, after: null }).toEqual({ ...second.plan, after: null });
+    }),
+    { numRuns: 60 },
+  );
+});
