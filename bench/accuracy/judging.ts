@@ -1,5 +1,5 @@
 /**
- * How long reading and judging a large workbook takes: node bench/accuracy/run.cjs judging
+ * How long reading and judging a large workbook takes: node bench/accuracy/run.cjs judging [turns]
  */
 import { checkWorkbook, readTables } from '../../src/engine';
 import { contradictionsOf } from '../../src/engine/repair/explain';
@@ -19,10 +19,13 @@ function time<T>(name: string, work: () => T): T {
 }
 
 function main(): void {
-  const plan = plans().find((one) => one.name === 'stort.xlsx')?.plan();
+  const plan = plans()
+    .find((one) => one.name === 'stort.xlsx')
+    ?.plan();
   if (!plan) throw new Error('no large sample');
   const bytes = createXlsx(plan);
-  for (let turn = 1; turn <= 3; turn++) {
+  const turns = Number(process.argv[2] ?? 3);
+  for (let turn = 1; turn <= turns; turn++) {
     console.log(`turn ${String(turn)}`);
     const workbook = time('readXlsx', () => readXlsx(bytes));
     const reading = time('tables and relations', () => readTables(workbook));

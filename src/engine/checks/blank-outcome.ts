@@ -65,10 +65,10 @@ function budgetOf({ columns }: ReadTable, outcome: PlacedColumn): PlacedColumn |
 
 function isBlank(read: ReadTable, line: PlacedLine, outcome: PlacedColumn, budget: PlacedColumn): boolean {
   if (line.role === 'heading' || line.role === 'memo' || isBalance(line)) return false;
-  const planned = read.figures.at(line.row, budget.column);
+  const planned = read.figures.number(line.row, budget.column);
   return (
-    planned !== null &&
-    planned.amount.units !== 0n &&
+    (planned < 0 || planned > 0) &&
+    !read.figures.has(line.row, outcome.column) &&
     read.figures.reading(line.row, outcome.column).kind === 'blank'
   );
 }

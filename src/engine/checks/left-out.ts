@@ -64,8 +64,8 @@ function usualRange(ranges: ReadonlyMap<number, Rows>, column: number): Rows | n
 
 /** A line whose figure is not a sum itself. */
 function isAmount(read: ReadTable, line: PlacedLine, column: number): boolean {
-  const units = read.figures.at(line.row, column)?.amount.units ?? 0n;
-  return line.role === 'detail' && units !== 0n && !columnSum(read.sheet, line.row, column);
+  const value = read.figures.number(line.row, column);
+  return line.role === 'detail' && (value < 0 || value > 0) && !columnSum(read.sheet, line.row, column);
 }
 
 /** Lines that follow the range without a gap and reach the total: rows that were inserted at the end of the block. */

@@ -64,8 +64,8 @@ function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
     if (own === 'either' || own === 'result') continue;
     for (const column of columns) {
       if (cellSide(line, column) !== side) continue;
-      const units = read.figures.at(line.row, column.column)?.amount.units ?? 0n;
-      if (units !== 0n) found.push({ line, column, negative: units < 0n });
+      const value = read.figures.number(line.row, column.column);
+      if (value < 0 || value > 0) found.push({ line, column, negative: value < 0 });
     }
   }
   return found;

@@ -5,6 +5,7 @@ import type { Check, CheckFinding } from './contract';
 import { amountTables, cellAt, remarkAt } from './remarks';
 import type { SummedCells } from './sum-formulas';
 import { summedCells } from './sum-formulas';
+import { valueAt } from '../model/snapshot';
 
 /** An amount that is stored as text is passed over by Excel's own sums. */
 export const textNumber: Check = {
@@ -53,10 +54,14 @@ function storedIn(read: ReadTable, column: PlacedColumn): Stored {
   const texts: PlacedLine[] = [];
   let numbers = 0;
   for (const line of read.lines) {
+    if (!read.figures.has(line.row, column.column)) continue;
+    if (typeof valueAt(read.sheet, line.row, column.column) === 'number') {
+      numbers++;
+      continue;
+    }
     const figure = read.figures.at(line.row, column.column);
     if (!figure) continue;
-    if (figure.stored === 'number') numbers++;
-    else if (!figure.percent && figure.amount.units !== 0n) texts.push(line);
+    if (!figure.percent && figure.amount.units !== 0n) texts.push(line);
   }
   return { column, texts, numbers };
 }

@@ -1,7 +1,5 @@
-import type { Amount } from '../model/amount';
-import { ZERO, add, compare, absolute, isZero, subtract } from '../model/amount';
+import type { CellRef } from '../model/cell';
 import type { CellRelation } from '../model/table';
-import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from './columns';
 import type { PlacedLine } from './lines';
 import { labelWords } from './lines';
@@ -9,8 +7,8 @@ import type { ReadTable } from './read';
 
 /** Among so many siblings one may be the whole of the others, and so many tables are tried as the whole of some. */
 const MOST_AREAS = 60;
-/** Places looked at before a table is given up as the whole of some areas. */
-const GLANCES = 12;
+/** So many places that fail, and a table is given up as the whole of some areas. */
+const GLANCES = 4;
 
 export function lineKey(line: PlacedLine): string {
   return line.standard ?? labelWords(line.label);
@@ -66,12 +64,11 @@ function bySheet(group: readonly ReadTable[]): ReadTable[][] {
   return [...sheets.values()];
 }
 
-interface Slot {
-  readonly row: number;
-  readonly column: number;
+/** Where a table has its lines and columns, by what they are; only lines that it names once. */
+interface Slots {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
 }
-
-type Slots = ReadonlyMap<string, Slot>;
 
 interface Whole {
   readonly whole: ReadTable;
@@ -136,80 +133,95 @@ class Wholes {
     return known;
   }
 
-  /**
-   * It must hold in most of the places where all have a figure, and in at least three that say something.
-   */
+  /** It must hold in most of the places where all have a figure, and in at least three that say something. */
   private linksOf(whole: ReadTable, areas: readonly ReadTable[]): CellRelation[] | null {
     const places = areas.map((area) => this.slots(area));
-    const links: CellRelation[] = [];
+    const own = this.slots(whole);
+    const shared = [...own.columns.keys()].filter((key) => places.every(({ columns }) => columns.has(key)));
+    const stated: [row: string, column: string][] = [];
     let holds = 0;
     let fails = 0;
-    for (const [key, slot] of this.slots(whole)) {
-      const parts: (Slot & { sheet: string })[] = [];
-      for (let i = 0; i < areas.length; i++) {
-        const place = places[i]?.get(key);
-        const area = areas[i];
-        if (place && area) parts.push({ sheet: area.table.range.sheet, ...place });
+    for (const line of own.rows.keys()) {
+      if (!places.every(({ rows }) => rows.has(line))) continue;
+      for (const column of shared) {
+        const said = verdictOf(whole, own, areas, places, line, column);
+        if (said === null) continue;
+        if (said === 'holds') holds++;
+        if (said === 'fails') fails++;
+        if (fails >= GLANCES && fails > holds) return null;
+        stated.push([line, column]);
       }
-      if (parts.length !== areas.length) continue;
-      const said = verdictOf(whole, slot, areas, parts);
-      if (said === null) continue;
-      if (said === 'holds') holds++;
-      if (said === 'fails') fails++;
-      if (fails >= GLANCES && fails > holds * 2) return null;
-      links.push({
-        kind: 'consolidation',
-        total: { sheet: whole.table.range.sheet, row: slot.row, column: slot.column },
-        parts,
-        weights: parts.map(() => 1),
-        named: true,
-      });
     }
-    return holds >= 3 && holds > fails * 2 ? links : null;
+    if (holds < 3 || holds <= fails * 2) return null;
+    const weights = areas.map(() => 1);
+    return stated.map(([line, column]) => ({
+      kind: 'consolidation',
+      total: cellOf(whole, own, line, column),
+      parts: areas.map((area, i) => cellOf(area, places[i] ?? own, line, column)),
+      weights,
+      named: true,
+    }));
   }
 }
 
-/** Where a table has a line in a column; only lines that it names once, and columns of one header in their order. */
+function cellOf(read: ReadTable, slots: Slots, line: string, column: string): CellRef {
+  const row = slots.rows.get(line) ?? 0;
+  return { sheet: read.table.range.sheet, row, column: slots.columns.get(column) ?? 0 };
+}
+
+/** Columns of one header are told apart by their order. */
 function slotsOf(read: ReadTable): Slots {
-  const found = new Map<string, Slot>();
   const counts = new Map<string, number>();
-  const columns = read.columns.flatMap((column) => {
-    if (['label', 'text', 'note', 'share'].includes(column.role)) return [];
+  const columns = new Map<string, number>();
+  for (const column of read.columns) {
+    if (['label', 'text', 'note', 'share'].includes(column.role)) continue;
     const key = columnKey(column);
     const before = counts.get(key) ?? 0;
     counts.set(key, before + 1);
-    return [{ key: `@${key}#${String(before)}`, column: column.column }];
-  });
-  const names = new Map<string, number>();
-  for (const line of read.lines)
-    if (line.role !== 'heading') names.set(lineKey(line), (names.get(lineKey(line)) ?? 0) + 1);
+    columns.set(before === 0 ? key : `${key}#${String(before)}`, column.column);
+  }
+  const rows = new Map<string, number>();
+  const twice: string[] = [];
   for (const line of read.lines) {
     const name = lineKey(line);
-    if (line.role === 'heading' || name === '' || names.get(name) !== 1) continue;
-    for (const { key, column } of columns) found.set(name + key, { row: line.row, column });
+    if (line.role === 'heading' || name === '') continue;
+    if (rows.has(name)) twice.push(name);
+    rows.set(name, line.row);
   }
-  return found;
+  for (const name of twice) rows.delete(name);
+  return { rows, columns };
 }
 
-/** Whether one figure of the whole is the sum of those of the areas; null where nothing is stated. */
+/**
+ * Whether one figure of the whole is the sum of those of the areas; null where nothing is stated. Doubles will do to
+ * find the whole; the verdict on each equation is exact.
+ */
 function verdictOf(
   whole: ReadTable,
-  slot: Slot,
+  own: Slots,
   areas: readonly ReadTable[],
-  parts: readonly Slot[],
+  places: readonly Slots[],
+  line: string,
+  column: string,
 ): 'holds' | 'fails' | 'silent' | null {
-  const stated = whole.figures.at(slot.row, slot.column);
-  const figures = areas.map((area, i) => area.figures.at(parts[i]?.row ?? 0, parts[i]?.column ?? 0));
-  const present = figures.filter((figure) => figure !== null);
-  if (!stated || present.length === 0) return null;
-  if (isZero(stated.amount) || present.length < 2) return 'silent';
-  const places = whole.figures.decimals(slot.column);
-  let sum: Amount = ZERO;
-  let slack = halfWidth(stated, places);
-  for (const figure of present) {
-    sum = add(sum, figure.amount);
-    slack = add(slack, halfWidth(figure, places));
+  const at = own.columns.get(column) ?? 0;
+  const stated = whole.figures.number(own.rows.get(line) ?? 0, at);
+  if (stated !== stated) return null;
+  let sum = 0;
+  let size = Math.abs(stated);
+  let present = 0;
+  for (let i = 0; i < areas.length; i++) {
+    const place = places[i];
+    const value =
+      areas[i]?.figures.number(place?.rows.get(line) ?? 0, place?.columns.get(column) ?? 0) ?? Number.NaN;
+    if (value !== value) continue;
+    present++;
+    sum += value;
+    size = Math.max(size, Math.abs(value));
   }
-  if (compare(absolute(subtract(stated.amount, sum)), slack) <= 0) return 'holds';
-  return present.length === figures.length ? 'fails' : 'silent';
+  if (present === 0) return null;
+  if (stated === 0 || present < 2) return 'silent';
+  const slack = ((present + 1) / 2) * 10 ** -whole.figures.decimals(at);
+  if (Math.abs(stated - sum) <= slack + size * 1e-12) return 'holds';
+  return present === areas.length ? 'fails' : 'silent';
 }

@@ -74,16 +74,15 @@ export function withBlanks(
 
 /** What the chart says of a total that the figures alone could not tell, as where one part is all there is. */
 export function fromChart(
-  found: readonly InferredRelation[],
-  priors: readonly PriorRelation[],
+  open: readonly PriorRelation[],
   rows: readonly PlacedLine[],
   columns: readonly PlacedColumn[],
   figures: TableFigures,
 ): LineRelation[] {
-  const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
+  const known = new Set<number>();
   const relations: LineRelation[] = [];
-  for (const prior of priors) {
-    if (known.has(prior.total) || prior.bits < 15) continue;
+  for (const prior of open) {
+    if (known.has(prior.total)) continue;
     const total = rows[prior.total];
     if (!total) continue;
     let holds = 0;

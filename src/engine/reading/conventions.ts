@@ -130,6 +130,7 @@ export function deviationPlan(
         };
         const { holds, fails } = tryPlan(plan, lines, figures);
         if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
+        if (fails === 0 && holds * 2 > lines.length) return plan;
       }
     }
   }

@@ -5,7 +5,7 @@ import { isBalance } from './conventions';
 import { LARGE, powerOf } from './figure-grid';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-import type { FigureBlock, PriorRelation } from './relations/block';
+import type { FigureBlock } from './relations/block';
 
 /** At most so many decimals take part in looking for sums; the verdict is exact whatever they are. */
 const FINEST = 4;
@@ -16,7 +16,6 @@ export function blockOf(
   columns: readonly PlacedColumn[],
   figures: TableFigures,
   deviations: readonly DeviationPlan[],
-  priors: readonly PriorRelation[],
 ): FigureBlock {
   const decimals = Math.max(
     0,
@@ -55,7 +54,6 @@ export function blockOf(
     columnHints: columns.map((column, j) =>
       column.role === 'deviation' ? { additive: 0.6, deviation: !planOf[j] } : { deviation: false },
     ),
-    priors,
   };
 }
 

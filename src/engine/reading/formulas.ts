@@ -1,5 +1,6 @@
 import { parseAddress, parseRangeAddress } from '../model/cell';
 import type { Box } from '../model/snapshot';
+import { remembered } from './remember';
 
 /** One term of a formula that only adds and subtracts cells of its own sheet. */
 export interface FormulaTerm {
@@ -15,7 +16,7 @@ const TOKEN = /\s+|SUM(?=\()|\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})
  * The cells of `=SUM(B2:B5)+B7-B8`; null for anything that does more than that: other functions, other sheets,
  * numbers, multiplication. What is not understood is left alone.
  */
-export function sumTerms(formula: string): FormulaTerm[] | null {
+export const sumTerms = remembered((formula): readonly FormulaTerm[] | null => {
   const tokens = tokensOf(formula);
   if (!tokens) return null;
   const terms: FormulaTerm[] = [];
@@ -45,7 +46,7 @@ export function sumTerms(formula: string): FormulaTerm[] | null {
     if (sign !== '+' && sign !== '-') return null;
     weight = sign === '-' ? -1 : 1;
   }
-}
+});
 
 function tokensOf(formula: string): string[] | null {
   if (!formula.startsWith('=')) return null;

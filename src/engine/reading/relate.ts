@@ -8,9 +8,14 @@ import { blockOf } from './figure-block';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
 import { columnPriors, linePriors } from './priors';
-import type { InferredRelation } from './relations/block';
-import type { Shapes } from './shapes';
+import type { FigureBlock, InferredRelation } from './relations/block';
+import { BUDGET_TABLE } from './relations/block';
+import { inferRelations } from './relations/infer';
+import type { Found, Shapes } from './shapes';
 import { withSides } from './sides';
+
+/** From so many bits on, the words alone say that a sum is meant. */
+const NAMED = 15;
 
 /** What adds up in a table, and what its deviations lie between. */
 export interface Related {
@@ -32,27 +37,41 @@ export function relationsOf(
     (column) => column.figures && (isAmountColumn(column) || column.role === 'deviation'),
   );
   const plain = lines.filter((line) => line.figures || line.standard !== null);
-  const priors = linePriors(plain, sign);
   const plans = (those: readonly PlacedLine[]) =>
     columns
       .filter((column) => column.role === 'deviation')
       .flatMap((column) => deviationPlan(column, those, columns, figures, sign) ?? []);
   const first = plans(plain);
-  const block = blockOf(plain, used, figures, first, [...priors, ...columnPriors(used, sign)]);
-  const known = shapes.relationsOf(block, sign);
-  const found = known.found
-    .map((one) => byChart(withBlanks(one, priors, block), priors, block))
-    .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
+  const block = blockOf(plain, used, figures, first);
+  const { found, open, name, sure } = shapes.relationsOf(block, sign, () => look(block, plain, used, sign));
   const rows = withSides(lines, plain, found);
   const deviations = rows.every((line, i) => line === plain[i]) ? first : plans(rows);
   const planned = new Set(deviations.map((plan) => plan.column.column));
   const relations = [
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),
-    ...fromChart(found, priors, rows, used, figures),
+    ...fromChart(open, rows, used, figures),
   ].flatMap((relation) => inDeviations(relation, deviations, rows));
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
   relations.push(...amendedRelations(columns, rows, figures));
-  return { relations: distinct(relations), deviations, shape: known.sure ? null : known.shape };
+  return { relations: distinct(relations), deviations, shape: sure ? null : name };
+}
+
+/** Looks for what adds up, with the words of lines and headers to help. */
+function look(
+  block: FigureBlock,
+  lines: readonly PlacedLine[],
+  columns: readonly PlacedColumn[],
+  sign: SignConvention,
+): Found {
+  const priors = linePriors(lines, sign);
+  const found = inferRelations(
+    { ...block, priors: [...priors, ...columnPriors(columns, sign)] },
+    BUDGET_TABLE,
+  )
+    .map((one) => byChart(withBlanks(one, priors, block), priors, block))
+    .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
+  const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
+  return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
 }
 
 /** Two ways to state the same equation are one: `a = b + c` and `b = a - c`. The first is kept. */

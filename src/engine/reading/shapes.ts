@@ -1,6 +1,4 @@
-import type { FigureBlock, InferredRelation } from './relations/block';
-import { BUDGET_TABLE } from './relations/block';
-import { inferRelations } from './relations/infer';
+import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
 
 /** In so many of its positions a relation must hold for it to be the one that sibling tables have. */
 const MOSTLY = 0.6;
@@ -10,27 +8,40 @@ const MOSTLY = 0.6;
  * also where a figure is wrong, and need not be looked for anew.
  */
 export class Shapes {
-  private readonly known = new Map<string, readonly InferredRelation[]>();
+  private readonly known = new Map<string, Found>();
 
-  /** The relations of a block, and whether a sibling read later may know better. */
-  relationsOf(block: FigureBlock, kind: string): { found: InferredRelation[]; shape: string; sure: boolean } {
-    const shape = shapeOf(block, kind);
-    const learnt = this.known.get(shape);
-    const shared = learnt?.map((relation) => placed(relation, block));
-    if (shared?.every((relation) => relation !== null)) return { found: shared, shape, sure: true };
-    const found = inferRelations(block, BUDGET_TABLE);
-    const sure = found.every((relation) => relation.failing.length === 0);
-    if (!learnt && sure && isComplete(found, block)) this.known.set(shape, found);
-    return { found, shape, sure };
+  /** What adds up in a block: as in its siblings, or else as `look` finds it. */
+  relationsOf(block: FigureBlock, kind: string, look: () => Found): Shaped {
+    const name = nameOf(block, kind);
+    const shape = this.known.get(name);
+    const shared = shape?.found.map((relation) => placed(relation, block));
+    if (shape && shared?.every((relation) => relation !== null))
+      return { ...shape, found: shared, name, sure: true };
+    const own = look();
+    const sure = own.found.every((relation) => relation.failing.length === 0);
+    if (!shape && sure && isComplete(own.found, block)) this.known.set(name, own);
+    return { ...own, name, sure };
   }
 
-  knows(shape: string): boolean {
-    return this.known.has(shape);
+  knows(name: string): boolean {
+    return this.known.has(name);
   }
 }
 
+/** Relations of a block, and those of the chart that the figures alone could not tell. */
+export interface Found {
+  readonly found: readonly InferredRelation[];
+  readonly open: readonly PriorRelation[];
+}
+
+export interface Shaped extends Found {
+  readonly name: string;
+  /** Nothing fails, or a sibling has shown what is meant. */
+  readonly sure: boolean;
+}
+
 /** All that the search for relations looks at, but for the figures themselves. */
-function shapeOf(block: FigureBlock, kind: string): string {
+function nameOf(block: FigureBlock, kind: string): string {
   const { rows, columns, figures } = block;
   let shape = `${kind}|${String(rows)}|${String(columns)}`;
   for (let i = 0; i < rows; i++) {
