@@ -120,8 +120,11 @@ function headerTexts(block: Block): Map<number, string> {
   const pieceAt = (row: number, column: number) =>
     block.kinds.at(row, column) === BLANK ? '' : textOf(valueAt(block.sheet, row, column));
   const spans = new Map<string, string>();
+  // Which group of the rows above a column belongs to: no group header reaches out of the one that it stands under.
+  const groups = new Map<number, string>();
   rows.forEach((row, level) => {
     const lower = rows.slice(level + 1);
+    const starts = new Map<number, number>();
     for (let column = block.left; column <= block.right; column++) {
       const text = pieceAt(row, column);
       if (text === '') continue;
@@ -133,8 +136,13 @@ function headerTexts(block: Block): Map<number, string> {
         : /\p{L}[-\u2010\u00ad]$/u.test(text)
           ? column
           : spanByRepetition(block, lower, column, row, pieceAt);
-      for (let under = column; under <= end; under++) spans.set(`${String(row)}:${String(under)}`, text);
+      for (let under = column; under <= end; under++) {
+        if (groups.get(under) !== groups.get(column)) break;
+        spans.set(`${String(row)}:${String(under)}`, text);
+        starts.set(under, column);
+      }
     }
+    for (const [under, start] of starts) groups.set(under, `${groups.get(under) ?? ''}/${String(start)}`);
   });
   const headers = new Map<number, string>();
   for (let column = block.left; column <= block.right; column++) {

@@ -46,6 +46,8 @@ interface Window {
 
 const LONGEST_LABEL = 110;
 const HIGHEST_HEADER = 6;
+/** No sheet has more tables side by side than this. */
+const MOST_BESIDE = 60;
 const FURNITURE = /^\d{1,4}$|\d+\s*\(\d+\)\s*$|^sid(?:a|an)?\s*\d+|^sivu\s*\d+|^page\s*\d+/i;
 
 export function findBlocks(sheet: SheetSnapshot): Block[] {
@@ -334,7 +336,7 @@ function finish(
 ): Block[] {
   const box = extent(kinds, window, [...draft.header, ...draft.body]);
   if (!box) return [];
-  const split = draft.register || depth > 3 ? null : secondTable(kinds, draft, box);
+  const split = draft.register || depth > MOST_BESIDE ? null : secondTable(kinds, draft, box);
   if (split !== null) {
     const top = draft.above[0] ?? draft.header[0] ?? box.top;
     return [

@@ -32,8 +32,12 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['budget', /budget|anslag|kommunbidrag|talousarvio|^ta\b|^bu\b|budj|kehys|ehdotus/],
 ];
 
+/** What is measured may stand before what the column is: `Tulot TA 2023`. */
+const MEASURE =
+  /^(?:intäkter|inkomster|kostnader|utgifter|netto(?:kostnad(?:er)?)?|tuotot|tulot|kulut|menot|toimintakate|revenue|costs?|net)\s+(?=\S)/;
+
 export const roleOfHeader = remembered((header): ColumnRole => {
-  const words = plainWords(header);
+  const words = plainWords(header).replace(MEASURE, '');
   // `Kommun-bidrag` and `talous-arvio` were broken for a narrow column; `TA-muutos` was not.
   const whole = words.replace(/(\p{L}{2})-(?=\p{L}{2})/gu, '$1');
   for (const [role, pattern] of ROLES) if (pattern.test(words) || pattern.test(whole)) return role;
