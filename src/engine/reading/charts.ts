@@ -180,15 +180,7 @@ const net = (total: string, ...parts: string[]): ChartRule => ({ ...sum(total, .
 
 /** Where a table has several totals that could open a rule, each alternative is a rule of its own. */
 export const CHART_RULES: readonly ChartRule[] = [
-  sum(
-    'operating-revenue',
-    'sales-revenue',
-    'fee-revenue',
-    'grants-revenue',
-    'rent-revenue',
-    'comparability-revenue',
-    'other-revenue',
-  ),
+  sum('operating-revenue', 'sales-revenue', 'fee-revenue', 'grants-revenue', 'rent-revenue', 'other-revenue'),
   sum('personnel-costs', 'salaries', 'social-costs', 'pension-costs', 'other-social-costs'),
   sum('social-costs', 'pension-costs', 'other-social-costs'),
   sum(
@@ -199,7 +191,6 @@ export const CHART_RULES: readonly ChartRule[] = [
     'materials',
     'grants-costs',
     'premises-costs',
-    'comparability-costs',
     'other-costs',
   ),
   net('operating-margin', 'operating-revenue', 'stock-change', 'own-production', 'operating-costs'),

@@ -44,6 +44,8 @@ interface Window {
   readonly right: number;
 }
 
+/** Tables that may stand side by side. */
+const MOST_BESIDE = 12;
 const LONGEST_LABEL = 110;
 const HIGHEST_HEADER = 6;
 /** No sheet has more tables side by side than this. */
@@ -382,13 +384,16 @@ function extent(kinds: CellKinds, window: Window, rows: readonly number[]): Box 
 function secondTable(kinds: CellKinds, draft: Draft, box: Box): number | null {
   const share = (column: number, fits: (kind: number) => boolean) =>
     draft.body.filter((row) => fits(kinds.at(row, column))).length / draft.body.length;
+  const isText = (kind: number) => kind === TEXT;
   let figures = false;
   for (let column = box.left; column < box.right; column++) {
     const amounts = share(column, isAmount);
-    if (figures && amounts === 0 && share(column, (kind) => kind === TEXT) >= 0.5) {
+    if (figures && amounts === 0 && share(column, isText) > 0) {
       const labels = share(column - 1, (kind) => kind !== BLANK) === 0;
-      const after = share(column + 1, isAmount) >= 0.4;
-      if (labels && after) return column;
+      // Labels may stand in two columns, the parts one step further in than their sums, and notes after them.
+      const own = share(column, isText) + (share(column + 1, isAmount) === 0 ? share(column + 1, isText) : 0);
+      const after = [1, 2, 3].some((step) => share(column + step, isAmount) >= 0.4);
+      if (labels && own >= 0.5 && after) return column;
     }
     if (amounts > 0.3) figures = true;
   }

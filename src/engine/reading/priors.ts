@@ -21,6 +21,7 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
   };
   /** Where a result stands between, the whole is made of that result and not of what is behind it. */
   const nearer = new Map<number, string[]>();
+  const wider = new Map<number, (readonly number[])[]>();
   const resultsOf = (parts: readonly number[]) =>
     parts.flatMap((part) => {
       const line = lines[part];
@@ -32,6 +33,9 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
       if (rule.net) {
         const parts = netParts(lines, at, rule.parts);
         if (parts.length < 2 || nearer.get(at)?.some((id) => !rule.parts.flat().includes(id))) return;
+        // What a longer rule has found is not asked for again without some of its parts.
+        if (wider.get(at)?.some((known) => parts.every((part) => known.includes(part)))) return;
+        wider.set(at, [...(wider.get(at) ?? []), parts]);
         nearer.set(at, [...(nearer.get(at) ?? []), ...resultsOf(parts)]);
         for (const way of waysOf(sign)) {
           push(
@@ -47,11 +51,19 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
       for (const block of [above(lines, at), below(lines, at)]) {
         const known = block.filter((i) => ids.includes(lines[i]?.standard ?? ''));
         if (known.length < 1 || block.length < 2) continue;
+        const outer = withoutInner(lines, block);
+        if (outer.length > 1 && outer.length < block.length)
+          push(
+            at,
+            outer,
+            outer.map(() => 1),
+            KNOWN,
+          );
         push(
           at,
           block,
           block.map(() => 1),
-          known.length * 2 >= block.length ? KNOWN : LIKELY,
+          known.length * 2 >= block.length && outer.length === block.length ? KNOWN : LIKELY,
         );
         if (known.length > 1 && known.length < block.length)
           push(
@@ -96,6 +108,15 @@ function netParts(lines: readonly PlacedLine[], at: number, kinds: readonly (rea
     const found = lines.findIndex((line, i) => i > at && is(line, ids));
     return found < 0 ? [] : [found];
   });
+}
+
+/** Of a block the lines that are not parts of another line in it, as pensions are of social costs. */
+function withoutInner(lines: readonly PlacedLine[], block: readonly number[]): number[] {
+  const ids = new Set(block.map((i) => lines[i]?.standard ?? ''));
+  const inner = new Set(
+    CHART_RULES.filter((rule) => !rule.net && ids.has(rule.total)).flatMap((rule) => rule.parts.flat()),
+  );
+  return block.filter((i) => !inner.has(lines[i]?.standard ?? ''));
 }
 
 function above(lines: readonly PlacedLine[], at: number): number[] {

@@ -15,12 +15,12 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['deviation', /avvik(?:else|\.)|differens|poikk|erotus|^ero\b|ylitys(?!oikeu)|alitus|deviation|variance/],
   [
-    'amendment',
-    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
-  ],
-  [
     'amended',
     /efter\s+(?:budget)?(?:för)?ändring|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|amended/,
+  ],
+  [
+    'amendment',
+    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
   ],
   ['forecast', /prognos|ennuste|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],
@@ -32,15 +32,20 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['budget', /budget|anslag|kommunbidrag|talousarvio|^ta\b|^bu\b|budj|kehys|ehdotus/],
 ];
 
-/** What is measured may stand before what the column is: `Tulot TA 2023`. */
+/** What is measured may stand before the role: `Menot TA 2023`. */
 const MEASURE =
-  /^(?:intäkter|inkomster|kostnader|utgifter|netto(?:kostnad(?:er)?)?|tuotot|tulot|kulut|menot|toimintakate|revenue|costs?|net)\s+(?=\S)/;
+  /^(?:intäkter|inkomster|kostnader|utgifter|netto(?:kostnad(?:er)?)?|tuotot|tulot|kulut|menot|toimintakate)\s+(?=\S)/;
 
 export const roleOfHeader = remembered((header): ColumnRole => {
-  const words = plainWords(header).replace(MEASURE, '');
+  const words = plainWords(header);
+  const role = roleOf(words);
+  return role === 'other' && MEASURE.test(words) ? roleOf(words.replace(MEASURE, '')) : role;
+});
+
+function roleOf(words: string): ColumnRole {
   // `Kommun-bidrag` and `talous-arvio` were broken for a narrow column; `TA-muutos` was not.
   const whole = words.replace(/(\p{L}{2})-(?=\p{L}{2})/gu, '$1');
   for (const [role, pattern] of ROLES) if (pattern.test(words) || pattern.test(whole)) return role;
   const year = /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d$/;
   return year.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
-});
+}

@@ -159,6 +159,8 @@ function rate(
     if (guess.prior > 0 && found.failed > 1 && found.held <= found.failed) score = -guess.prior;
     guess.score = score;
     guess.standing = score + (found.failed === 1 && found.held >= 2 ? found.dearest : 0);
+    // Words alone, which the only figures deny, come after whatever holds.
+    if (guess.prior > 0 && found.held === 0 && found.failed > 0) guess.standing -= guess.prior;
   }
   doubt(guesses);
 }
