@@ -48,8 +48,6 @@ interface Window {
 const MOST_BESIDE = 12;
 const LONGEST_LABEL = 110;
 const HIGHEST_HEADER = 6;
-/** No sheet has more tables side by side than this. */
-const MOST_BESIDE = 60;
 const FURNITURE = /^\d{1,4}$|\d+\s*\(\d+\)\s*$|^sid(?:a|an)?\s*\d+|^sivu\s*\d+|^page\s*\d+/i;
 
 export function findBlocks(sheet: SheetSnapshot): Block[] {
