@@ -53,7 +53,8 @@ export function relationsOf(
   ].flatMap((relation) => inDeviations(relation, deviations, rows));
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
   relations.push(...amendedRelations(columns, rows, figures));
-  return { relations: distinct(relations), deviations, shape: sure ? null : name };
+  const blank = new Set(rows.flatMap((line) => (line.figures ? [] : [line.row])));
+  return { relations: distinct(relations, blank), deviations, shape: sure ? null : name };
 }
 
 /** Looks for what adds up, with the words of lines and headers to help. */
@@ -74,11 +75,18 @@ function look(
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
 }
 
-/** Two ways to state the same equation are one: `a = b + c` and `b = a - c`. The first is kept. */
-function distinct(relations: readonly LineRelation[]): LineRelation[] {
+/** Two ways to state the same equation are one: `a = b + c` and `b = a - c`. The first is kept; blank lines change nothing. */
+function distinct(relations: readonly LineRelation[], blank: ReadonlySet<number>): LineRelation[] {
   const taken = new Map<string, Set<number>>();
   return relations.flatMap((relation) => {
-    const key = equationKey(relation.axis, relation.total, relation.parts, relation.weights);
+    const { axis, total, parts, weights } = relation;
+    const stated = parts.flatMap((part, i) => (axis === 'row' && blank.has(part) ? [] : [i]));
+    const key = equationKey(
+      axis,
+      total,
+      stated.map((i) => parts[i] ?? 0),
+      stated.map((i) => weights[i] ?? 1),
+    );
     const known = taken.get(key);
     if (!known) {
       taken.set(key, new Set(relation.positions));
