@@ -1,6 +1,6 @@
 import { address } from '../engine/model/cell';
 import type { Box } from '../engine/model/snapshot';
-import type { PlanCell, PlanRow, SheetPlan } from '../engine/model/sheet-plan';
+import type { PlanCell, PlanChart, PlanRow, SheetPlan } from '../engine/model/sheet-plan';
 import { cellProperties, lineRuns, pointsOf } from './tabFormats';
 
 /** Queues all that is on the planned sheet; nothing reaches Excel before the next sync. */
@@ -33,6 +33,7 @@ export function queueTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
     border.color = '#AEB6C2';
   }
   queueRules(range, plan);
+  for (const chart of plan.charts) queueChart(worksheet, range, chart);
   queuePage(worksheet, range, plan);
 }
 
@@ -106,7 +107,22 @@ function together(boxes: readonly Box[]): Box[] {
   return joined;
 }
 
-function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print }: SheetPlan): void {
+function queueChart(worksheet: Excel.Worksheet, range: RangeOf, { kind, title, box, data }: PlanChart): void {
+  const chart = worksheet.charts.add(
+    kind === 'deviation' ? 'BarClustered' : 'ColumnClustered',
+    range(data),
+    'Columns',
+  );
+  chart.title.text = title;
+  chart.legend.visible = kind === 'comparison';
+  if (kind === 'comparison') chart.legend.position = 'Bottom';
+  chart.setPosition(
+    range({ ...box, bottom: box.top, right: box.left }),
+    range({ ...box, top: box.bottom, left: box.right }),
+  );
+}
+
+function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print, charts }: SheetPlan): void {
   worksheet.showGridlines = false;
   worksheet.tabColor = '#1F2A44';
   worksheet.freezePanes.freezeAt(
@@ -116,7 +132,14 @@ function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print }
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(range({ top: 0, left: 0, bottom: print.lastRow, right: print.lastColumn }));
+  page.setPrintArea(
+    range({
+      top: 0,
+      left: 0,
+      bottom: Math.max(print.lastRow, ...charts.map(({ box }) => box.bottom)),
+      right: print.lastColumn,
+    }),
+  );
   const [first, last] = print.titleRows;
   page.setPrintTitleRows(range({ top: first, bottom: last, left: 0, right: print.lastColumn }));
   const footer = page.headersFooters.defaultForAllPages;
