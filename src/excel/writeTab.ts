@@ -3,14 +3,24 @@ import type { Box } from '../engine/model/snapshot';
 import type { PlanCell, PlanChart, PlanRow, SheetPlan } from '../engine/model/sheet-plan';
 import { cellProperties, lineRuns, pointsOf } from './tabFormats';
 
-/** Queues all that is on the planned sheet; nothing reaches Excel before the next sync. */
-export function queueTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Queues all that is on the planned sheet. One request takes an ordinary tab; a very long one is sent in pieces, since
+ * Excel on the web refuses requests of more than 5 MB.
+ */
+export async function queueTab(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  plan: SheetPlan,
+): Promise<void> {
   const width = plan.columns.length;
   const range = (box: Box) =>
     worksheet
       .getRangeByIndexes(box.top, box.left, box.bottom - box.top + 1, box.right - box.left + 1)
       .untrack();
-  for (const rows of chunks(plan.rows)) queueCells(range, rows, plan, width);
+  for (const [index, rows] of chunks(plan.rows).entries()) {
+    if (index > 0) await context.sync();
+    queueCells(range, rows, plan, width);
+  }
   const first = { top: 0, bottom: 0, left: 0, right: width - 1 };
   range(first).setColumnProperties(
     plan.columns.map(({ width: characters, hidden }) => ({
@@ -37,13 +47,13 @@ export function queueTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   queuePage(worksheet, range, plan);
 }
 
-/** Long formulas make long rows; so many go safely into one piece of a request. */
-const ROWS_PER_PIECE = 200;
+/** At some 6 kB a row well below the limit. */
+const ROWS_PER_REQUEST = 300;
 
 function chunks(rows: readonly PlanRow[]): PlanRow[][] {
   const pieces: PlanRow[][] = [];
-  for (let from = 0; from < rows.length; from += ROWS_PER_PIECE)
-    pieces.push(rows.slice(from, from + ROWS_PER_PIECE));
+  for (let from = 0; from < rows.length; from += ROWS_PER_REQUEST)
+    pieces.push(rows.slice(from, from + ROWS_PER_REQUEST));
   return pieces;
 }
 

@@ -130,7 +130,7 @@ function widths({ statement, decimals }: FollowUp): SheetPlan['columns'] {
       ),
     ),
   );
-  const amount = Math.min(18, digits + Math.floor(digits / 3) + 2);
+  const amount = Math.min(18, digits + Math.floor(digits / 3) + 3);
   return [
     ...COLUMNS.map((column) => {
       const width = WIDTHS[column];
