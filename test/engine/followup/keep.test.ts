@@ -115,6 +115,19 @@ test('a forecast typed as a formula of its own row follows that row', () => {
   expect(cell).toMatchObject({ value: -270, formula: `=E${String(row)}*12/8` });
 });
 
+test('a forecast typed for a total stays there', () => {
+  const bare: WorkbookSnapshot = {
+    sheets: source().sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((cells) => cells?.slice(0, 3)),
+    })),
+  };
+  const first = made(bare);
+  const second = again(first, typed(written(first.plan), 'line:operating-margin', 'forecast', -600), bare);
+  expect(valueOf(second.plan, 'line:operating-margin', 'deviation')).toBe(-20);
+  expect(second.notices).toEqual([]);
+});
+
 test('an outcome typed where the source has none is kept, and gives way once the source has it', () => {
   const bare: WorkbookSnapshot = {
     sheets: source().sheets.map((sheet) => ({

@@ -74,11 +74,11 @@ function figureCell(
   const rows = line.parts.flatMap((part) => places.get(part) ?? []);
   const sum = sumOf(role, rows);
   if (line.kind === 'difference') {
-    if (figure)
+    if (figure && values.isSummed(line, role))
       return amountCell(column, look, value, differenceFormula(figure, sum, followUp.places, names.mark));
     return role === 'amended' ? adoptedCell(line, row, value) : cell(column, `${line.kind}.empty`);
   }
-  if (rows.length > 0) {
+  if (values.isSummed(line, role)) {
     const all = rows.map((part) => at(role, part)).join('&');
     return amountCell(column, look, value, `=IF(${all}="","",${sum})`);
   }
