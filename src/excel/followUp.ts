@@ -16,11 +16,11 @@ interface Before {
   readonly active: string;
 }
 
-/** Three round trips: what is there, the new sheet under a name of its own, and the change of places. */
+/** Three round trips: what is there, the new sheet, and the change of places. */
 async function writeTab(context: Excel.RequestContext, change: TabChange): Promise<void> {
   const before = await look(context);
   try {
-    const sheet = queueNewSheet(context, change, before);
+    const sheet = await queueNewSheet(context, change, before);
     await context.sync();
     queueChangeOfPlaces(context, change, before, sheet);
     await context.sync();
@@ -44,11 +44,11 @@ async function look(context: Excel.RequestContext): Promise<Before> {
 }
 
 /** The name must exist before a formula calls it; where there is an earlier tab, its names serve until the change. */
-function queueNewSheet(
+async function queueNewSheet(
   context: Excel.RequestContext,
   { plan, replaces }: TabChange,
   before: Before,
-): Excel.Worksheet {
+): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.add(replaces === null ? plan.name : temporary('+', before));
   const after = before.sheets.findIndex(({ name }) => name === (replaces ?? plan.after));
   if (after >= 0) sheet.position = after + 1;
@@ -56,7 +56,7 @@ function queueNewSheet(
     if (!before.names.has(name.toLowerCase()))
       context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1).untrack());
   }
-  queueTab(sheet, plan);
+  await queueTab(context, sheet, plan);
   return sheet;
 }
 

@@ -1,16 +1,26 @@
 import { address } from '../engine/model/cell';
 import type { Box } from '../engine/model/snapshot';
-import type { PlanCell, PlanRow, SheetPlan } from '../engine/model/sheet-plan';
+import type { PlanCell, PlanChart, PlanRow, SheetPlan } from '../engine/model/sheet-plan';
 import { cellProperties, lineRuns, pointsOf } from './tabFormats';
 
-/** Queues all that is on the planned sheet; nothing reaches Excel before the next sync. */
-export function queueTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Queues all that is on the planned sheet. One request takes an ordinary tab; a very long one is sent in pieces, since
+ * Excel on the web refuses requests of more than 5 MB.
+ */
+export async function queueTab(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  plan: SheetPlan,
+): Promise<void> {
   const width = plan.columns.length;
   const range = (box: Box) =>
     worksheet
       .getRangeByIndexes(box.top, box.left, box.bottom - box.top + 1, box.right - box.left + 1)
       .untrack();
-  for (const rows of chunks(plan.rows)) queueCells(range, rows, plan, width);
+  for (const [index, rows] of chunks(plan.rows).entries()) {
+    if (index > 0) await context.sync();
+    queueCells(range, rows, plan, width);
+  }
   const first = { top: 0, bottom: 0, left: 0, right: width - 1 };
   range(first).setColumnProperties(
     plan.columns.map(({ width: characters, hidden }) => ({
@@ -33,16 +43,17 @@ export function queueTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
     border.color = '#AEB6C2';
   }
   queueRules(range, plan);
+  for (const chart of plan.charts) queueChart(worksheet, range, chart);
   queuePage(worksheet, range, plan);
 }
 
-/** Long formulas make long rows; so many go safely into one piece of a request. */
-const ROWS_PER_PIECE = 200;
+/** At some 6 kB a row well below the limit. */
+const ROWS_PER_REQUEST = 300;
 
 function chunks(rows: readonly PlanRow[]): PlanRow[][] {
   const pieces: PlanRow[][] = [];
-  for (let from = 0; from < rows.length; from += ROWS_PER_PIECE)
-    pieces.push(rows.slice(from, from + ROWS_PER_PIECE));
+  for (let from = 0; from < rows.length; from += ROWS_PER_REQUEST)
+    pieces.push(rows.slice(from, from + ROWS_PER_REQUEST));
   return pieces;
 }
 
@@ -106,7 +117,22 @@ function together(boxes: readonly Box[]): Box[] {
   return joined;
 }
 
-function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print }: SheetPlan): void {
+function queueChart(worksheet: Excel.Worksheet, range: RangeOf, { kind, title, box, data }: PlanChart): void {
+  const chart = worksheet.charts.add(
+    kind === 'deviation' ? 'BarClustered' : 'ColumnClustered',
+    range(data),
+    'Columns',
+  );
+  chart.title.text = title;
+  chart.legend.visible = kind === 'comparison';
+  if (kind === 'comparison') chart.legend.position = 'Bottom';
+  chart.setPosition(
+    range({ ...box, bottom: box.top, right: box.left }),
+    range({ ...box, top: box.bottom, left: box.right }),
+  );
+}
+
+function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print, charts }: SheetPlan): void {
   worksheet.showGridlines = false;
   worksheet.tabColor = '#1F2A44';
   worksheet.freezePanes.freezeAt(
@@ -116,7 +142,14 @@ function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print }
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(range({ top: 0, left: 0, bottom: print.lastRow, right: print.lastColumn }));
+  page.setPrintArea(
+    range({
+      top: 0,
+      left: 0,
+      bottom: Math.max(print.lastRow, ...charts.map(({ box }) => box.bottom)),
+      right: print.lastColumn,
+    }),
+  );
   const [first, last] = print.titleRows;
   page.setPrintTitleRows(range({ top: first, bottom: last, left: 0, right: print.lastColumn }));
   const footer = page.headersFooters.defaultForAllPages;

@@ -1,5 +1,4 @@
 import type { PlanChart, SheetPlan } from '../engine/model/sheet-plan';
-import type { CellRef } from '../engine/model/cell';
 import type { ExtraPart, SheetPart } from './patch-plan';
 import { sheetReference } from './references';
 import { escapeXml } from './xml-text';
@@ -13,14 +12,17 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const COLORS = ['1F2A44', '7B8DB0', 'C9A14A'];
 
 /** Native charts over the cells of the sheet: a drawing that places them, and a part for each. */
-export function chartParts({ charts }: SheetPlan): Pick<SheetPart, 'sections' | 'relationships' | 'parts'> {
+export function chartParts({
+  name,
+  charts,
+}: SheetPlan): Pick<SheetPart, 'sections' | 'relationships' | 'parts'> {
   if (charts.length === 0) return {};
   const parts: ExtraPart[] = charts.map((chart, index) => ({
     key: `chart${String(index)}`,
     stem: 'xl/charts/chart',
     extension: 'xml',
     contentType: CHART,
-    content: chartXml(chart),
+    content: chartXml(chart, name),
   }));
   const drawing: ExtraPart = {
     key: 'drawing',
@@ -58,15 +60,19 @@ function drawingXml(charts: readonly PlanChart[]): string {
   return `${XML}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="${A}">${anchors.join('')}</xdr:wsDr>`;
 }
 
-function chartXml(chart: PlanChart): string {
+function chartXml(chart: PlanChart, sheet: string): string {
   const deviation = chart.kind === 'deviation';
-  const series = chart.series.map(({ name, cells }, index) => {
+  const { top, bottom, left, right } = chart.data;
+  const cells = (from: number, to: number, column: number) =>
+    escapeXml(sheetReference(sheet, { top: from, bottom: to, left: column, right: column }));
+  const series = Array.from({ length: right - left }, (_, index) => {
+    const column = left + 1 + index;
     const fill = `<c:spPr><a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length] ?? ''}"/></a:solidFill></c:spPr>`;
     return (
-      `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>${fill}` +
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${cells(top, top, column)}</c:f></c:strRef></c:tx>${fill}` +
       '<c:invertIfNegative val="0"/>' +
-      `<c:cat><c:strRef><c:f>${escapeXml(cellList(chart.categories))}</c:f></c:strRef></c:cat>` +
-      `<c:val><c:numRef><c:f>${escapeXml(cellList(cells))}</c:f></c:numRef></c:val></c:ser>`
+      `<c:cat><c:strRef><c:f>${cells(top + 1, bottom, left)}</c:f></c:strRef></c:cat>` +
+      `<c:val><c:numRef><c:f>${cells(top + 1, bottom, column)}</c:f></c:numRef></c:val></c:ser>`
     );
   });
   const axis = '<a:ln><a:solidFill><a:srgbClr val="AEB6C2"/></a:solidFill></a:ln>';
@@ -79,23 +85,7 @@ function chartXml(chart: PlanChart): string {
     `<c:barChart><c:barDir val="${deviation ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/><c:axId val="111"/><c:axId val="112"/></c:barChart>` +
     `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${deviation ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${deviation ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${axis}</c:spPr>${small}<c:crossAx val="112"/><c:crosses val="autoZero"/></c:catAx>` +
     `<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${deviation ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E8F0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="#,##0.##" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${axis}</c:spPr>${small}<c:crossAx val="111"/><c:crosses val="${deviation ? 'max' : 'autoZero'}"/></c:valAx></c:plotArea>` +
-    (chart.series.length > 1
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${small}</c:legend>`
-      : '') +
+    (series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${small}</c:legend>` : '') +
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
-}
-
-/** Cells of one sheet as a chart names them: in brackets where they do not stand together. */
-function cellList(cells: readonly CellRef[]): string {
-  const runs: { sheet: string; column: number; top: number; bottom: number }[] = [];
-  for (const { sheet, row, column } of cells) {
-    const last = runs.at(-1);
-    if (last && last.column === column && last.bottom === row - 1) last.bottom = row;
-    else runs.push({ sheet, column, top: row, bottom: row });
-  }
-  const texts = runs.map(({ sheet, column, top, bottom }) =>
-    sheetReference(sheet, { top, bottom, left: column, right: column }),
-  );
-  return texts.length === 1 ? (texts[0] ?? '') : `(${texts.join(',')})`;
 }

@@ -1,3 +1,4 @@
+import { makeFollowUpTab } from '../../src/app/follow-up';
 import { address } from '../../src/engine/model/cell';
 import { createExcelTabHost } from '../../src/excel/followUp';
 import { createExcelHost } from '../../src/excel/officeHost';
@@ -64,6 +65,32 @@ test('the sheet is the planned one, cell for cell, in three round trips', async 
   expect(book.names.find(({ name }) => name === 'tk_amount_T2_2023')?.formula).toMatch(
     /'Uppföljning T2 2023'!\$B\$\d+$/,
   );
+});
+
+test('the use case writes the tab, or says why there is none and writes nothing', async () => {
+  const { book } = start('bara-text.xlsx');
+  const host = { ...createExcelHost(), ...createExcelTabHost() };
+  const before = copy(book);
+  expect(await makeFollowUpTab(host, 'sv')).toEqual({ refusal: 'no-budget-table' });
+  expect(JSON.stringify(contents(book))).toBe(JSON.stringify(before));
+  const other = start(SMALL).book;
+  expect((await makeFollowUpTab(host, 'en')).refusal).toBeNull();
+  expect(other.sheets.map(({ name }) => name)).toEqual(['Bildning', 'Follow-up T3 2024']);
+});
+
+test('a tab of any length stays below the limit of a request', async () => {
+  const { book, host } = start(SMALL);
+  const change = made(sample(SMALL));
+  const lines = change.plan.rows.filter(({ cells }) =>
+    cells.some(({ formula }) => formula?.includes("'Bildning'!")),
+  );
+  const rows = [...change.plan.rows];
+  while (rows.length < 1500)
+    rows.push({ ...(lines[rows.length % lines.length] ?? { cells: [] }), row: rows.length });
+  await createExcelTabHost().writeTab({ ...change, plan: { ...change.plan, rows } });
+  expect(host.roundTrips.length).toBe(3 + 4);
+  expect(Math.max(...host.roundTrips.map(({ bytesIn }) => bytesIn))).toBeLessThan(2_500_000);
+  expect(book.sheet('Uppföljning T3 2024')?.usedBox(true)?.bottom).toBe(1499);
 });
 
 test('texts that look like formulas stay texts', async () => {

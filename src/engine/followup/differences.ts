@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { absolute, add, amount, compare, isZero, subtract, ZERO } from '../model/amount';
+import { absolute, add, amount, compare, isZero, subtract } from '../model/amount';
 import type { AmountRole, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
 
@@ -31,7 +31,8 @@ export function withDifferences(
     if (line.parts.length === 0) return [line];
     const gaps = AMOUNT_ROLES.flatMap((role) => {
       const printed = line.figures[role]?.amount;
-      return printed ? [absolute(subtract(printed, sum(line.parts, role) ?? ZERO))] : [];
+      const parts = sum(line.parts, role);
+      return printed && parts ? [absolute(subtract(printed, parts))] : [];
     });
     if (gaps.every(isZero)) return [line];
     const slack = amount(BigInt(line.parts.length + 1) * 5n, decimals + 1);

@@ -31,8 +31,10 @@ export class LineValues {
     if (!entry) return null;
     const line = this.lines.get(key);
     if (role === 'judgement' || role === 'comment') return line ? entry : null;
-    if (!line || typeof entry.value !== 'number' || line.parts.length > 0) return null;
+    if (!line || typeof entry.value !== 'number') return null;
+    // A forecast may well be made for a whole, and not for its parts.
     if (role === 'forecast') return entry;
+    if (line.parts.length > 0) return null;
     return role in line.figures ? null : entry;
   }
 
@@ -50,13 +52,19 @@ export class LineValues {
     if (typed && typeof typed.value === 'number') return amountFromNumber(typed.value);
     const stated = line.figures[role]?.amount ?? null;
     if (line.kind === 'difference') {
-      const sum = this.sum(line.parts, role);
       if (role === 'amended' && !line.figures.amended) return this.adopted(key);
-      return stated && sum ? subtract(stated, sum) : stated;
+      const sum = this.sum(line.parts, role);
+      return stated && sum ? subtract(stated, sum) : null;
     }
-    if (line.parts.length > 0) return this.sum(line.parts, role);
+    if (this.isSummed(line, role)) return this.sum(line.parts, role);
     if (role === 'amended' && !line.figures.amended) return this.adopted(key);
     return stated;
+  }
+
+  /** Where only the total is stated, as forecasts often are, there is nothing to add up. */
+  isSummed({ parts, figures }: FollowUpLine, role: AmountRole): boolean {
+    if (parts.length === 0) return false;
+    return !figures[role]?.amount || parts.some((part) => this.amount(part, role) !== null);
   }
 
   /** Nothing when no part states anything. */

@@ -96,6 +96,7 @@ export interface FollowUpWords {
   };
   readonly judgementPrompt: readonly [title: string, text: string];
   readonly charts: {
+    readonly section: string;
     readonly deviation: string;
     readonly comparison: string;
     readonly description: (lines: number) => string;

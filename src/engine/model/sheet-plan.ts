@@ -95,8 +95,8 @@ export interface PlanChart {
   /** What the picture shows, for whoever cannot see it. */
   readonly description: string;
   readonly box: Box;
-  readonly categories: readonly CellRef[];
-  readonly series: readonly { readonly name: string; readonly cells: readonly CellRef[] }[];
+  /** The names in its first column, the figures to the right of them, what each column is in its first row. */
+  readonly data: Box;
 }
 
 /** Colours are six hexadecimal digits. */

@@ -157,6 +157,7 @@ export const en: TabWords = {
   },
   judgementPrompt: ['Own judgement', 'Goes before the proposal. Leave empty to follow the proposal.'],
   charts: {
+    section: 'Charts',
     deviation: 'Deviation',
     comparison: 'Budget, outcome and forecast',
     description: (lines) => `Bar chart of ${String(lines)} lines of the tab.`,

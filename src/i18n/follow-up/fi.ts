@@ -160,6 +160,7 @@ export const fi: TabWords = {
   },
   judgementPrompt: ['Oma arvio', 'On voimassa ehdotuksen sijaan. Jätä tyhjäksi, jos ehdotus kelpaa.'],
   charts: {
+    section: 'Kaaviot',
     deviation: 'Poikkeama',
     comparison: 'Talousarvio, toteutuma ja ennuste',
     description: (lines) => `Pylväskaavio välilehden ${String(lines)} rivistä.`,

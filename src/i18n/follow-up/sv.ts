@@ -155,6 +155,7 @@ export const sv: TabWords = {
   },
   judgementPrompt: ['Egen bedömning', 'Gäller före förslaget. Lämna tom för att följa förslaget.'],
   charts: {
+    section: 'Diagram',
     deviation: 'Avvikelse',
     comparison: 'Budget, utfall och prognos',
     description: (lines) => `Stapeldiagram över ${String(lines)} rader på fliken.`,

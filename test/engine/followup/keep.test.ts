@@ -115,6 +115,36 @@ test('a forecast typed as a formula of its own row follows that row', () => {
   expect(cell).toMatchObject({ value: -270, formula: `=E${String(row)}*12/8` });
 });
 
+test('a forecast typed for a total stays there', () => {
+  const bare: WorkbookSnapshot = {
+    sheets: source().sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((cells) => cells?.slice(0, 3)),
+    })),
+  };
+  const first = made(bare);
+  const second = again(first, typed(written(first.plan), 'line:operating-margin', 'forecast', -600), bare);
+  expect(valueOf(second.plan, 'line:operating-margin', 'deviation')).toBe(-20);
+  expect(second.notices).toEqual([]);
+});
+
+test('an outcome typed where the source has none is kept, and gives way once the source has it', () => {
+  const bare: WorkbookSnapshot = {
+    sheets: source().sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((cells) => cells?.slice(0, 2)),
+    })),
+  };
+  const first = made(bare);
+  expect(first.notices).toEqual([{ key: 'no-outcome' }]);
+  const tab = typed(written(first.plan), 'line:services', 'outcome', -99);
+  const second = again(first, tab, bare);
+  expect(valueOf(second.plan, 'line:services', 'outcome')).toBe(-99);
+  const third = made(withTab(source(), second), { period: 'T1', year: 2024 });
+  expect(valueOf(third.plan, 'line:services', 'outcome')).toBe(-180);
+  expect(valueOf(third.plan, 'kept:outcome@line:services', 'amended')).toBe(-99);
+});
+
 test('what has no line any more stands in a block of its own, and goes back when the line does', () => {
   const first = made(source());
   const tab = typed(written(first.plan), 'line:services', 'comment', 'Upphandlas om');

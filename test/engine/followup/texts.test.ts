@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/engine/model/cell';
 import { bookFromSnapshot } from '../../../src/workbench/bookFromSnapshot';
 import { createUniverFormulas } from '../../../src/workbench/formulas/univerFormulas';
 import { address } from '../../../src/engine/model/cell';
-import { made, sheetOf, valueOf, withTab } from '../../support/follow-up';
+import { made, sample, sheetOf, valueOf, withTab, written } from '../../support/follow-up';
 
 jest.mock('@univerjs/presets', () => outsideJest('@univerjs/presets'));
 jest.mock('@univerjs/presets/preset-sheets-node-core', () =>
@@ -94,4 +94,45 @@ test('tables in different units come to the unit of the statement', () => {
     .flatMap(({ cells }) => cells)
     .find(({ formula }) => formula?.includes("'Total'!B4") === true);
   expect(cost?.formula).toBe(`=IFERROR(IF('Total'!B4="","",-'Total'!B4*1000),"?")`);
+});
+
+test('where only the totals have a forecast they keep it, and nothing is called a difference', () => {
+  const rows: CellValue[][] = [
+    ['Försäljningsintäkter', 500, 330, null],
+    ['Övriga verksamhetsintäkter', 120, 80, null],
+    ['Verksamhetens intäkter', 620, 410, 600],
+    ['Personalkostnader', -900, -610, null],
+    ['Köp av tjänster', -300, -180, null],
+    ['Verksamhetens kostnader', -1200, -790, -1210],
+    ['Verksamhetsbidrag', -580, -380, -610],
+  ];
+  const { plan, followUp } = made({
+    sheets: [sheetOf('Utfall', [['', 'Budget 2024', 'Utfall jan-aug 2024', 'Prognos 2024'], ...rows])],
+  });
+  expect(followUp.statement.map(({ kind }) => kind)).not.toContain('difference');
+  expect(valueOf(plan, 'line:operating-costs', 'forecast')).toBe(-1210);
+  expect(valueOf(plan, 'line:operating-margin', 'deviation')).toBe(-30);
+  expect(valueOf(plan, 'line:operating-costs', 'budget')).toBe(-1200);
+  const formulas = plan.rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+  expect(formulas).toContain(`=IFERROR(IF('Utfall'!D7="","",'Utfall'!D7),"?")`);
+});
+
+test('the reason to leave a finding is kept with the finding', () => {
+  const workbook = sample('lovisa-bokslut-2023.xlsx');
+  const first = made(workbook);
+  const finding = `finding:${first.followUp.findings[0]?.id ?? ''}`;
+  const tab = written({
+    ...first.plan,
+    rows: first.plan.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.column === 14 && row.cells.some(({ value }) => value === finding)
+          ? { ...cell, value: 'Rättas i nästa bokslut' }
+          : cell,
+      ),
+    })),
+  });
+  const second = made(withTab(workbook, first, tab), {}, 'en');
+  expect(valueOf(second.plan, finding, 'comment')).toBe('Rättas i nästa bokslut');
+  expect(second.notices).toEqual([]);
 });

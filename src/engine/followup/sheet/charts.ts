@@ -1,52 +1,102 @@
-import type { CellRef } from '../../model/cell';
+import type { Amount } from '../../model/amount';
+import type { AmountRole } from '../../model/follow-up';
 import type { PlanChart } from '../../model/sheet-plan';
-import { columnOf, LAST_COLUMN, type Places } from './grid';
-import type { TabInput } from './tab';
+import { missing } from '../formulas';
+import { at, columnOf, LAST_COLUMN, type Places } from './grid';
+import type { TabInput, TabRow } from './tab';
+import { amountCell, cell, lineHeight, sectionRow } from './tab';
 
 const CHART_ROWS = 20;
 
+/** A picture to be, with the lines that it shows and what it shows of them. */
+interface Pictured {
+  readonly kind: PlanChart['kind'];
+  readonly title: string;
+  /** The line, and the row whose label names it. */
+  readonly lines: readonly { readonly key: string; readonly name: string }[];
+  readonly columns: readonly (AmountRole | 'deviation')[];
+}
+
 /** Deviation by area, or by line where there are no areas; and budget, outcome and forecast beside each other. */
-export function chartsOf(
-  { followUp, words, values, lines }: TabInput,
-  places: Places,
-  sheet: string,
-  lastRow: number,
-): PlanChart[] {
+function pictured({ followUp, words, values, lines }: TabInput): Pictured[] {
   const { period, areas, keys } = followUp;
   const shown = areas
-    ? areas.areas.flatMap((area) => area.lines.at(-1)?.key ?? [])
-    : [...lines.keys()].filter((key) => lines.get(key)?.kind === 'detail' && key.startsWith('line:'));
-  const deviating = shown.filter((key) => values.deviation(key, period));
-  const cells = (all: readonly string[], column: Parameters<typeof columnOf>[0]): CellRef[] =>
-    all.flatMap((key) => {
-      const row = places.get(key);
-      return row === undefined ? [] : [{ sheet, row, column: columnOf(column) }];
-    });
-  const named = areas ? deviating.map((key) => key.replace(/\|result$/, '|name')) : deviating;
-  const top = lastRow + 2;
-  const half = columnOf('deviation');
-  const charts: PlanChart[] = [];
-  if (deviating.length >= 2)
-    charts.push({
-      kind: 'deviation',
-      title: words.charts.deviation,
-      description: words.charts.description(deviating.length),
-      box: { top, bottom: top + CHART_ROWS, left: 0, right: half - 1 },
-      categories: cells(named, 'label'),
-      series: [{ name: words.columns.deviation, cells: cells(deviating, 'deviation') }],
-    });
-  const compared = [keys.revenue, keys.cost, keys.net].flatMap((key) => key ?? []);
-  const columns = (['amended', 'outcome', 'forecast'] as const).filter((role) =>
-    compared.some((key) => values.amount(key, role)),
+    ? areas.areas.map((area) => ({ key: `${area.key}|result`, name: `${area.key}|name` }))
+    : [...lines.values()]
+        .filter((line) => line.kind === 'detail' && line.key.startsWith('line:'))
+        .map(({ key }) => ({ key, name: key }));
+  const deviating = shown.filter(({ key }) => values.deviation(key, period));
+  const compared = [keys.revenue, keys.cost, keys.net].flatMap((key) => (key ? [{ key, name: key }] : []));
+  const roles = (['amended', 'outcome', 'forecast'] as const).filter((role) =>
+    compared.some(({ key }) => values.amount(key, role)),
   );
-  if (compared.length >= 2 && columns.length >= 2)
-    charts.push({
-      kind: 'comparison',
-      title: words.charts.comparison,
-      description: words.charts.description(compared.length),
-      box: { top, bottom: top + CHART_ROWS, left: half, right: LAST_COLUMN },
-      categories: cells(compared, 'label'),
-      series: columns.map((role) => ({ name: words.columns[role], cells: cells(compared, role) })),
-    });
-  return charts;
+  const all: Pictured[] = [
+    { kind: 'deviation', title: words.charts.deviation, lines: deviating, columns: ['deviation'] },
+    { kind: 'comparison', title: words.charts.comparison, lines: compared, columns: roles },
+  ];
+  return all.filter(({ kind, lines: picked, columns }) =>
+    kind === 'deviation' ? picked.length >= 2 : picked.length >= 2 && columns.length >= 2,
+  );
+}
+
+/** What the charts are drawn from, set together: a chart wants its cells beside each other. */
+export function chartRows(input: TabInput): TabRow[] {
+  const { words, values, followUp } = input;
+  const charts = pictured(input);
+  if (charts.length === 0) return [];
+  const valueOf = (key: string, column: AmountRole | 'deviation'): Amount | null =>
+    column === 'deviation' ? values.deviation(key, followUp.period) : values.amount(key, column);
+  const rows = charts.flatMap(({ kind, lines, columns, title }): TabRow[] => [
+    {
+      key: `chart:${kind}`,
+      height: columns.length > 1 ? 44 : 20,
+      cells: () => [
+        cell(0, 'headerText', title),
+        ...columns.map((column, i) => cell(i + 1, 'header', words.columns[column])),
+      ],
+    },
+    ...lines.map(({ key, name }): TabRow => ({
+      key: `chart:${kind}:${key}`,
+      height: lineHeight(labelOf(input, key), false),
+      cells: (_, places) => {
+        const copy = (column: Parameters<typeof at>[0], row: string) => {
+          const reference = at(column, places.get(row) ?? 0);
+          return `=IF(${missing(reference)},"",${reference})`;
+        };
+        return [
+          cell(0, 'detail.label', labelOf(input, key), copy('label', name)),
+          ...columns.map((column, i) =>
+            amountCell(i + 1, 'detail.amount', valueOf(key, column), copy(column, key)),
+          ),
+        ];
+      },
+    })),
+  ]);
+  return [sectionRow('charts', words.charts.section), ...rows];
+}
+
+function labelOf({ followUp, lines }: TabInput, key: string): string {
+  const area = followUp.areas?.areas.find((one) => key === `${one.key}|result`);
+  return area?.name ?? lines.get(key)?.label ?? '';
+}
+
+/** Side by side below everything else. */
+export function chartsOf(input: TabInput, places: Places, lastRow: number): PlanChart[] {
+  const half = columnOf('deviation');
+  const top = lastRow + 2;
+  return pictured(input).map(({ kind, title, lines, columns }, i) => {
+    const first = places.get(`chart:${kind}`) ?? 0;
+    return {
+      kind,
+      title,
+      description: input.words.charts.description(lines.length),
+      box: {
+        top,
+        bottom: top + CHART_ROWS,
+        left: i === 0 ? 0 : half,
+        right: i === 0 ? half - 1 : LAST_COLUMN,
+      },
+      data: { top: first, bottom: first + lines.length, left: 0, right: columns.length },
+    };
+  });
 }

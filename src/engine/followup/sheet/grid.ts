@@ -38,15 +38,25 @@ export function at(column: TabColumn | AmountRole, row: number): string {
   return `${columnName(columnOf(column))}${String(row + 1)}`;
 }
 
-/** `B4:B7,B9`: rows that stand together become one range. */
-export function references(column: TabColumn | AmountRole, rows: readonly number[]): string {
+/** A function takes 255 arguments at most. */
+const MOST_ARGUMENTS = 200;
+
+/** `SUM(B4:B7,B9)`: rows that stand together become one range. */
+export function sumOf(column: AmountRole, rows: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && last[1] === row - 1) last[1] = row;
     else runs.push([row, row]);
   }
-  return runs
-    .map(([first, last]) => (first === last ? at(column, first) : `${at(column, first)}:${at(column, last)}`))
-    .join(',');
+  let terms = runs.map(([first, last]) =>
+    first === last ? at(column, first) : `${at(column, first)}:${at(column, last)}`,
+  );
+  while (terms.length > MOST_ARGUMENTS) {
+    const sums: string[] = [];
+    for (let from = 0; from < terms.length; from += MOST_ARGUMENTS)
+      sums.push(`SUM(${terms.slice(from, from + MOST_ARGUMENTS).join(',')})`);
+    terms = sums;
+  }
+  return `SUM(${terms.join(',')})`;
 }

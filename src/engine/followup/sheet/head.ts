@@ -81,8 +81,8 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
 
 const HEADER_LOOKS: Readonly<Partial<Record<TabColumn, string>>> = {
   label: 'headerText',
-  reason: 'headerText',
-  comment: 'headerText',
+  reason: 'headerNote',
+  comment: 'headerNote',
   flag: 'headerChoice',
   judgement: 'headerChoice',
   commentRequired: 'headerChoice',

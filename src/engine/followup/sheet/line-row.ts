@@ -4,7 +4,7 @@ import type { AmountRole, FollowUpLine } from '../../model/follow-up';
 import { AMOUNT_ROLES } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, differenceFormula, figureFormula, missing } from '../formulas';
-import { at, columnOf, references, type Places } from './grid';
+import { at, columnOf, sumOf, type Places } from './grid';
 import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, lineHeight } from './tab';
 import { judgementCells } from './judgement';
@@ -72,13 +72,13 @@ function figureCell(
     return cell(column, `${line.kind}.input`, typed.value, formula ?? undefined);
   }
   const rows = line.parts.flatMap((part) => places.get(part) ?? []);
-  const sum = `SUM(${references(role, rows)})`;
+  const sum = sumOf(role, rows);
   if (line.kind === 'difference') {
-    if (figure)
+    if (figure && values.isSummed(line, role))
       return amountCell(column, look, value, differenceFormula(figure, sum, followUp.places, names.mark));
     return role === 'amended' ? adoptedCell(line, row, value) : cell(column, `${line.kind}.empty`);
   }
-  if (rows.length > 0) {
+  if (values.isSummed(line, role)) {
     const all = rows.map((part) => at(role, part)).join('&');
     return amountCell(column, look, value, `=IF(${all}="","",${sum})`);
   }
@@ -91,7 +91,9 @@ function figureCell(
     );
   }
   if (role === 'amended') return adoptedCell(line, row, value);
-  const open = role === 'forecast' && line.kind === 'detail' && followUp.period !== 'T3';
+  // What the source does not have the user may fill in.
+  const asked = role === 'outcome' || (role === 'forecast' && followUp.period !== 'T3');
+  const open = asked && line.kind === 'detail';
   return cell(column, open ? `${line.kind}.input` : `${line.kind}.empty`);
 }
 

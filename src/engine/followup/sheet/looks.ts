@@ -49,6 +49,16 @@ export function looksFor(decimals: number): Record<string, CellLook> {
       bottom: 'thin',
       top: 'thin',
     },
+    headerNote: {
+      bold: true,
+      color: INK,
+      fill: 'E3E8F0',
+      vertical: 'center',
+      wrap: true,
+      indent: 1,
+      bottom: 'thin',
+      top: 'thin',
+    },
     section: { bold: true, size: 12, color: INK, vertical: 'bottom', bottom: 'medium' },
     area: { bold: true, color: INK, vertical: 'bottom' },
     text: { vertical: 'top', wrap: true },
@@ -84,9 +94,9 @@ export function looksFor(decimals: number): Record<string, CellLook> {
     looks[`${kind}.input`] = { ...middle, numberFormat: amount, align: 'right', fill: INPUT };
     looks[`${kind}.flag`] = { ...middle, wrap: true, align: 'center' };
     looks[`${kind}.choice`] = { ...middle, wrap: true, align: 'center', fill: INPUT };
-    looks[`${kind}.reason`] = { ...middle, bold: false, wrap: true, size: 8, color: QUIET };
+    looks[`${kind}.reason`] = { ...middle, bold: false, wrap: true, size: 8, color: QUIET, indent: 1 };
     looks[`${kind}.need`] = { ...middle, align: 'center' };
-    looks[`${kind}.comment`] = { ...middle, bold: false, wrap: true, fill: INPUT };
+    looks[`${kind}.comment`] = { ...middle, bold: false, wrap: true, fill: INPUT, indent: 1 };
     looks[`${kind}.empty`] = middle;
   }
   return looks;

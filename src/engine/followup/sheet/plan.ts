@@ -3,7 +3,7 @@ import type { FollowUpWords } from '../../model/follow-up-words';
 import type { PlanConditional, SheetPlan } from '../../model/sheet-plan';
 import { LineValues } from '../values';
 import { areaRows } from './areas-block';
-import { chartsOf } from './charts';
+import { chartRows, chartsOf } from './charts';
 import { fundRows } from './fund-block';
 import { at, columnOf, COLUMNS, LAST_COLUMN } from './grid';
 import { basisRows, HEAD_ROWS, headRows } from './head';
@@ -33,7 +33,7 @@ export function sheetPlanOf(
   const body = bodyRows(input);
   const lastRow = HEAD_ROWS + body.length - 1;
   const placed = placeRows([...headRows(input, lastRow, needsOf(body, input)), ...body]);
-  const charts = chartsOf(input, placed.places, place.name, lastRow);
+  const charts = chartsOf(input, placed.places, lastRow);
   return {
     ...place,
     rows: placed.rows,
@@ -50,7 +50,7 @@ export function sheetPlanOf(
       lastColumn: LAST_COLUMN,
       lastRow,
       footerLeft: words.footer,
-      breakBefore: charts[0]?.box.top ?? null,
+      breakBefore: placed.places.get('section:charts') ?? null,
     },
     charts,
   };
@@ -86,6 +86,7 @@ function bodyRows(input: TabInput): TabRow[] {
     logRows(input),
     settingRows(input),
     keptRows(input),
+    chartRows(input),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -129,7 +130,7 @@ function widths({ statement, decimals }: FollowUp): SheetPlan['columns'] {
       ),
     ),
   );
-  const amount = Math.min(18, digits + Math.floor(digits / 3) + 2);
+  const amount = Math.min(18, digits + Math.floor(digits / 3) + 3);
   return [
     ...COLUMNS.map((column) => {
       const width = WIDTHS[column];

@@ -107,7 +107,7 @@ export function lineHeight(label: string, twoRows: boolean): number {
   return label.length > LABEL_CHARACTERS ? 30 : twoRows ? 25 : 18;
 }
 
-const LABEL_CHARACTERS = 38;
+const LABEL_CHARACTERS = 42;
 
 export function sectionRow(key: string, title: string): TabRow {
   return {
