@@ -39,3 +39,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export function nameOf(id: string, { language }: { readonly language: Language }): string {
   return NAMES[id]?.[language] ?? id;
 }
+
+/** As the first word of a line. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,3 +1,4 @@
+import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
 import { en as texts } from '../en';
 import type { TabWords } from './words';
@@ -28,7 +29,7 @@ export const en: TabWords = {
     sources: 'Sources',
     purposes: { statement: 'Statement', areas: 'Areas', outcome: 'Outcome of the period' },
     checks: 'Checks',
-    checkName: (check) => CHECKS[check] ?? check,
+    checkName: (check) => capital(nameOf(check, { language: 'en' })),
     outcomes: {
       passed: 'nothing to remark on',
       findings: 'findings',
@@ -163,13 +164,4 @@ export const en: TabWords = {
     description: (lines) => `Bar chart of ${String(lines)} lines of the tab.`,
   },
   footer: 'Tertialkoll',
-};
-
-const CHECKS: Readonly<Record<string, string>> = {
-  'sum-equals-parts': 'Totals',
-  'missing-figure': 'Missing amounts',
-  'amended-budget': 'Amended budget',
-  'deviation-arithmetic': 'Deviations',
-  consolidation: 'Areas against the whole',
-  'error-value': 'Error values',
 };

@@ -1,3 +1,4 @@
+import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
 import { fi as texts } from '../fi';
 import type { TabWords } from './words';
@@ -31,7 +32,7 @@ export const fi: TabWords = {
     sources: 'Lähteet',
     purposes: { statement: 'Tuloslaskelma', areas: 'Toiminnot', outcome: 'Kauden toteutuma' },
     checks: 'Tarkistukset',
-    checkName: (check) => CHECKS[check] ?? check,
+    checkName: (check) => capital(nameOf(check, { language: 'fi' })),
     outcomes: {
       passed: 'ei huomautettavaa',
       findings: 'havaintoja',
@@ -166,13 +167,4 @@ export const fi: TabWords = {
     description: (lines) => `Pylväskaavio välilehden ${String(lines)} rivistä.`,
   },
   footer: 'Tertialkoll',
-};
-
-const CHECKS: Readonly<Record<string, string>> = {
-  'sum-equals-parts': 'Summat',
-  'missing-figure': 'Puuttuvat luvut',
-  'amended-budget': 'Talousarvio muutosten jälkeen',
-  'deviation-arithmetic': 'Poikkeamat',
-  consolidation: 'Toiminnot ja kokonaisuus',
-  'error-value': 'Virhearvot',
 };

@@ -1,3 +1,4 @@
+import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
 import { sv as texts } from '../sv';
 import type { TabWords } from './words';
@@ -29,7 +30,7 @@ export const sv: TabWords = {
     sources: 'Underlag',
     purposes: { statement: 'Resultaträkning', areas: 'Verksamheter', outcome: 'Periodens utfall' },
     checks: 'Kontroller',
-    checkName: (check) => CHECKS[check] ?? check,
+    checkName: (check) => capital(nameOf(check, { language: 'sv' })),
     outcomes: {
       passed: 'utan anmärkning',
       findings: 'iakttagelser',
@@ -161,13 +162,4 @@ export const sv: TabWords = {
     description: (lines) => `Stapeldiagram över ${String(lines)} rader på fliken.`,
   },
   footer: 'Tertialkoll',
-};
-
-const CHECKS: Readonly<Record<string, string>> = {
-  'sum-equals-parts': 'Summor',
-  'missing-figure': 'Belopp som saknas',
-  'amended-budget': 'Budget efter förändringar',
-  'deviation-arithmetic': 'Avvikelser',
-  consolidation: 'Verksamheter mot helheten',
-  'error-value': 'Felvärden',
 };
