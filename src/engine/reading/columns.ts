@@ -132,7 +132,7 @@ function headerTexts(block: Block): Map<number, string> {
         ? merge.right
         : /\p{L}[-\u2010\u00ad]$/u.test(text)
           ? column
-          : spanByRepetition(block, lower, column, row, pieceAt);
+          : spanByRepetition(block, rows.slice(0, level), lower, column, row, pieceAt);
       for (let under = column; under <= end; under++) spans.set(`${String(row)}:${String(under)}`, text);
     }
   });
@@ -148,10 +148,11 @@ function headerTexts(block: Block): Map<number, string> {
 
 /**
  * Without merged cells a group header stands over its first column only. It reaches as far as blank cells do,
- * provided that the words below it come again under another group.
+ * provided that the words below it come again under another group, and never past the start of a group above it.
  */
 function spanByRepetition(
   block: Block,
+  upper: readonly number[],
   lower: readonly number[],
   column: number,
   row: number,
@@ -166,7 +167,8 @@ function spanByRepetition(
     return false;
   };
   let end = column;
-  while (end + 1 <= block.right && pieceAt(row, end + 1) === '' && isRepeated(end + 1) && isRepeated(column))
-    end++;
+  const isFree = (one: number) =>
+    one <= block.right && pieceAt(row, one) === '' && upper.every((above) => pieceAt(above, one) === '');
+  while (isFree(end + 1) && isRepeated(end + 1) && isRepeated(column)) end++;
   return end;
 }
