@@ -113,6 +113,8 @@ function formulaLeavesOut(reading: Reading, cell: CellRef): boolean {
 function severityOf({ equations }: Contradiction, proved: Explanation | null): Severity {
   const sound = equations.filter(isSound);
   if (sound.length === 0) return 'warning';
+  // A figure that only one sum asks for may be left out on purpose.
+  if (equations.length === 1 && equations[0]?.state === 'incomplete') return 'warning';
   if (proved)
     return equations.length > 1 || proved.keeps > 0 || (sound[0]?.footing.holds ?? 0) > 0
       ? 'error'

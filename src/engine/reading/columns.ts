@@ -120,11 +120,8 @@ function headerTexts(block: Block): Map<number, string> {
   const pieceAt = (row: number, column: number) =>
     block.kinds.at(row, column) === BLANK ? '' : textOf(valueAt(block.sheet, row, column));
   const spans = new Map<string, string>();
-  // Which group of the rows above a column belongs to: no group header reaches out of the one that it stands under.
-  const groups = new Map<number, string>();
   rows.forEach((row, level) => {
     const lower = rows.slice(level + 1);
-    const starts = new Map<number, number>();
     for (let column = block.left; column <= block.right; column++) {
       const text = pieceAt(row, column);
       if (text === '') continue;
@@ -135,14 +132,9 @@ function headerTexts(block: Block): Map<number, string> {
         ? merge.right
         : /\p{L}[-\u2010\u00ad]$/u.test(text)
           ? column
-          : spanByRepetition(block, lower, column, row, pieceAt);
-      for (let under = column; under <= end; under++) {
-        if (groups.get(under) !== groups.get(column)) break;
-        spans.set(`${String(row)}:${String(under)}`, text);
-        starts.set(under, column);
-      }
+          : spanByRepetition(block, rows.slice(0, level), lower, column, row, pieceAt);
+      for (let under = column; under <= end; under++) spans.set(`${String(row)}:${String(under)}`, text);
     }
-    for (const [under, start] of starts) groups.set(under, `${groups.get(under) ?? ''}/${String(start)}`);
   });
   const headers = new Map<number, string>();
   for (let column = block.left; column <= block.right; column++) {
@@ -156,10 +148,11 @@ function headerTexts(block: Block): Map<number, string> {
 
 /**
  * Without merged cells a group header stands over its first column only. It reaches as far as blank cells do,
- * provided that the words below it come again under another group.
+ * provided that the words below it come again under another group, and never past the start of a group above it.
  */
 function spanByRepetition(
   block: Block,
+  upper: readonly number[],
   lower: readonly number[],
   column: number,
   row: number,
@@ -174,7 +167,8 @@ function spanByRepetition(
     return false;
   };
   let end = column;
-  while (end + 1 <= block.right && pieceAt(row, end + 1) === '' && isRepeated(end + 1) && isRepeated(column))
-    end++;
+  const isFree = (one: number) =>
+    one <= block.right && pieceAt(row, one) === '' && upper.every((above) => pieceAt(above, one) === '');
+  while (isFree(end + 1) && isRepeated(end + 1) && isRepeated(column)) end++;
   return end;
 }

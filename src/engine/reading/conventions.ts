@@ -38,11 +38,12 @@ export function signConvention(
       }
     }
   }
-  // One printed minus is a statement; one missing minus is none.
   if (negativeCosts * 2 > costs) return 'costs-negative';
-  if (costs >= 2 && negativeCosts * 2 < costs) {
+  if (negativeCosts * 2 < costs) {
     if (revenues >= 2 && negativeRevenues * 2 > revenues) return 'revenue-negative';
-    return positiveConvention(lines, amounts, figures);
+    // One positive figure alone may be a slip: then the nets must say how it counts.
+    const convention = positiveConvention(lines, amounts, figures);
+    return costs > 1 || convention.voted ? convention.sign : 'unknown';
   }
   return 'unknown';
 }
@@ -52,7 +53,7 @@ function positiveConvention(
   lines: readonly PlacedLine[],
   columns: readonly PlacedColumn[],
   figures: TableFigures,
-): SignConvention {
+): { sign: SignConvention; voted: boolean } {
   let left = 0;
   let cost = 0;
   const vote = (revenue: number | null, costs: number | null, net: number | null, slack: number) => {
@@ -83,8 +84,9 @@ function positiveConvention(
     const costs = group.find((column) => column.measure === 'cost');
     for (const line of lines) vote(at(line, revenue), at(line, costs), at(line, net), slackOf(net));
   }
-  if (left === cost) return left === 0 ? 'costs-positive' : 'unknown';
-  return left > cost ? 'costs-positive' : 'net-cost';
+  const voted = left !== cost;
+  if (!voted) return { sign: left === 0 ? 'costs-positive' : 'unknown', voted };
+  return { sign: left > cost ? 'costs-positive' : 'net-cost', voted };
 }
 
 /** A deviation column with what it is measured between, and which way. */
@@ -124,11 +126,11 @@ export function deviationPlan(
           budget,
           convention,
           direction: (line) =>
-            isOpen(convention, line, budget) || isResultAmongCosts(line, sign)
+            isOpen(convention, line, budget, sign) || isResultAmongCosts(line, sign)
               ? wayThatHolds(line, column, outcome, budget, figures)
               : directionOf(convention, line, sign, budget),
         };
-        const { holds, fails } = tryPlan(plan, lines, figures);
+        const { holds, fails } = tryPlan(plan, lines, figures, sign);
         if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
         if (fails === 0 && holds * 2 > lines.length) return plan;
       }
@@ -155,8 +157,15 @@ function isSameMeasure(deviation: PlacedColumn, one: PlacedColumn): boolean {
 }
 
 /** Nobody can say which way the deviation of this line goes: either is right. */
-function isOpen(convention: DeviationConvention, line: PlacedLine, column: PlacedColumn): boolean {
-  return isBalance(line) || (convention === 'result-effect' && cellSide(line, column) === null);
+function isOpen(
+  convention: DeviationConvention,
+  line: PlacedLine,
+  column: PlacedColumn,
+  sign: SignConvention,
+): boolean {
+  if (isBalance(line)) return true;
+  const side = cellSide(line, column);
+  return convention === 'result-effect' && (side === null || (side === 'either' && sign === 'net-cost'));
 }
 
 function wayThatHolds(
@@ -173,10 +182,9 @@ function wayThatHolds(
 
 /** The likeliest first: where two explain the same rows, the first is taken. */
 function conventionsFor(sign: SignConvention): readonly DeviationConvention[] {
-  if (sign === 'costs-positive' || sign === 'net-cost')
-    return ['result-effect', 'outcome-budget', 'budget-outcome'];
-  if (sign === 'unknown') return ['outcome-budget', 'result-effect', 'budget-outcome'];
-  return ['outcome-budget', 'budget-outcome'];
+  return sign === 'costs-positive' || sign === 'net-cost' || sign === 'unknown'
+    ? ['result-effect', 'outcome-budget', 'budget-outcome']
+    : ['outcome-budget', 'budget-outcome'];
 }
 
 function directionOf(
@@ -196,13 +204,14 @@ function tryPlan(
   plan: DeviationPlan,
   lines: readonly PlacedLine[],
   figures: TableFigures,
+  sign: SignConvention,
 ): { holds: number; fails: number } {
   let holds = 0;
   let fails = 0;
   for (const line of lines) {
     const { row } = line;
     const { column, outcome, budget } = plan;
-    if (isOpen(plan.convention, line, budget)) continue;
+    if (isOpen(plan.convention, line, budget, sign)) continue;
     const [a, b] = [figures.number(row, outcome.column), figures.number(row, budget.column)];
     if (a !== a || b !== b || (a === 0 && b === 0)) continue;
     const way = plan.direction(line);

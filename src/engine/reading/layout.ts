@@ -148,6 +148,10 @@ function scan(
     return filled === 1 && kinds.at(row, labelColumn(open.body)) !== BLANK;
   }
 
+  function afterBreak(): boolean {
+    return pending.some(isFurniture);
+  }
+
   function isProse(row: number): boolean {
     const text = firstText(sheet, kinds, window, row);
     return text.length > LONGEST_LABEL || (text.length > 60 && /[.!?]$/.test(text));
@@ -303,22 +307,16 @@ function rowWords(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: n
   return cellTexts(sheet, kinds, window, row).map(plainWords).join('|');
 }
 
-/** Whether a row says, in two columns or more, nothing but what another says there. */
-function repeats(
-  sheet: SheetSnapshot,
-  kinds: CellKinds,
-  window: Window,
-  first: number,
-  row: number,
-): boolean {
+/** In how many columns a row says what another says there; none where it says anything else. */
+function repeats(sheet: SheetSnapshot, kinds: CellKinds, window: Window, first: number, row: number): number {
   let same = 0;
   for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
     if (kinds.at(row, column) === BLANK) continue;
     const text = (at: number) => plainWords(textOf(valueAt(sheet, at, column)));
-    if (text(row) !== text(first)) return false;
+    if (text(row) !== text(first)) return 0;
     same++;
   }
-  return same > 1;
+  return same;
 }
 
 function firstText(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: number): string {

@@ -60,9 +60,12 @@ function isSoft({ footing: { holds, fails, named } }: Equation): boolean {
   return named ? fails > Math.max(1, holds) : fails >= holds;
 }
 
-/** A blank total is missed only when two equations ask for it and agree; one alone may be legitimate. */
+/**
+ * A blank total is missed when two equations ask for it and agree, or when it is the only gap in a named sum that holds
+ * elsewhere. One blank among others may be legitimate.
+ */
 function impliedBlanks(system: System): Equation[] {
-  const asked: Equation[] = [];
+  const asked = new Set<Equation>();
   for (const equations of system.byCell.values()) {
     const open = equations.filter((equation) => equation.state === 'incomplete' && !isSoft(equation));
     if (open.length === 0) continue;
@@ -85,10 +88,15 @@ function impliedBlanks(system: System): Equation[] {
           intersect(mine.interval, theirs.interval)
         );
       });
-      if (agrees && !asked.includes(equation)) asked.push(equation);
+      if (agrees || isOnlyGap(equation)) asked.add(equation);
     }
   }
-  return asked;
+  return [...asked];
+}
+
+function isOnlyGap({ footing, cells }: Equation): boolean {
+  const stated = cells.filter((one) => one.figure !== null).length;
+  return footing.named && footing.open === 1 && footing.holds > 0 && footing.fails === 0 && stated > 1;
 }
 
 /** Equations that share a cell belong together. */

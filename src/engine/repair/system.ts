@@ -28,6 +28,8 @@ export interface Footing {
   readonly named: boolean;
   holds: number;
   fails: number;
+  /** Where a figure that it needs is missing. */
+  open: number;
 }
 
 export interface System {
@@ -54,12 +56,13 @@ export function systemOf(reading: Reading): System {
   };
   for (const { table, figures } of reading.tables) {
     for (const relation of table.relations) {
-      const footing: Footing = { named: relation.named, holds: 0, fails: 0 };
+      const footing: Footing = { named: relation.named, holds: 0, fails: 0, open: 0 };
       footings.set(relation, footing);
       for (const position of relation.positions) {
         const seen = glance(figures, relation, position);
         if (seen === 'exact' || seen === 'rounding') footing.holds++;
         if (seen === 'fails') footing.fails++;
+        if (seen === 'incomplete') footing.open++;
         if (seen === 'exact' || seen === 'trivial' || seen === 'error') continue;
         const equation = equationOf(cellRelation(table.range.sheet, relation, position), footing, cells);
         if (seen === 'unsure') count(equation, footing);
@@ -67,7 +70,7 @@ export function systemOf(reading: Reading): System {
       }
     }
   }
-  const footing = { named: true, holds: 0, fails: 0 };
+  const footing: Footing = { named: true, holds: 0, fails: 0, open: 0 };
   const links = reading.links.map((link) => equationOf(link, footing, cells));
   for (const link of links) {
     count(link, footing);
@@ -80,11 +83,12 @@ export function systemOf(reading: Reading): System {
 function count(equation: Equation | null, footing: Footing): void {
   if (equation?.state === 'holds') footing.holds++;
   if (equation?.state === 'fails') footing.fails++;
+  if (equation?.state === 'incomplete') footing.open++;
 }
 
 function allOf(table: Table, footings: ReadonlyMap<LineRelation, Footing>, cells: Cells): Equation[] {
   return table.relations.flatMap((relation) => {
-    const footing = footings.get(relation) ?? { named: relation.named, holds: 0, fails: 0 };
+    const footing = footings.get(relation) ?? { named: relation.named, holds: 0, fails: 0, open: 0 };
     return relation.positions.flatMap(
       (position) => equationOf(cellRelation(table.range.sheet, relation, position), footing, cells) ?? [],
     );
@@ -133,7 +137,7 @@ export function* equationsOfTable(
   links: readonly CellRelation[],
   cells: Cells,
 ): Generator<readonly [CellRelation, Equation | null]> {
-  const footing = { named: true, holds: 0, fails: 0 };
+  const footing: Footing = { named: true, holds: 0, fails: 0, open: 0 };
   const { range } = table;
   for (const relation of table.relations) {
     for (const one of cellRelations(range.sheet, relation)) yield [one, equationOf(one, footing, cells)];

@@ -31,6 +31,8 @@ export function choose(
     const taken = byTotal.get(guess.total)?.some((other) => other.side === guess.side);
     // Revenue is the sum of its kinds, and also of costs and net: then the net is what the sum is about.
     if (taken && !guess.parts.some((part) => totals[part] === 1 && !byTotal.has(part))) continue;
+    // The words give the lines of a sum, not which of several signs is meant: one reading is enough.
+    if (guess.prior > 0 && byTotal.get(guess.total)?.some((other) => isOfSameLines(other, guess))) continue;
     if (guess.parts.some((part) => byTotal.get(part)?.some((other) => other.parts.includes(guess.total))))
       continue;
     // Of two relations that differ in one line only, one is true because the two lines are nearly alike.
@@ -49,6 +51,10 @@ export function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function isOfSameLines(a: Candidate, b: Candidate): boolean {
+  return a.parts.length === b.parts.length && a.parts.every((part, i) => part === b.parts[i]);
 }
 
 /** How many lines lie between those of the guess. */
