@@ -1,5 +1,5 @@
 /** The only door to the judgement. */
-export { checkWorkbook } from './checks/run';
+export { checkInSteps, checkWorkbook } from './checks/run';
 export { verdictsOf } from './checks/verdicts';
 export type { RelationVerdict } from './checks/verdicts';
 export { readTables } from './reading/read';

@@ -1,8 +1,9 @@
 import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding';
 import type { Report } from '../model/report';
+import { finish } from '../model/steps';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { ReadTable, Reading } from '../reading/read';
-import { readTables } from '../reading/read';
+import { readInSteps } from '../reading/read';
 import { contradictionsOf } from '../repair/explain';
 import { systemOf } from '../repair/system';
 import type { Check, CheckInput } from './contract';
@@ -10,12 +11,22 @@ import { withIds } from './finding-id';
 import { CHECKS } from './registry';
 
 export function checkWorkbook(workbook: WorkbookSnapshot, checks: readonly Check[] = CHECKS): Report {
-  const reading = readTables(workbook);
+  return finish(checkInSteps(workbook, checks));
+}
+
+/** The same in steps, between which a screen can breathe. */
+export function* checkInSteps(
+  workbook: WorkbookSnapshot,
+  checks: readonly Check[] = CHECKS,
+): Generator<void, Report> {
+  const reading = yield* readInSteps(workbook);
+  yield;
   const system = systemOf(reading);
   const input: CheckInput = { workbook, reading, system, contradictions: contradictionsOf(system) };
   const findings: Finding[] = [];
   const outcomes: CheckOutcome[] = [];
   for (const check of checks) {
+    yield;
     if (!HAS[check.needs](reading)) {
       outcomes.push({
         check: check.id,

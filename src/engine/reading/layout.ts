@@ -148,10 +148,6 @@ function scan(
     return filled === 1 && kinds.at(row, labelColumn(open.body)) !== BLANK;
   }
 
-  function afterBreak(): boolean {
-    return pending.some(isFurniture);
-  }
-
   function isProse(row: number): boolean {
     const text = firstText(sheet, kinds, window, row);
     return text.length > LONGEST_LABEL || (text.length > 60 && /[.!?]$/.test(text));

@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
 import type { CellRelation, Table, TableKind } from '../model/table';
+import { finish } from '../model/steps';
 import type { PlacedColumn } from './columns';
 import { columnsOf } from './columns';
 import { signConvention } from './conventions';
@@ -40,11 +41,17 @@ export interface Reading {
 }
 
 export function readTables(workbook: WorkbookSnapshot): Reading {
+  return finish(readInSteps(workbook));
+}
+
+/** The same sheet by sheet, for whoever must not be kept waiting. */
+export function* readInSteps(workbook: WorkbookSnapshot): Generator<void, Reading> {
   const tables: ReadTable[] = [];
   const shapes = new Shapes();
   const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock | null }[] =
     [];
   for (const sheet of workbook.sheets) {
+    yield;
     // A follow-up that we made is no source of the next one.
     if (isOwnTab(sheet)) continue;
     const blocks = findBlocks(sheet);
@@ -65,6 +72,7 @@ export function readTables(workbook: WorkbookSnapshot): Reading {
   tables.forEach((one, i) => {
     tables[i] = { ...one, table: { ...one.table, id: `t${String(i + 1)}` } };
   });
+  yield;
   return { tables, links: linksOf(tables) };
 }
 
