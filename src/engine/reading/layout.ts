@@ -160,8 +160,10 @@ function scan(
   /** The header again, as after a page break: what it says, it says over the same columns. */
   function isRepeat(open: Draft | null, row: number): boolean {
     return (
-      open?.header.some((one) => words(one) === words(row) || repeats(sheet, kinds, window, one, row)) ??
-      false
+      open?.header.some(
+        (one) =>
+          words(one) === words(row) || repeats(sheet, kinds, window, one, row) > (afterBreak() ? 0 : 1),
+      ) ?? false
     );
   }
 

@@ -191,8 +191,8 @@ function explanation(
 const MOST_VALUES = 200;
 
 /**
- * The one value in the range that the printed figure is a sure slip of; what all equations give to the digit; the
- * one value that is one digit away; otherwise the value nearest to what the equations give, those with the least rounding counting most.
+ * The one value in the range that the printed figure is a known slip of; what all equations give to the digit;
+ * otherwise the value nearest to what the equations give, those with the least rounding counting most.
  */
 function likeliest(
   exacts: readonly { value: Amount; slack: Amount }[],
@@ -204,7 +204,7 @@ function likeliest(
   const [agreed] = exacts;
   const all = agreed && exacts.length > 1 && exacts.every((one) => equal(one.value, agreed.value));
   for (const slips of stated ? TELLING : []) {
-    if (all && slips !== TELLING[0]) return agreed.value;
+    if (all && (slips === TELLING[2] || (slips === TELLING[1] && isShort(stated)))) return agreed.value;
     const told = values.filter((value) => slips.includes(slipOf(stated, value) ?? 'blank'));
     if (told.length === 1 && told[0]) return told[0];
   }
@@ -221,6 +221,11 @@ function likeliest(
     .filter((one) => isInside(one, allowed) && fits(one, unknown.decimals));
   const [first = allowed.low, ...others] = values.length > 0 ? values : usable;
   return others.reduce((best, value) => (cost(value) < cost(best) ? value : best), first);
+}
+
+/** In a short figure any other is one digit away. */
+function isShort(value: Amount | null): boolean {
+  return value !== null && value.units > -1000n && value.units < 1000n;
 }
 
 /** The surer the slip, the earlier: a turned sign says more than one wrong digit. */
