@@ -46,40 +46,57 @@ export function amendedRelations(
 ): LineRelation[] {
   return columns
     .filter((column) => column.role === 'amended')
-    .flatMap((amended): LineRelation[] => {
+    .flatMap((amended) => {
       const fits = (role: string) =>
-        columns.find(
+        columns.filter(
           (one) =>
             one.role === role &&
             one.measure === amended.measure &&
             (one.year === null || amended.year === null || one.year === amended.year),
         );
-      const budget = fits('budget');
-      const amendment = fits('amendment');
-      if (!budget || !amendment) return [];
-      const stated = rows.filter(
-        (line) => figures.has(line.row, amended.column) && figures.has(line.row, budget.column),
+      const pairs = fits('budget').flatMap((budget) =>
+        fits('amendment').map((one) => [budget, one] as const),
       );
-      const parts = [budget.column, amendment.column] as const;
-      const holds = stated.filter((line) => {
-        const verdict = figures.along(line.row, amended.column, parts, [1, 1]);
-        return verdict !== null && verdict !== 'broken';
-      });
-      if (holds.length * 2 <= stated.length) return [];
-      return [
-        {
-          kind: 'amended',
-          axis: 'column',
-          total: amended.column,
-          parts: [budget.column, amendment.column],
-          weights: [1, 1],
-          positions: rows
-            .filter((line) => figures.has(line.row, amended.column) || figures.has(line.row, budget.column))
-            .map((line) => line.row),
-          named: true,
-        },
-      ];
+      // Of several budgets the one that most rows follow is meant.
+      let best: { holds: number; relation: LineRelation } | null = null;
+      for (const [budget, amendment] of pairs) {
+        const found = amendedBy(amended, budget, amendment, rows, figures);
+        if (found && (!best || found.holds > best.holds)) best = found;
+      }
+      return best ? [best.relation] : [];
     });
+}
+
+function amendedBy(
+  amended: PlacedColumn,
+  budget: PlacedColumn,
+  amendment: PlacedColumn,
+  rows: readonly PlacedLine[],
+  figures: TableFigures,
+): { holds: number; relation: LineRelation } | null {
+  const stated = rows.filter(
+    (line) => figures.has(line.row, amended.column) && figures.has(line.row, budget.column),
+  );
+  const parts = [budget.column, amendment.column] as const;
+  const holds = stated.filter((line) => {
+    const verdict = figures.along(line.row, amended.column, parts, [1, 1]);
+    return verdict !== null && verdict !== 'broken';
+  }).length;
+  if (holds * 2 <= stated.length) return null;
+  const positions = rows
+    .filter((line) => figures.has(line.row, amended.column) || figures.has(line.row, budget.column))
+    .map((line) => line.row);
+  const total = amended.column;
+  const relation = {
+    kind: 'amended',
+    axis: 'column',
+    total,
+    parts,
+    weights: [1, 1],
+    positions,
+    named: true,
+  } as const;
+  return { holds, relation };
 }
 
 /** One relation for the rows that go one way, one for those that go the other. */

@@ -148,6 +148,10 @@ function scan(
     return filled === 1 && kinds.at(row, labelColumn(open.body)) !== BLANK;
   }
 
+  function afterBreak(): boolean {
+    return pending.some(isFurniture);
+  }
+
   function isProse(row: number): boolean {
     const text = firstText(sheet, kinds, window, row);
     return text.length > LONGEST_LABEL || (text.length > 60 && /[.!?]$/.test(text));
@@ -156,8 +160,10 @@ function scan(
   /** The header again, as after a page break: what it says, it says over the same columns. */
   function isRepeat(open: Draft | null, row: number): boolean {
     return (
-      open?.header.some((one) => words(one) === words(row) || repeats(sheet, kinds, window, one, row)) ??
-      false
+      open?.header.some(
+        (one) =>
+          words(one) === words(row) || repeats(sheet, kinds, window, one, row) > (afterBreak() ? 0 : 1),
+      ) ?? false
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amount, amountText, amountToNumber, unitsAt } from '../model/amount';
+import { amount, amountText, amountToNumber, equal, unitsAt } from '../model/amount';
 import type { Interval } from './interval';
 import { fits, intersect, isInside, printable, solveFor } from './interval';
 import type { Slip } from '../model/finding';
@@ -191,8 +191,8 @@ function explanation(
 const MOST_VALUES = 200;
 
 /**
- * The one value in the range that the printed figure is a known slip of; otherwise the value nearest to what the
- * equations give, those with the least rounding counting most. One digit of two says nothing.
+ * The one value in the range that the printed figure is a known slip of; what all equations give to the digit;
+ * otherwise the value nearest to what the equations give, those with the least rounding counting most.
  */
 function likeliest(
   exacts: readonly { value: Amount; slack: Amount }[],
@@ -201,11 +201,12 @@ function likeliest(
 ): Amount {
   const values = valuesIn(allowed, unknown.decimals);
   const stated = unknown.figure?.amount ?? null;
-  if (stated && digitsOf(stated) > 2) {
-    for (const slips of TELLING) {
-      const told = values.filter((value) => slips.includes(slipOf(stated, value) ?? 'blank'));
-      if (told.length === 1 && told[0]) return told[0];
-    }
+  const [agreed] = exacts;
+  const all = agreed && exacts.length > 1 && exacts.every((one) => equal(one.value, agreed.value));
+  for (const slips of stated ? TELLING : []) {
+    if (all && (slips === TELLING[2] || (slips === TELLING[1] && isShort(stated)))) return agreed.value;
+    const told = values.filter((value) => slips.includes(slipOf(stated, value) ?? 'blank'));
+    if (told.length === 1 && told[0]) return told[0];
   }
   const given = exacts.map(({ value, slack }) => {
     const [at, half] = [amountToNumber(value), amountToNumber(slack)];
@@ -222,8 +223,9 @@ function likeliest(
   return others.reduce((best, value) => (cost(value) < cost(best) ? value : best), first);
 }
 
-function digitsOf({ units }: Amount): number {
-  return units.toString().replace('-', '').length;
+/** In a short figure any other is one digit away. */
+function isShort(value: Amount | null): boolean {
+  return value !== null && value.units > -1000n && value.units < 1000n;
 }
 
 /** The surer the slip, the earlier: a turned sign says more than one wrong digit. */

@@ -1,6 +1,8 @@
 import type { Axis, FigureBlock, InferenceSettings, LineHint } from './block';
 import { saysMemo, saysShare, saysTotal } from './words';
 
+const LARGEST = 2 ** 50;
+
 /** So many positions are enough to know a relation; more would only cost time. */
 const MOST_POSITIONS = 256;
 
@@ -53,7 +55,9 @@ export function linesOf(block: FigureBlock, axis: Axis, settings: InferenceSetti
     for (let p = 0; p < width; p++) {
       const place = places[p] ?? 0;
       const at = byRow ? line * block.columns + place : place * block.columns + line;
-      const value = block.figures[at] ?? NaN;
+      const figure = block.figures[at] ?? NaN;
+      // Beyond whole doubles a sum is no longer exact, and steps of one are lost.
+      const value = Math.abs(figure) <= LARGEST ? figure : NaN;
       values[line * width + p] = value;
       if (value === value) filled[line] = 1;
       if (value === value && value !== 0) empty[line] = 0;

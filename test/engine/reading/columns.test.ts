@@ -1,0 +1,71 @@
+import { columnsOf } from '../../../src/engine/reading/columns';
+import { findBlocks } from '../../../src/engine/reading/layout';
+import { roleOfHeader } from '../../../src/engine/reading/roles';
+import { sheet } from '../../support/text-table';
+
+function headers(drawing: string): string[] {
+  const [block] = findBlocks(sheet('Blad', drawing));
+  return (
+    (block ? columnsOf(block)?.columns : undefined)?.map(({ role, header }) => `${role}: ${header}`) ?? []
+  );
+}
+
+test.each([
+  ['Kommun-bidrag 2023', 'budget'],
+  ['Talous-arvio 2023', 'budget'],
+  ['TA', 'budget'],
+  ['Menot TA 2023', 'budget'],
+  ['TA-muutokset', 'amendment'],
+  ['Budgetförändringar', 'amendment'],
+  ['Ta + Ta-muutos', 'amended'],
+  ['TA+M 2023', 'amended'],
+  ['Budget efter budgetförändringar', 'amended'],
+  ['TP 2022', 'outcome'],
+  ['01.01.-31.12.2023', 'outcome'],
+  ['Ed. TP', 'prior'],
+  ['KS 2026', 'plan'],
+  ['Poikk.', 'deviation'],
+  ['Ylitysoikeus', 'other'],
+  ['kr/inv', 'share'],
+  ['Tot. %', 'share'],
+  ['Antal anställda', 'other'],
+])('%s is %s', (header, role) => {
+  expect(roleOfHeader(header)).toBe(role);
+});
+
+test('a word broken over two rows is one, and does not reach over the next columns', () => {
+  expect(
+    headers(`
+                        | TA     |       |          | Ennuste |       |
+                        |        |       | Toimin-  |         |       | Toimin-
+                        | Tuotot | Kulut | takate   | Tuotot  | Kulut | takate
+      Kaupunginhallitus | 2 394  | 9 629 | -7 235   | 2 583   | 9 600 | -7 017
+    `),
+  ).toEqual([
+    'label: ',
+    'budget: TA Tuotot',
+    'budget: TA Kulut',
+    'budget: TA Toimintakate',
+    'forecast: Ennuste Tuotot',
+    'forecast: Ennuste Kulut',
+    'forecast: Ennuste Toimintakate',
+  ]);
+});
+
+test('a header in pieces does not reach past the start of the next group', () => {
+  expect(
+    headers(`
+                      | Kostnader |           | Intäkter |
+                      |           | Avvikelse |          | Avvikelse
+                      | Budget    | mot budget | Budget  | mot budget
+      Kommunstyrelsen | 132       | 11        | 24       | 3
+      Socialnämnden   | 415       | -37       | 173      | 4
+    `),
+  ).toEqual([
+    'label: ',
+    'budget: Kostnader Budget',
+    'deviation: Kostnader Avvikelse mot budget',
+    'budget: Intäkter Budget',
+    'deviation: Intäkter Avvikelse mot budget',
+  ]);
+});

@@ -1,0 +1,75 @@
+import { readTables } from '../../../src/engine';
+import { workbook } from '../../support/text-table';
+
+/** Relations as `row 3 = 1 + 2 in 1,2`; rows and columns count from 0. */
+function relations(...drawings: string[]): string[] {
+  return readTables(workbook(...drawings)).tables.flatMap(({ table }) =>
+    table.relations.map(({ axis, total, parts, weights, positions }) => {
+      const terms = parts.map((part, i) => `${(weights[i] ?? 1) < 0 ? '-' : '+'}${String(part)}`);
+      return `${axis} ${String(total)} = ${terms.join(' ')} in ${positions.join()}`;
+    }),
+  );
+}
+
+test('effects on the result: what is a difference in the budget is a plain sum among the deviations', () => {
+  expect(
+    relations(`
+                                             | Budget 2023 | Prognos 2023 | Avvikelse
+      Kostnader                              | 345 918     | 338 678      | 7 240
+      varav avskrivningar                    | 10 378      | 10 160       | 218
+      Intäkter                               | 235 298     | 225 836      | -9 462
+      Nettoresultat före resultatdisposition | -110 620    | -112 842     | -2 222
+    `),
+  ).toEqual([
+    'row 4 = +3 -1 in 1,2',
+    'row 4 = +3 +1 in 3',
+    'column 3 = +2 -1 in 3,4',
+    'column 3 = -2 +1 in 1,2',
+  ]);
+});
+
+test('areas under the sum of costs are costs, without a word that says so', () => {
+  expect(
+    relations(`
+                      | Budget  | Prognos | Avvikelse
+      Måltidsservice  | 120 311 | 118 207 | -2 104
+      Kontaktcenter   | 80 127  | 83 940  | 3 813
+      Summa intäkter  | 200 438 | 202 147 | 1 709
+      Administration  | 60 405  | 64 912  | -4 507
+      Inköp           | 90 998  | 88 110  | 2 888
+      Summa kostnader | 151 403 | 153 022 | -1 619
+      Netto           | 49 035  | 49 125  | 90
+    `),
+  ).toEqual(
+    expect.arrayContaining([
+      'column 3 = +2 -1 in 1,2,3,7',
+      'column 3 = -2 +1 in 4,5,6',
+      'row 7 = +3 +6 in 3',
+    ]),
+  );
+});
+
+test('pensions are inside social costs and not once more in the costs of staff', () => {
+  expect(
+    relations(`
+                             | 2022
+      Personalkostnader      | -6 541
+      Löner                  | -4 382
+      Lönebikostnader        | -2 159
+      Pensionskostnader      | -1 847
+      Övriga lönebikostnader | -312
+    `),
+  ).toEqual(expect.arrayContaining(['row 1 = +2 +3 in 1', 'row 3 = +4 +5 in 1']));
+});
+
+test('what adds up in one area adds up in its sibling, also where a figure is wrong', () => {
+  const area = (name: string, staff: string) => `
+      ${name}
+                        | Budget 2022 | Budget 2023
+      Lokaler           | 12 407      | 13 911
+      Städning          | ${staff}    | 8 220
+      Bevakning         | 3 305       | 4 118
+      Allt tillsammans  | 23 713      | 26 249`;
+  const found = relations(area('Norra', '8 001'), area('Södra', '9 001'));
+  expect(found).toEqual(['row 5 = +2 +3 +4 in 1,2', 'row 5 = +2 +3 +4 in 1,2']);
+});

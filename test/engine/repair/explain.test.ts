@@ -1,0 +1,61 @@
+import { checkWorkbook } from '../../../src/engine';
+import { amountText } from '../../../src/engine/model/amount';
+import { address } from '../../../src/engine/model/cell';
+import { sheet, workbook } from '../../support/text-table';
+
+function repairs(...drawings: Parameters<typeof workbook>): string[] {
+  return checkWorkbook(workbook(...drawings)).findings.flatMap(({ severity, repair }) =>
+    repair ? [`${severity} ${address(repair.cell)} ${amountText(repair.value)}`] : [],
+  );
+}
+
+test('in a rounded table the value that was mistyped is taken, not the one that the rounded sums give', () => {
+  expect(
+    repairs(`
+      mnkr                    | Budget 2023 | Utfall 2023 | Avvikelse
+      Försäljningsintäkter    | 102,1       | 108,3       | 6,2
+      Avgiftsintäkter         | 213,4       | 221,5       | -0,9
+      Övriga intäkter         | 50,2        | 48,9        | -1,3
+      Verksamhetens intäkter  | 365,6       | 369,7       | 4,1
+    `),
+  ).toEqual(['error C3 212.5']);
+});
+
+test('where the other cells keep hidden digits, so does the proposal', () => {
+  const formats = [
+    { numberFormat: 'General', indent: 0, bold: false },
+    { numberFormat: '#,##0', indent: 0, bold: false },
+  ];
+  const drawing = `
+                           | Budget 2022 | Budget 2023
+      Försäljningsintäkter | 65 092,347  | 57 667,581
+      Avgiftsintäkter      | 16 000,233  | 14 520,052
+      Övriga intäkter      | 22 298,445  | 22 585,222
+      Verksamhetens intäkter | 104 391,025 | 94 772,855
+      Verksamhetens kostnader | -50 000,125 | -40 000,25
+      Verksamhetsbidrag    | 54 390,9    | 54 772,605`;
+  const plain = sheet('Blad', drawing);
+  const formatIds = plain.values.map((row) => row?.map((value) => (typeof value === 'number' ? 1 : 0)) ?? []);
+  const found = checkWorkbook({ sheets: [{ ...plain, formats, formatIds }] }).findings;
+  const broken = found.find((one) => one.severity === 'error');
+  const proposed = [broken?.repair, ...(broken?.candidates ?? [])].flatMap((one) =>
+    one ? [amountText(one.value)] : [],
+  );
+  expect(proposed).toContain('66092.347');
+});
+
+test('a turned sign and swapped digits in one table are two findings, each proved', () => {
+  expect(
+    repairs(`
+                              | Budget 2022 | Budget 2023 | Ändring | Budget efter ändringar
+      Försäljningsintäkter    | 27 411      | 30 291      | 100     | 30 391
+      Avgiftsintäkter         | 41 230      | -42 118     | 200     | 42 318
+      Övriga intäkter         | 18 054      | 19 873      |         | 19 873
+      Verksamhetens intäkter  | 86 695      | 92 282      | 300     | 92 582
+      Personalkostnader       | -60 218     | -61 904     |         | -61 940
+      Köp av tjänster         | -20 731     | -21 655     |         | -21 655
+      Verksamhetens kostnader | -80 949     | -83 559     |         | -83 559
+      Verksamhetsbidrag       | 5 746       | 8 723       | 300     | 9 023
+    `).sort(),
+  ).toEqual(['error C3 42118', 'error E6 -61904']);
+});
