@@ -70,10 +70,7 @@ async function runFile(file: string, options: Options, texts: Texts, streams: St
       );
       return 0;
     }
-    const report = await checkBudget({
-      readWorkbook: () => Promise.resolve(workbook),
-      showCell: () => Promise.resolve(),
-    });
+    const { report } = await checkBudget({ readWorkbook: () => Promise.resolve(workbook) });
     streams.out(
       options.json
         ? JSON.stringify(checkJson(basename(file), workbook, report, texts))

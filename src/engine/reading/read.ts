@@ -52,7 +52,7 @@ export function* readInSteps(workbook: WorkbookSnapshot): Generator<void, Readin
     [];
   for (const sheet of workbook.sheets) {
     yield;
-    // A follow-up that we made is no source of the next one.
+    // What we made ourselves is no source.
     if (isOwnTab(sheet)) continue;
     const blocks = findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
