@@ -13,7 +13,9 @@ const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 
 const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${column}`);
 
 const proof = (mends: number) =>
-  mends === 1 ? 'Då stämmer sambandet.' : `Då stämmer alla ${String(mends)} samband som nu är brutna.`;
+  mends === 1
+    ? 'Då stämmer sambandet.'
+    : `Då stämmer ${mends === 2 ? 'båda sambanden' : `alla ${String(mends)} sambanden`} som nu är brutna.`;
 
 const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   sign: 'Tecknet är omvänt.',
