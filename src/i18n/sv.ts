@@ -150,9 +150,9 @@ export const sv: Texts = {
     notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
     arithmetic: 'Uträkning',
     sumOfParts: 'Delarna ger',
-    stated: 'Står i cellen',
+    stated: (cell) => `Står i ${cell}`,
     difference: 'Skillnad',
-    nothing: 'inget',
+    nothing: 'tom',
     candidates: 'Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',
@@ -161,7 +161,7 @@ export const sv: Texts = {
   },
   cli: {
     usage:
-      'Användning:\n  tertialkoll check FIL... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect FIL... [--json]',
+      'Användning:\n  tertialkoll check FIL... [--json] [--lang sv|fi|en] [--fail-on error|warning|never] [--together]\n  tertialkoll inspect FIL... [--json]',
     unknownOption: (option) => `Okänt val: ${option}`,
     noFiles: 'Ange minst en fil.',
   },
