@@ -1,8 +1,7 @@
 import type { RelationVerdict } from '../engine';
 import { verdictsOf } from '../engine';
 import { amountText } from '../engine/model/amount';
-import type { CellRef } from '../engine/model/cell';
-import { address, columnName, rangeAddress } from '../engine/model/cell';
+import { address, columnName, placeText, rangeAddress } from '../engine/model/cell';
 import type { Candidate, Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
@@ -62,8 +61,8 @@ function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
     })),
     relations: verdicts.map(({ relation, verdict, difference, slack }) => ({
       kind: relation.kind,
-      total: cellText(relation.total, sheet),
-      parts: relation.parts.map((part) => cellText(part, sheet)),
+      total: placeText(relation.total, sheet),
+      parts: relation.parts.map((part) => placeText(part, sheet)),
       weights: relation.weights,
       verdict,
       difference: difference && amountText(difference),
@@ -81,7 +80,7 @@ function findingJson(finding: Finding, texts: Texts): object {
     severity: finding.severity,
     sheet,
     cell: address(finding.cell),
-    related: finding.related.map((cell) => cellText(cell, sheet)),
+    related: finding.related.map((cell) => placeText(cell, sheet)),
     stated: value(finding.stated),
     expected: value(finding.expected),
     difference: value(finding.difference),
@@ -98,9 +97,4 @@ function candidateJson(candidate: Candidate): object {
     value: amountText(candidate.value),
     range: candidate.range.map(amountText),
   };
-}
-
-/** A cell on another sheet carries the sheet's name. */
-function cellText(cell: CellRef, sheet: string): string {
-  return cell.sheet === sheet ? address(cell) : `${cell.sheet}!${address(cell)}`;
 }

@@ -2,9 +2,10 @@ import { textOf } from '../model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
-import type { CellRelation, Table, TableKind } from '../model/table';
+import type { CellRelation, DeviationConvention, LineRelation, Table, TableKind } from '../model/table';
 import { finish } from '../model/steps';
 import type { PlacedColumn } from './columns';
+import type { Side } from './charts';
 import { columnsOf } from './columns';
 import { signConvention } from './conventions';
 import type { TableFigures } from './figures';
@@ -157,8 +158,9 @@ function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes):
   const sign = signConvention(lines, plan.columns, figures);
   const { relations, deviations, shape } = relationsOf(lines, plan.columns, figures, sign, shapes);
   const conventions = new Set(deviations.map((one) => one.convention));
-  if (relations.some((one) => one.kind === 'deviation' && one.parts.length === 4))
-    conventions.add('result-effect');
+  for (const one of relations)
+    if (one.kind === 'deviation' && one.parts.length === 4)
+      conventions.add(conventionOfNets(one, plan.columns));
   const table: Table = {
     ...shell,
     kind: kindOf(lines, plan.columns),
@@ -178,6 +180,24 @@ function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes):
     register: false,
     budget: isBudget(lines, plan.columns),
   };
+}
+
+/** What the weights say of a deviation between the nets of two pairs of columns. */
+function conventionOfNets(
+  { parts, weights }: LineRelation,
+  columns: readonly PlacedColumn[],
+): DeviationConvention {
+  const weight = (measure: Side) =>
+    weights.find((_, i) =>
+      columns.some(
+        (one) =>
+          one.column === parts[i] &&
+          one.measure === measure &&
+          (one.role === 'forecast' || one.role === 'outcome'),
+      ),
+    );
+  if (weight('revenue') !== weight('cost')) return 'result-effect';
+  return weight('revenue') === 1 ? 'outcome-budget' : 'budget-outcome';
 }
 
 const BUDGET_ROLES: ReadonlySet<string> = new Set([
