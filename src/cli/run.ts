@@ -62,7 +62,7 @@ async function runFile(file: string, options: Options, texts: Texts, streams: St
     const workbook = readWorkbook(file);
     if (options.command === 'inspect') {
       const reading = readTables(workbook);
-      const understood = { tables: reading.tables.map((read) => read.table), links: reading.links };
+      const understood = { ...reading, tables: reading.tables.map((read) => read.table) };
       streams.out(
         options.json
           ? JSON.stringify(inspectJson(basename(file), workbook, understood))
