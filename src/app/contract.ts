@@ -1,8 +1,7 @@
 import type { RelationVerdict } from '../engine';
 import { verdictsOf } from '../engine';
 import { amountText } from '../engine/model/amount';
-import type { CellRef } from '../engine/model/cell';
-import { address, columnName, rangeAddress } from '../engine/model/cell';
+import { address, columnName, placeText, rangeAddress } from '../engine/model/cell';
 import type { Correction } from '../engine/model/correction';
 import { isSameColumn } from '../engine/model/correction';
 import type { Candidate, Finding } from '../engine/model/finding';
@@ -38,7 +37,7 @@ export function inspectJson(file: string, workbook: WorkbookSnapshot, understood
     schema: 'tertialkoll/check@1',
     file,
     tables: understood.tables.map((table) => tableJson(table, verdicts.get(table.id) ?? [])),
-    ...(understood.aside.length > 0 ? { aside: understood.aside.map(placeJson) } : {}),
+    ...(understood.aside.length > 0 ? { aside: understood.aside.map(whereJson) } : {}),
     ...(understood.idle.length > 0 ? { idleCorrections: understood.idle.length } : {}),
   };
 }
@@ -47,7 +46,7 @@ function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
   const sheet = table.range.sheet;
   return {
     id: table.id,
-    ...placeJson(table),
+    ...whereJson(table),
     kind: table.kind,
     unit: table.unit,
     signConvention: table.signConvention,
@@ -66,8 +65,8 @@ function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
     })),
     relations: verdicts.map(({ relation, verdict, difference, slack }) => ({
       kind: relation.kind,
-      total: cellText(relation.total, sheet),
-      parts: relation.parts.map((part) => cellText(part, sheet)),
+      total: placeText(relation.total, sheet),
+      parts: relation.parts.map((part) => placeText(part, sheet)),
       weights: relation.weights,
       verdict,
       difference: difference && amountText(difference),
@@ -79,7 +78,7 @@ function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
   };
 }
 
-function placeJson({ range, title }: Table) {
+function whereJson({ range, title }: Table) {
   return { sheet: range.sheet, range: rangeAddress(range), title };
 }
 
@@ -100,7 +99,7 @@ function findingJson(finding: Finding, texts: Texts): object {
     severity: finding.severity,
     sheet,
     cell: address(finding.cell),
-    related: finding.related.map((cell) => cellText(cell, sheet)),
+    related: finding.related.map((cell) => placeText(cell, sheet)),
     stated: value(finding.stated),
     expected: value(finding.expected),
     difference: value(finding.difference),
@@ -117,9 +116,4 @@ function candidateJson(candidate: Candidate): object {
     value: amountText(candidate.value),
     range: candidate.range.map(amountText),
   };
-}
-
-/** A cell on another sheet carries the sheet's name. */
-function cellText(cell: CellRef, sheet: string): string {
-  return cell.sheet === sheet ? address(cell) : `${cell.sheet}!${address(cell)}`;
 }

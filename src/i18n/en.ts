@@ -154,9 +154,9 @@ export const en: Texts = {
     notChecked: (check, why) => `Not checked: ${check} (${why}).`,
     arithmetic: 'Calculation',
     sumOfParts: 'The parts give',
-    stated: 'The cell states',
+    stated: (cell) => `${cell} says`,
     difference: 'Difference',
-    nothing: 'nothing',
+    nothing: 'blank',
     candidates: 'One of these figures may be wrong. This is what it would say if it alone were changed:',
     showCell: (cell) => `Show ${cell}`,
     findings: 'Findings',
@@ -164,7 +164,7 @@ export const en: Texts = {
   },
   cli: {
     usage:
-      'Usage:\n  tertialkoll check FILE... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect FILE... [--json]',
+      'Usage:\n  tertialkoll check FILE... [--json] [--lang sv|fi|en] [--fail-on error|warning|never] [--together]\n  tertialkoll inspect FILE... [--json]',
     unknownOption: (option) => `Unknown option: ${option}`,
     noFiles: 'Name at least one file.',
   },

@@ -154,9 +154,9 @@ export const fi: Texts = {
     notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,
     arithmetic: 'Laskelma',
     sumOfParts: 'Osat antavat',
-    stated: 'Solussa on',
+    stated: (cell) => `Solussa ${cell}`,
     difference: 'Ero',
-    nothing: 'ei mitään',
+    nothing: 'tyhjä',
     candidates: 'Jokin näistä luvuista voi olla väärin. Näin siinä lukisi, jos vain se muutetaan:',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',
@@ -165,7 +165,7 @@ export const fi: Texts = {
   },
   cli: {
     usage:
-      'Käyttö:\n  tertialkoll check TIEDOSTO... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect TIEDOSTO... [--json]',
+      'Käyttö:\n  tertialkoll check TIEDOSTO... [--json] [--lang sv|fi|en] [--fail-on error|warning|never] [--together]\n  tertialkoll inspect TIEDOSTO... [--json]',
     unknownOption: (option) => `Tuntematon valinta: ${option}`,
     noFiles: 'Anna vähintään yksi tiedosto.',
   },

@@ -13,7 +13,9 @@ const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 
 const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${column}`);
 
 const proof = (mends: number) =>
-  mends === 1 ? 'Då stämmer sambandet.' : `Då stämmer alla ${String(mends)} samband som nu är brutna.`;
+  mends === 1
+    ? 'Då stämmer sambandet.'
+    : `Då stämmer ${mends === 2 ? 'båda sambanden' : `alla ${String(mends)} sambanden`} som nu är brutna.`;
 
 const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   sign: 'Tecknet är omvänt.',
@@ -154,9 +156,9 @@ export const sv: Texts = {
     notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
     arithmetic: 'Uträkning',
     sumOfParts: 'Delarna ger',
-    stated: 'Står i cellen',
+    stated: (cell) => `Står i ${cell}`,
     difference: 'Skillnad',
-    nothing: 'inget',
+    nothing: 'tom',
     candidates: 'Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',
@@ -165,7 +167,7 @@ export const sv: Texts = {
   },
   cli: {
     usage:
-      'Användning:\n  tertialkoll check FIL... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect FIL... [--json]',
+      'Användning:\n  tertialkoll check FIL... [--json] [--lang sv|fi|en] [--fail-on error|warning|never] [--together]\n  tertialkoll inspect FIL... [--json]',
     unknownOption: (option) => `Okänt val: ${option}`,
     noFiles: 'Ange minst en fil.',
   },

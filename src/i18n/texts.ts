@@ -46,7 +46,7 @@ export interface Texts {
     readonly notChecked: (check: string, why: string) => string;
     readonly arithmetic: string;
     readonly sumOfParts: string;
-    readonly stated: string;
+    readonly stated: (cell: string) => string;
     readonly difference: string;
     readonly nothing: string;
     readonly candidates: string;

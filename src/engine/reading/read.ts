@@ -4,7 +4,15 @@ import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
 import type { Correction, TableMark } from '../model/correction';
 import { NO_EVIDENCE } from '../model/evidence';
-import type { CellRelation, Column, DeviationConvention, Table, TableKind } from '../model/table';
+import type {
+  CellRelation,
+  Column,
+  DeviationConvention,
+  LineRelation,
+  Side,
+  Table,
+  TableKind,
+} from '../model/table';
 import { finish } from '../model/steps';
 import type { ColumnPlan, PlacedColumn } from './columns';
 import { columnsOf } from './columns';
@@ -216,17 +224,16 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
   }
   const vote = signConvention(lines, plan.columns, figures);
   const sign = said.signs ?? vote.signs;
-  const { relations, deviations, shape } = relationsOf(
-    lines,
-    plan.columns,
-    figures,
-    sign,
-    said.deviations,
-    shapes,
+  const related = relationsOf(lines, plan.columns, figures, sign, said.deviations, shapes);
+  const ofNets = (one: LineRelation) =>
+    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, plan.columns) : null;
+  const relations = related.relations.filter(
+    (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
   );
-  const conventions = new Set(deviations.map((one) => one.convention));
-  if (relations.some((one) => one.kind === 'deviation' && one.parts.length === 4))
-    conventions.add('result-effect');
+  const conventions = new Set([
+    ...related.deviations.map((one) => one.convention),
+    ...relations.flatMap((one) => ofNets(one) ?? []),
+  ]);
   const table: Table = {
     ...shell,
     kind: kindOf(lines, plan.columns),
@@ -238,7 +245,7 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
   return {
     draft,
     read: { table, sheet, figures, lines, columns: plan.columns },
-    shape,
+    shape: related.shape,
     register: false,
     budget: said.all.some((one) => one.what === 'role') || isBudget(lines, plan.columns),
   };
@@ -251,6 +258,24 @@ function inferredConvention(
   const [only] = found;
   if (found.size === 1 && only) return only;
   return columns.some((column) => column.role === 'deviation') ? 'unknown' : 'none';
+}
+
+/** What the weights say of a deviation between the nets of two pairs of columns. */
+function conventionOfNets(
+  { parts, weights }: LineRelation,
+  columns: readonly PlacedColumn[],
+): DeviationConvention {
+  const weight = (measure: Side) =>
+    weights.find((_, i) =>
+      columns.some(
+        (one) =>
+          one.column === parts[i] &&
+          one.measure === measure &&
+          (one.role === 'forecast' || one.role === 'outcome'),
+      ),
+    );
+  if (weight('revenue') !== weight('cost')) return 'result-effect';
+  return weight('revenue') === 1 ? 'outcome-budget' : 'budget-outcome';
 }
 
 const BUDGET_ROLES: ReadonlySet<string> = new Set([
