@@ -116,7 +116,7 @@ async function say(
 ): Promise<0 | 1 | 2> {
   if (options.command === 'inspect') {
     const reading = readTables(workbook);
-    const understood = { tables: reading.tables.map((read) => read.table), links: reading.links };
+    const understood = { ...reading, tables: reading.tables.map((read) => read.table) };
     streams.out(
       options.json
         ? JSON.stringify(inspectJson(name, workbook, understood))

@@ -91,6 +91,12 @@ export const fi: Texts = {
         return 'Lukuja sisältävää taulukkoa ei löytynyt. Taulukossa on oltava sarakeotsikot ja selite joka rivillä.';
       case 'sheet-protected':
         return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
+      case 'tables-aside':
+        return `${count(notice.count, 'taulukkoa', 'taulukkoa')} ei tarkisteta, koska olet ilmoittanut, ettei kyse ole talousarviotaulukosta.`;
+      case 'corrections-idle':
+        return notice.count === 1
+          ? 'Yksi lukutavan korjaus ei enää sovi mihinkään taulukkoon. Se on tallessa ja tulee taas voimaan, jos taulukko palaa.'
+          : `${String(notice.count)} lukutavan korjausta ei enää sovi mihinkään taulukkoon. Ne ovat tallessa ja tulevat taas voimaan, jos taulukot palaavat.`;
     }
   },
   trouble(trouble) {
