@@ -1,5 +1,5 @@
 /** The only door to the judgement. */
-export { checkInSteps, checkWorkbook } from './checks/run';
+export { checkInSteps, checkWorkbook, stepsFor } from './checks/run';
 export { verdictsOf } from './checks/verdicts';
 export type { RelationVerdict } from './checks/verdicts';
 export { readInSteps, readTables } from './reading/read';

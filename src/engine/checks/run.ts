@@ -65,6 +65,11 @@ export function* checkInSteps(
   };
 }
 
+/** How many steps `checkInSteps` takes: one for each sheet and each check, and those between them. */
+export function stepsFor({ sheets }: WorkbookSnapshot): number {
+  return sheets.length + CHECKS.length + 2;
+}
+
 /** Whether a workbook has what a check asks for. */
 const HAS: Readonly<Record<Capability, (reading: Reading) => boolean>> = {
   table: ({ tables }) => tables.length > 0,
