@@ -124,10 +124,7 @@ async function say(
     );
     return 0;
   }
-  const report = await checkBudget({
-    readWorkbook: () => Promise.resolve(workbook),
-    showCell: () => Promise.resolve(),
-  });
+  const { report } = await checkBudget({ readWorkbook: () => Promise.resolve(workbook) });
   streams.out(
     options.json ? JSON.stringify(checkJson(name, workbook, report, texts)) : reportText(name, report, texts),
   );

@@ -119,6 +119,8 @@ export const fi: Texts = {
         return 'Tiedosto on vioittunut eikä sitä voi lukea. Avaa se Excelissä, tallenna uudelleen ja yritä taas.';
       case 'missing-file':
         return 'Tiedostoa ei ole tai sitä ei voi lukea.';
+      case 'memory-refused':
+        return 'Työkirjaan ei voi lisätä taulukkoa Tertialkoll, johon valinta tallennetaan. Poista suojaus Tarkista-välilehdeltä (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
       case 'unexpected':
         return 'Jokin meni meillä vikaan, luvuissasi ei ole vikaa. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
     }

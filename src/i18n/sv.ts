@@ -119,6 +119,8 @@ export const sv: Texts = {
         return 'Filen är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och försök igen.';
       case 'missing-file':
         return 'Filen finns inte eller får inte läsas.';
+      case 'memory-refused':
+        return 'Arbetsboken tar inte emot bladet Tertialkoll, där valet skulle ha sparats. Ta bort skyddet under Granska (Skydda arbetsbok) eller spara en egen kopia, och försök igen.';
       case 'unexpected':
         return 'Något gick fel hos oss, inte i dina siffror. Försök igen; återkommer felet, skicka detaljerna till it-stödet.';
     }

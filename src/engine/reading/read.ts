@@ -74,7 +74,7 @@ export function* readInSteps(
   const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock }[] = [];
   for (const sheet of workbook.sheets) {
     yield;
-    // A follow-up that we made is no source of the next one.
+    // What we made ourselves is no source.
     if (isOwnTab(sheet)) continue;
     const blocks = findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
