@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
 import type { Correction, TableMark } from '../model/correction';
+import { correctionsIn } from '../model/correction-memo';
 import { NO_EVIDENCE } from '../model/evidence';
 import type {
   CellRelation,
@@ -58,14 +59,15 @@ export interface Reading {
   readonly idle: readonly Correction[];
 }
 
-export function readTables(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Reading {
-  return finish(readInSteps(workbook, corrections));
+/** Understands a workbook; what a person has `said` of it stands in the workbook itself. */
+export function readTables(workbook: WorkbookSnapshot, said?: readonly Correction[]): Reading {
+  return finish(readInSteps(workbook, said));
 }
 
 /** The same sheet by sheet, for whoever must not be kept waiting. */
 export function* readInSteps(
   workbook: WorkbookSnapshot,
-  said: readonly Correction[] = [],
+  said: readonly Correction[] = correctionsIn(workbook),
 ): Generator<void, Reading> {
   const tables: ReadTable[] = [];
   const aside: Table[] = [];
