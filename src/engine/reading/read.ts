@@ -16,6 +16,7 @@ import { linksOf } from './links';
 import type { PlacedLine } from './lines';
 import { linesOf } from './lines';
 import { relationsOf } from './relate';
+import { rolesByFigures } from './roles-by-figures';
 import { Shapes } from './shapes';
 import { unitOf } from './units';
 import { FIGURE_KINDS, cellKinds } from './kinds';
@@ -121,27 +122,28 @@ interface ReadBlock {
 }
 
 function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes): ReadBlock | null {
-  const plan = block.register ? registerColumns(block) : columnsOf(block);
-  if (!plan) return null;
+  const words = block.register ? registerColumns(block) : columnsOf(block);
+  if (!words) return null;
   const { sheet, mark } = block;
-  const figureColumns = plan.columns
+  const figureColumns = words.columns
     .filter((column) => column.role !== 'label' && column.role !== 'text')
     .map((column) => column.column);
-  const lines = linesOf(block, plan.labels, figureColumns);
+  const lines = linesOf(block, words.labels, figureColumns);
   const figures = tableFigures(
     sheet,
     mark,
     lines.map((line) => line.row),
   );
+  const columns = block.register ? words.columns : rolesByFigures(words.columns, lines, figures);
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
   const shell = {
     id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
     title: titleOf(block, repeated),
-    unit: unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]),
+    unit: unitOf([...columns.map((column) => column.header), ...aboveTexts(block)]),
     decimalMark: mark,
-    columns: plan.columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
+    columns: columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
     lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
   };
   if (block.register) {
@@ -152,33 +154,32 @@ function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes):
       deviationConvention: 'none',
       relations: [],
     };
-    const read = { table, sheet, figures, lines, columns: plan.columns };
+    const read = { table, sheet, figures, lines, columns };
     return { block, read, shape: null, register: true, budget: false };
   }
-  const sign = signConvention(lines, plan.columns, figures);
-  const { relations, deviations, shape } = relationsOf(lines, plan.columns, figures, sign, shapes);
+  const sign = signConvention(lines, columns, figures);
+  const { relations, deviations, shape } = relationsOf(lines, columns, figures, sign, shapes);
   const conventions = new Set(deviations.map((one) => one.convention));
   for (const one of relations)
-    if (one.kind === 'deviation' && one.parts.length === 4)
-      conventions.add(conventionOfNets(one, plan.columns));
+    if (one.kind === 'deviation' && one.parts.length === 4) conventions.add(conventionOfNets(one, columns));
   const table: Table = {
     ...shell,
-    kind: kindOf(lines, plan.columns),
+    kind: kindOf(lines, columns),
     signConvention: sign,
     deviationConvention:
       conventions.size === 1
         ? ([...conventions][0] ?? 'none')
-        : plan.columns.some((column) => column.role === 'deviation')
+        : columns.some((column) => column.role === 'deviation')
           ? 'unknown'
           : 'none',
     relations,
   };
   return {
     block,
-    read: { table, sheet, figures, lines, columns: plan.columns },
+    read: { table, sheet, figures, lines, columns },
     shape,
     register: false,
-    budget: isBudget(lines, plan.columns),
+    budget: isBudget(lines, columns),
   };
 }
 
