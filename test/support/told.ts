@@ -10,7 +10,6 @@ export function told(id: string, workbook: WorkbookSnapshot): string[] {
   return lines(
     checkWorkbook(
       workbook,
-      [],
       CHECKS.filter((check) => check.id === id),
     ),
   );

@@ -1,4 +1,3 @@
-import type { SignEvidence } from '../model/evidence';
 import type { DeviationConvention, SignConvention } from '../model/table';
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
@@ -9,11 +8,6 @@ export function isAmountColumn(column: PlacedColumn): boolean {
   return !['label', 'text', 'note', 'share', 'deviation'].includes(column.role);
 }
 
-export interface SignVote {
-  readonly signs: SignConvention;
-  readonly evidence: SignEvidence;
-}
-
 /**
  * Which sign revenue and costs carry. Each non-zero figure of a known side votes; where all are positive the nets
  * decide. Without enough votes, or when they tie, nobody can say.
@@ -22,7 +16,7 @@ export function signConvention(
   lines: readonly PlacedLine[],
   columns: readonly PlacedColumn[],
   figures: TableFigures,
-): SignVote {
+): SignConvention {
   let costs = 0;
   let negativeCosts = 0;
   let revenues = 0;
@@ -44,30 +38,22 @@ export function signConvention(
       }
     }
   }
-  const counted = { costs, negativeCosts, revenues, negativeRevenues };
-  const evidence = { ...counted, revenueLessCosts: 0, costsLessRevenue: 0 };
-  if (negativeCosts * 2 > costs) return { signs: 'costs-negative', evidence };
-  if (negativeCosts * 2 >= costs) return { signs: 'unknown', evidence };
-  if (revenues >= 2 && negativeRevenues * 2 > revenues) return { signs: 'revenue-negative', evidence };
-  const nets = netVotes(lines, amounts, figures);
-  return { signs: positiveConvention(costs, nets), evidence: { ...counted, ...nets } };
-}
-
-type NetVotes = Pick<SignEvidence, 'revenueLessCosts' | 'costsLessRevenue'>;
-
-function positiveConvention(costs: number, { revenueLessCosts, costsLessRevenue }: NetVotes): SignConvention {
-  if (revenueLessCosts !== costsLessRevenue)
-    return revenueLessCosts > costsLessRevenue ? 'costs-positive' : 'net-cost';
-  // One positive figure alone may be a slip: then the nets must say how it counts.
-  return revenueLessCosts === 0 && costs > 1 ? 'costs-positive' : 'unknown';
+  if (negativeCosts * 2 > costs) return 'costs-negative';
+  if (negativeCosts * 2 < costs) {
+    if (revenues >= 2 && negativeRevenues * 2 > revenues) return 'revenue-negative';
+    // One positive figure alone may be a slip: then the nets must say how it counts.
+    const convention = positiveConvention(lines, amounts, figures);
+    return costs > 1 || convention.voted ? convention.sign : 'unknown';
+  }
+  return 'unknown';
 }
 
 /** Net = revenue - costs, or costs - revenue? The nets that stand in the table say. */
-function netVotes(
+function positiveConvention(
   lines: readonly PlacedLine[],
   columns: readonly PlacedColumn[],
   figures: TableFigures,
-): NetVotes {
+): { sign: SignConvention; voted: boolean } {
   let left = 0;
   let cost = 0;
   const vote = (revenue: number | null, costs: number | null, net: number | null, slack: number) => {
@@ -98,7 +84,9 @@ function netVotes(
     const costs = group.find((column) => column.measure === 'cost');
     for (const line of lines) vote(at(line, revenue), at(line, costs), at(line, net), slackOf(net));
   }
-  return { revenueLessCosts: left, costsLessRevenue: cost };
+  const voted = left !== cost;
+  if (!voted) return { sign: left === 0 ? 'costs-positive' : 'unknown', voted };
+  return { sign: left > cost ? 'costs-positive' : 'net-cost', voted };
 }
 
 /** A deviation column with what it is measured between, and which way. */
@@ -116,8 +104,7 @@ const TO = ['amended', 'budget'] as const;
 
 /**
  * Between which columns a deviation lies, and by which convention: the pair and the way in which most rows hold. The
- * budget that counts is the amended one, where the two are the same. A convention that a person has `said` is followed
- * whatever the rows say.
+ * budget that counts is the amended one, where the two are the same.
  */
 export function deviationPlan(
   column: PlacedColumn,
@@ -125,16 +112,14 @@ export function deviationPlan(
   columns: readonly PlacedColumn[],
   figures: TableFigures,
   sign: SignConvention,
-  said: DeviationConvention | null,
 ): DeviationPlan | null {
-  if (said === 'none') return null;
   let best: { plan: DeviationPlan; holds: number; fails: number } | null = null;
   const inRole = (roles: readonly string[]) =>
     roles.flatMap((role) => columns.filter((one) => one.role === role && isSameMeasure(column, one)));
   for (const outcome of inRole(FROM)) {
     for (const budget of inRole(TO)) {
       if (outcome.year !== null && budget.year !== null && outcome.year !== budget.year) continue;
-      for (const convention of said ? [said] : conventionsFor(sign)) {
+      for (const convention of conventionsFor(sign)) {
         const plan: DeviationPlan = {
           column,
           outcome,
@@ -151,7 +136,7 @@ export function deviationPlan(
       }
     }
   }
-  return best && (said !== null || (best.holds > 0 && best.holds >= best.fails)) ? best.plan : null;
+  return best && best.holds > 0 && best.holds >= best.fails ? best.plan : null;
 }
 
 /** Where areas print net costs without a minus, a surplus below them counts the other way. */
