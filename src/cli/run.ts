@@ -116,7 +116,7 @@ async function say(
 ): Promise<0 | 1 | 2> {
   if (options.command === 'inspect') {
     const reading = readTables(workbook);
-    const understood = { tables: reading.tables.map((read) => read.table), links: reading.links };
+    const understood = { ...reading, tables: reading.tables.map((read) => read.table) };
     streams.out(
       options.json
         ? JSON.stringify(inspectJson(name, workbook, understood))
@@ -124,10 +124,7 @@ async function say(
     );
     return 0;
   }
-  const report = await checkBudget({
-    readWorkbook: () => Promise.resolve(workbook),
-    showCell: () => Promise.resolve(),
-  });
+  const { report } = await checkBudget({ readWorkbook: () => Promise.resolve(workbook) });
   streams.out(
     options.json ? JSON.stringify(checkJson(name, workbook, report, texts)) : reportText(name, report, texts),
   );

@@ -91,6 +91,12 @@ export const sv: Texts = {
         return 'Ingen tabell med belopp hittades. En tabell behöver rubriker över kolumnerna och en text på varje rad.';
       case 'sheet-protected':
         return `Bladet ${notice.sheet} är skyddat. Det har kontrollerats, men rättelser kan inte skrivas in förrän skyddet tas bort.`;
+      case 'tables-aside':
+        return `${count(notice.count, 'tabell', 'tabeller')} kontrolleras inte, eftersom du har sagt att det inte är någon budgettabell.`;
+      case 'corrections-idle':
+        return notice.count === 1
+          ? 'En rättelse av läsningen passar inte längre någon tabell. Den är sparad och gäller igen om tabellen kommer tillbaka.'
+          : `${String(notice.count)} rättelser av läsningen passar inte längre någon tabell. De är sparade och gäller igen om tabellerna kommer tillbaka.`;
     }
   },
   trouble(trouble) {
@@ -113,6 +119,8 @@ export const sv: Texts = {
         return 'Filen är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och försök igen.';
       case 'missing-file':
         return 'Filen finns inte eller får inte läsas.';
+      case 'memory-refused':
+        return 'Arbetsboken tar inte emot bladet Tertialkoll, där valet skulle ha sparats. Ta bort skyddet under Granska (Skydda arbetsbok) eller spara en egen kopia, och försök igen.';
       case 'unexpected':
         return 'Något gick fel hos oss, inte i dina siffror. Försök igen; återkommer felet, skicka detaljerna till it-stödet.';
     }

@@ -20,6 +20,7 @@ export type Trouble =
   | 'password'
   | 'damaged'
   | 'missing-file'
+  | 'memory-refused'
   | 'unexpected';
 
 /** Every sentence a controller can meet, in one language. A missing one does not compile. */

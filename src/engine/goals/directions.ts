@@ -1,4 +1,5 @@
-import type { Direction, Directions, Indicator } from '../model/goals';
+import type { Direction } from '../model/correction';
+import type { Directions, Indicator } from '../model/goals';
 import { indicatorKey } from '../reading/goals/indicator-key';
 import { plainWords } from '../reading/words';
 

@@ -1,6 +1,7 @@
 import type { Amount } from '../model/amount';
 import { absolute, amount, compare, isZero, multiply, negate, subtract } from '../model/amount';
-import type { Direction, Directions, Indicator, Status, Value, ValueRole } from '../model/goals';
+import type { Direction } from '../model/correction';
+import type { Directions, Indicator, Status, Value, ValueRole } from '../model/goals';
 import type { KnownDirection } from './directions';
 import { directionOf } from './directions';
 

@@ -111,4 +111,8 @@ export type Capability = 'table' | 'totals' | 'deviation' | 'amended' | 'several
 export type Notice =
   | { readonly key: 'empty-workbook' }
   | { readonly key: 'no-table' }
-  | { readonly key: 'sheet-protected'; readonly sheet: string };
+  | { readonly key: 'sheet-protected'; readonly sheet: string }
+  /** So many tables were left out, because a person has said that they are none of a budget. */
+  | { readonly key: 'tables-aside'; readonly count: number }
+  /** So many corrections of the reading fit no table any more. */
+  | { readonly key: 'corrections-idle'; readonly count: number };

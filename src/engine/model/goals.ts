@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
+import type { Direction } from './correction';
 
 /** What a workbook says of its goals, and of the indicators and activities under them. */
 export interface Goals {
@@ -13,9 +14,6 @@ export interface Goals {
   /** The last day of the period that is reported; null where the workbook does not say which it is. */
   readonly periodEnd: Day | null;
 }
-
-/** Which way is better. */
-export type Direction = 'higher' | 'lower';
 
 /** By the name of the indicator in plain words: see `indicatorKey`. */
 export type Directions = Readonly<Record<string, Direction>>;

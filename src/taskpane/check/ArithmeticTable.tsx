@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Amount } from '../engine/model/amount';
-import { address } from '../engine/model/cell';
-import type { Arithmetic } from '../engine/model/finding';
-import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
-import type { Texts } from '../i18n/texts';
+import type { Amount } from '../../engine/model/amount';
+import { address } from '../../engine/model/cell';
+import type { Arithmetic } from '../../engine/model/finding';
+import { decimalsOf, termName, writeAmount } from '../../i18n/numbers';
+import type { Texts } from '../../i18n/texts';
 
 const useStyles = makeStyles({
   table: {
