@@ -1,4 +1,5 @@
 import { textOf } from '../model/cell';
+import type { Directions, Goals } from '../model/goals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
@@ -24,9 +25,12 @@ import type { TableFigures } from './figures';
 import { tableFigures } from './figures';
 import type { Block } from './layout';
 import { findBlocks } from './layout';
+import { indicatorKey } from './goals/indicator-key';
+import { readGoals } from './goals/read';
 import { linksOf } from './links';
 import type { PlacedLine } from './lines';
 import { relationsOf } from './relate';
+import { rolesByFigures } from './roles-by-figures';
 import { Shapes } from './shapes';
 import { aboveTexts, repeatedTitles, titleOf } from './titles';
 import type { Understood } from './understood';
@@ -57,6 +61,8 @@ export interface Reading {
   readonly aside: readonly Table[];
   /** Corrections that fit no table any more. */
   readonly idle: readonly Correction[];
+  /** Goals, and the indicators and activities under them. */
+  readonly goals: Goals;
 }
 
 /** Understands a workbook; what a person has `said` of it stands in the workbook itself. */
@@ -106,7 +112,16 @@ export function* readInSteps(
     tables[i] = { ...one, table: { ...one.table, id: `t${String(i + 1)}` } };
   });
   yield;
-  return { tables, links: linksOf(tables), aside, idle: corrections.idle() };
+  const read = tables.map((one) => one.table);
+  const goals = readGoals(workbook, read, directionsIn(said));
+  return { tables, links: linksOf(tables), goals, aside, idle: corrections.idle() };
+}
+
+/** What was answered when asked whether more or less is better. */
+function directionsIn(said: readonly Correction[]): Directions {
+  return Object.fromEntries(
+    said.flatMap((one) => (one.what === 'direction' ? [[indicatorKey(one.line), one.direction]] : [])),
+  );
 }
 
 /** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
@@ -197,13 +212,17 @@ interface ReadBlock {
 }
 
 function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
-  const { block, columns, lines, said } = draft;
+  const { block, lines, said } = draft;
   const { sheet, mark } = block;
   const figures = tableFigures(
     sheet,
     mark,
     lines.map((line) => line.row),
   );
+  // What a person has said of a column stands, whatever the figures say.
+  const columns = block.register
+    ? draft.columns
+    : said.columns(rolesByFigures(draft.columns, lines, figures));
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
   const shell = {
