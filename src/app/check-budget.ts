@@ -1,8 +1,6 @@
 import type { Report } from '../engine/model/report';
 import type { Host } from './host';
-
-/** So long may one piece of work keep a screen from answering. */
-const LONGEST_PIECE = 40;
+import { inPieces } from './in-pieces';
 
 /**
  * Reads the workbook once and says everything the checks have to say about it. The engine is fetched meanwhile, so
@@ -11,13 +9,5 @@ const LONGEST_PIECE = 40;
  */
 export async function checkBudget(host: Host): Promise<Report> {
   const [{ checkInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
-  const steps = checkInSteps(workbook);
-  let resumed = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - resumed < LONGEST_PIECE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    resumed = performance.now();
-  }
+  return inPieces(checkInSteps(workbook));
 }

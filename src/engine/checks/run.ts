@@ -19,6 +19,27 @@ export function* checkInSteps(
   workbook: WorkbookSnapshot,
   checks: readonly Check[] = CHECKS,
 ): Generator<void, Report> {
+  const { reading, findings, checks: outcomes } = yield* judgeInSteps(workbook, checks);
+  return {
+    tables: reading.tables.map((read) => read.table),
+    links: reading.links,
+    findings,
+    checks: outcomes,
+    notices: noticesOf(workbook, reading.tables),
+  };
+}
+
+/** What was read of a workbook and what the checks say of it. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckOutcome[];
+}
+
+export function* judgeInSteps(
+  workbook: WorkbookSnapshot,
+  checks: readonly Check[] = CHECKS,
+): Generator<void, Judged> {
   const reading = yield* readInSteps(workbook);
   yield;
   const system = systemOf(reading);
@@ -48,13 +69,7 @@ export function* checkInSteps(
       });
     }
   }
-  return {
-    tables: reading.tables.map((read) => read.table),
-    links: reading.links,
-    findings,
-    checks: outcomes,
-    notices: noticesOf(workbook, reading.tables),
-  };
+  return { reading, findings, checks: outcomes };
 }
 
 /** Whether a workbook has what a check asks for. */
