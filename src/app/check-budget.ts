@@ -1,13 +1,19 @@
 import type { Report } from '../engine/model/report';
+import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { Host } from './host';
-import { inPieces } from './in-pieces';
+import { inPieces } from './pieces';
+
+export interface Checked {
+  readonly workbook: WorkbookSnapshot;
+  readonly report: Report;
+}
 
 /**
  * Reads the workbook once and says everything the checks have to say about it. The engine is fetched meanwhile, so
- * that the pane can show itself before the judgement has arrived; and it pauses often enough that the pane and the
- * workbook beside it go on answering.
+ * that the pane can show itself before the judgement has arrived. Throws the signal's reason when it is stopped.
  */
-export async function checkBudget(host: Host): Promise<Report> {
+export async function checkBudget(host: Pick<Host, 'readWorkbook'>, stop?: AbortSignal): Promise<Checked> {
   const [{ checkInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
-  return inPieces(checkInSteps(workbook));
+  stop?.throwIfAborted();
+  return { workbook, report: await inPieces(checkInSteps(workbook), stop) };
 }

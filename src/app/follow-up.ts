@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import { followUpWords } from '../i18n/follow-up/languages';
 import type { Language } from '../i18n/texts';
 import type { Host, TabHost } from './host';
-import { inPieces } from './in-pieces';
+import { inPieces } from './pieces';
 
 /** What the user may choose; what is missing is as on the earlier tab, and without one as the workbook suggests. */
 export interface FollowUpWishes extends FollowUpChoices {

@@ -10,6 +10,8 @@ export interface Options {
   readonly json: boolean;
   readonly language: Language | null;
   readonly failOn: FailOn;
+  /** The files are read as one workbook, so that what stands in two of them is compared. */
+  readonly together: boolean;
   readonly followUp: FollowUpOptions;
 }
 
@@ -25,11 +27,13 @@ export function readOptions(words: readonly string[]): Options | { readonly unkn
   let json = false;
   let language: Language | null = null;
   let failOn: FailOn = 'error';
+  let together = false;
   let followUp: FollowUpOptions = { output: null, inPlace: false, wishes: {} };
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] ?? '';
     const [name, attached] = word.startsWith('--') ? word.split('=', 2) : [word];
     if (name === '--json' && command !== 'followup') json = true;
+    else if (word === '--together' && command !== 'followup') together = true;
     else if (name === '--lang') {
       const value = attached ?? rest[++i];
       if (value !== 'sv' && value !== 'fi' && value !== 'en') return { unknown: `--lang ${value ?? ''}` };
@@ -49,5 +53,5 @@ export function readOptions(words: readonly string[]): Options | { readonly unkn
     else files.push(word);
   }
   if (language) followUp = { ...followUp, wishes: { ...followUp.wishes, language } };
-  return { command, files, json, language, failOn, followUp };
+  return { command, files, json, language, failOn, together, followUp };
 }

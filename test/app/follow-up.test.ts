@@ -57,10 +57,10 @@ test('the preview says what would be made, with figures, flags and the comments 
   ]);
   expect(shown.missing.map(({ key, source }) => [key, source && address(source)])).toEqual([
     ['line:operating-revenue', 'D14'],
-    ['area:nämnd och administration|result', 'F6'],
-    ['area:upphandling|result', 'F9'],
-    ['area:rekrytering|result', 'F13'],
-    ['area:lokalplanering|result', 'F14'],
+    ['area:nämnd och administration|result', 'D6'],
+    ['area:upphandling|result', 'D10'],
+    ['area:rekrytering|result', 'D14'],
+    ['area:lokalplanering|result', 'D15'],
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { Period } from './follow-up';
 import type { Unit } from './table';
 import type { SheetSnapshot } from './snapshot';
 import { textOf } from './cell';
+import { isMemory } from './memory';
 
 /** Stands in a hidden row of every tab that we make, so that we know it again under any name. */
 const MARK = 'tertialkoll/follow-up@1';
@@ -43,6 +44,7 @@ export function ownTab(sheet: SheetSnapshot): OwnTab | null {
   return null;
 }
 
+/** Made by us, and so no source: a follow-up, or the sheet that holds what the workbook remembers. */
 export function isOwnTab(sheet: SheetSnapshot): boolean {
-  return ownTab(sheet) !== null;
+  return ownTab(sheet) !== null || isMemory(sheet);
 }

@@ -2,11 +2,24 @@ import { textOf } from '../model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
-import type { CellRelation, Table, TableKind } from '../model/table';
+import type { Correction, TableMark } from '../model/correction';
+import { NO_EVIDENCE } from '../model/evidence';
+import type {
+  CellRelation,
+  Column,
+  DeviationConvention,
+  LineRelation,
+  Side,
+  Table,
+  TableKind,
+} from '../model/table';
 import { finish } from '../model/steps';
-import type { PlacedColumn } from './columns';
+import type { ColumnPlan, PlacedColumn } from './columns';
 import { columnsOf } from './columns';
 import { signConvention } from './conventions';
+import type { TableCorrections } from './corrections';
+import { Corrections, columnMarks, fieldMark } from './corrections';
+import { columnEvidence } from './evidence';
 import type { TableFigures } from './figures';
 import { tableFigures } from './figures';
 import type { Block } from './layout';
@@ -16,6 +29,7 @@ import type { PlacedLine } from './lines';
 import { linesOf } from './lines';
 import { relationsOf } from './relate';
 import { Shapes } from './shapes';
+import { aboveTexts, repeatedTitles, titleOf } from './titles';
 import { unitOf } from './units';
 import { FIGURE_KINDS, cellKinds } from './kinds';
 import { plainField } from './plain';
@@ -38,32 +52,48 @@ export interface Reading {
   readonly tables: readonly ReadTable[];
   /** Relations between tables: areas that add up to the whole, the same figure in two places. */
   readonly links: readonly CellRelation[];
+  /** Tables that a person has said are none of a budget. */
+  readonly aside: readonly Table[];
+  /** Corrections that fit no table any more. */
+  readonly idle: readonly Correction[];
 }
 
-export function readTables(workbook: WorkbookSnapshot): Reading {
-  return finish(readInSteps(workbook));
+export function readTables(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Reading {
+  return finish(readInSteps(workbook, corrections));
 }
 
 /** The same sheet by sheet, for whoever must not be kept waiting. */
-export function* readInSteps(workbook: WorkbookSnapshot): Generator<void, Reading> {
+export function* readInSteps(
+  workbook: WorkbookSnapshot,
+  said: readonly Correction[] = [],
+): Generator<void, Reading> {
   const tables: ReadTable[] = [];
+  const aside: Table[] = [];
+  const corrections = new Corrections(said, new Set(workbook.sheets.map((sheet) => sheet.name)));
   const shapes = new Shapes();
-  const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock | null }[] =
-    [];
+  const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock }[] = [];
   for (const sheet of workbook.sheets) {
     yield;
-    // A follow-up that we made is no source of the next one.
+    // What we made ourselves is no source.
     if (isOwnTab(sheet)) continue;
     const blocks = findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
-    const read = blocks.flatMap((block) => readBlock(block, repeated, shapes) ?? []);
-    const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks);
-    for (const { read: one, register, shape, block } of read) {
+    const read = blocks.flatMap((block) => {
+      const draft = draftOf(block, repeated, corrections);
+      return draft ? readBlock(draft, shapes) : [];
+    });
+    const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks, corrections);
+    for (const { read: one, register, shape, draft } of read) {
       if (plain && !register) continue;
-      if (shape) doubtful.push({ at: tables.length, shape, again: () => readBlock(block, repeated, shapes) });
+      if (draft.said.isAside) {
+        aside.push(one.table);
+        continue;
+      }
+      if (shape) doubtful.push({ at: tables.length, shape, again: () => readBlock(draft, shapes) });
       tables.push(one);
     }
-    if (plain) tables.push(plain);
+    if (plain?.said.isAside) aside.push(plain.read.table);
+    else if (plain) tables.push(plain.read);
   }
   for (const { at, shape, again } of doubtful) {
     const better = shapes.knows(shape) ? again() : null;
@@ -73,32 +103,50 @@ export function* readInSteps(workbook: WorkbookSnapshot): Generator<void, Readin
     tables[i] = { ...one, table: { ...one.table, id: `t${String(i + 1)}` } };
   });
   yield;
-  return { tables, links: linksOf(tables) };
+  return { tables, links: linksOf(tables), aside, idle: corrections.idle() };
 }
 
 /** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
-function plainTable(sheet: SheetSnapshot, blocks: readonly Block[]): ReadTable | null {
+function plainTable(
+  sheet: SheetSnapshot,
+  blocks: readonly Block[],
+  corrections: Corrections,
+): { readonly read: ReadTable; readonly said: TableCorrections } | null {
   const first = blocks.find((block) => !block.register);
   const field =
     first || blocks.length === 0
       ? plainField(sheet, first?.kinds ?? cellKinds(sheet, ','), first?.mark ?? ',')
       : null;
   if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
-  const { top, left, bottom, right, lines, columns, figures, relations } = field;
+  const { top, left, bottom, right, lines, figures, relations } = field;
+  const mark = fieldMark(sheet.name);
+  const said = corrections.of(mark, field.columns);
+  const columns = said.columns(field.columns);
   const table: Table = {
     id: '',
     range: { sheet: sheet.name, top, left, bottom, right },
     title: null,
     kind: 'other',
-    unit: unitOf(columns.map((column) => column.header)),
+    unit: said.unit(unitOf(columns.map((column) => column.header))),
     decimalMark: first?.mark ?? ',',
     signConvention: 'unknown',
     deviationConvention: 'none',
-    columns: columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
+    columns: tableColumns(columns),
     lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
     relations,
+    mark,
+    evidence: NO_EVIDENCE,
+    corrected: said.all,
   };
-  return { table, sheet, figures, lines, columns };
+  return { read: { table, sheet, figures, lines, columns }, said };
+}
+
+function tableColumns(columns: readonly PlacedColumn[]): Column[] {
+  const marks = columnMarks(columns);
+  return columns.flatMap(({ column, role, year, header, measure, months }, i) => {
+    const mark = marks[i];
+    return mark ? [{ column, role, year, header, measure, months, mark }] : [];
+  });
 }
 
 /** A table of an earlier reading together with its figures again. */
@@ -109,8 +157,26 @@ export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
   return { table, figures: tableFigures(sheet, table.decimalMark, rows) };
 }
 
-interface ReadBlock {
+/** A table before its figures are looked at: its columns, and what a person has said of it. */
+interface Draft {
   readonly block: Block;
+  readonly plan: ColumnPlan;
+  readonly title: string | null;
+  readonly mark: TableMark;
+  readonly said: TableCorrections;
+}
+
+function draftOf(block: Block, repeated: ReadonlySet<string>, corrections: Corrections): Draft | null {
+  const plan = block.register ? registerColumns(block) : columnsOf(block);
+  if (!plan) return null;
+  const title = titleOf(block, repeated);
+  const mark = corrections.markOf(block.sheet.name, title, plan.columns);
+  const said = corrections.of(mark, plan.columns);
+  return { block, plan: { ...plan, columns: said.columns(plan.columns) }, title, mark, said };
+}
+
+interface ReadBlock {
+  readonly draft: Draft;
   readonly read: ReadTable;
   /** Where something fails: the shape under which a sibling may be known by now. */
   readonly shape: string | null;
@@ -119,9 +185,8 @@ interface ReadBlock {
   readonly budget: boolean;
 }
 
-function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes): ReadBlock | null {
-  const plan = block.register ? registerColumns(block) : columnsOf(block);
-  if (!plan) return null;
+function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
+  const { block, plan, said } = draft;
   const { sheet, mark } = block;
   const figureColumns = plan.columns
     .filter((column) => column.role !== 'label' && column.role !== 'text')
@@ -137,11 +202,14 @@ function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes):
   const shell = {
     id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
-    title: titleOf(block, repeated),
-    unit: unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]),
+    title: draft.title,
+    unit: said.unit(unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)])),
     decimalMark: mark,
-    columns: plan.columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
+    columns: tableColumns(plan.columns),
     lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    mark: draft.mark,
+    evidence: NO_EVIDENCE,
+    corrected: said.all,
   };
   if (block.register) {
     const table: Table = {
@@ -152,32 +220,62 @@ function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes):
       relations: [],
     };
     const read = { table, sheet, figures, lines, columns: plan.columns };
-    return { block, read, shape: null, register: true, budget: false };
+    return { draft, read, shape: null, register: true, budget: false };
   }
-  const sign = signConvention(lines, plan.columns, figures);
-  const { relations, deviations, shape } = relationsOf(lines, plan.columns, figures, sign, shapes);
-  const conventions = new Set(deviations.map((one) => one.convention));
-  if (relations.some((one) => one.kind === 'deviation' && one.parts.length === 4))
-    conventions.add('result-effect');
+  const vote = signConvention(lines, plan.columns, figures);
+  const sign = said.signs ?? vote.signs;
+  const related = relationsOf(lines, plan.columns, figures, sign, said.deviations, shapes);
+  const ofNets = (one: LineRelation) =>
+    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, plan.columns) : null;
+  const relations = related.relations.filter(
+    (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
+  );
+  const conventions = new Set([
+    ...related.deviations.map((one) => one.convention),
+    ...relations.flatMap((one) => ofNets(one) ?? []),
+  ]);
   const table: Table = {
     ...shell,
     kind: kindOf(lines, plan.columns),
     signConvention: sign,
-    deviationConvention:
-      conventions.size === 1
-        ? ([...conventions][0] ?? 'none')
-        : plan.columns.some((column) => column.role === 'deviation')
-          ? 'unknown'
-          : 'none',
+    deviationConvention: said.deviations ?? inferredConvention(conventions, plan.columns),
     relations,
+    evidence: { signs: vote.evidence, columns: columnEvidence(relations, figures) },
   };
   return {
-    block,
+    draft,
     read: { table, sheet, figures, lines, columns: plan.columns },
-    shape,
+    shape: related.shape,
     register: false,
-    budget: isBudget(lines, plan.columns),
+    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, plan.columns),
   };
+}
+
+function inferredConvention(
+  found: ReadonlySet<DeviationConvention>,
+  columns: readonly PlacedColumn[],
+): DeviationConvention {
+  const [only] = found;
+  if (found.size === 1 && only) return only;
+  return columns.some((column) => column.role === 'deviation') ? 'unknown' : 'none';
+}
+
+/** What the weights say of a deviation between the nets of two pairs of columns. */
+function conventionOfNets(
+  { parts, weights }: LineRelation,
+  columns: readonly PlacedColumn[],
+): DeviationConvention {
+  const weight = (measure: Side) =>
+    weights.find((_, i) =>
+      columns.some(
+        (one) =>
+          one.column === parts[i] &&
+          one.measure === measure &&
+          (one.role === 'forecast' || one.role === 'outcome'),
+      ),
+    );
+  if (weight('revenue') !== weight('cost')) return 'result-effect';
+  return weight('revenue') === 1 ? 'outcome-budget' : 'budget-outcome';
 }
 
 const BUDGET_ROLES: ReadonlySet<string> = new Set([
@@ -209,7 +307,7 @@ function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]
 }
 
 /** In a table of words the first column names, whatever the others hold. */
-function registerColumns(block: Block): { labels: readonly number[]; columns: readonly PlacedColumn[] } {
+function registerColumns(block: Block): ColumnPlan {
   const header = block.headerRows[0] ?? 0;
   const columns: PlacedColumn[] = [];
   for (let column = block.left; column <= block.right; column++) {
@@ -228,55 +326,6 @@ function registerRole(header: string): PlacedColumn['role'] {
   if (/vb|föregående|edellinen/i.test(header)) return 'prior';
   if (/utfall|toteuma/i.test(header)) return 'outcome';
   return 'other';
-}
-
-function aboveTexts(block: Block): string[] {
-  return block.above
-    .slice(-4)
-    .reverse()
-    .map((row) => firstText(block, row))
-    .filter((text) => text.length < 60);
-}
-
-function firstText(block: Block, row: number): string {
-  for (let column = block.left; column < block.kinds.width(row); column++) {
-    const text = textOf(valueAt(block.sheet, row, column))
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-const NO_TITLE =
-  /^(?:belopp|\(?(?:i )?(?:mnkr|tkr|mkr|kr|euro|€|1 ?000)|ansvarsperson|vastuuhenkilö|tuhansina|uppfylls|not\b|källa)/i;
-
-/**
- * The nearest short text above the table that names something: no sentence, no unit, and nothing that stands over
- * other tables of the sheet as well.
- */
-function titleOf(block: Block, repeated: ReadonlySet<string>): string | null {
-  const texts = block.above
-    .map((row) => firstText(block, row))
-    .filter((text) => text !== '' && text.length <= 120 && !/[.!?]$/.test(text) && !NO_TITLE.test(text));
-  const own = texts.filter((text) => !repeated.has(text));
-  return own.findLast((text) => !REMARK.test(text)) ?? own.at(-1) ?? texts.at(-1) ?? null;
-}
-
-/** A bracket at the end that is no unit makes a text a remark. */
-const REMARK = /\((?![^)]*(?:kr\b|€|euro|1 ?000))[^)]*\)$/i;
-
-/** Texts that stand over more than one table of a sheet. */
-function repeatedTitles(blocks: readonly Block[]): Set<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const block of blocks) {
-    for (const text of new Set(block.above.map((row) => firstText(block, row)))) {
-      if (seen.has(text)) twice.add(text);
-      seen.add(text);
-    }
-  }
-  return twice;
 }
 
 function kindOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): TableKind {

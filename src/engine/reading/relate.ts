@@ -1,4 +1,4 @@
-import type { LineRelation, RelationKind, SignConvention } from '../model/table';
+import type { DeviationConvention, LineRelation, RelationKind, SignConvention } from '../model/table';
 import { byChart, equationKey, fromChart, isNet, withBlanks } from './chart-relations';
 import { amendedRelations, deviationRelations, inDeviations } from './column-relations';
 import type { PlacedColumn } from './columns';
@@ -31,6 +31,7 @@ export function relationsOf(
   columns: readonly PlacedColumn[],
   figures: TableFigures,
   sign: SignConvention,
+  said: DeviationConvention | null,
   shapes: Shapes,
 ): Related {
   const used = columns.filter(
@@ -40,7 +41,7 @@ export function relationsOf(
   const plans = (those: readonly PlacedLine[]) =>
     columns
       .filter((column) => column.role === 'deviation')
-      .flatMap((column) => deviationPlan(column, those, columns, figures, sign) ?? []);
+      .flatMap((column) => deviationPlan(column, those, columns, figures, sign, said) ?? []);
   const first = plans(plain);
   const block = blockOf(plain, used, figures, first);
   const { found, open, name, sure } = shapes.relationsOf(block, sign, () => look(block, plain, used, sign));

@@ -59,3 +59,15 @@ test('the same row in many columns is one finding', () => {
     ),
   ).toEqual(['warning B3 text-number']);
 });
+
+test('in a file of plain text nothing can be stored otherwise', () => {
+  const { sheets } = workbook(`
+      | Budget 2023 | Utfall 2023
+    A | '1 100      | 900
+    B | 200         | 210
+  `);
+  const toldOf = (plainText: boolean) =>
+    told('text-number', { sheets: sheets.map((sheet) => ({ ...sheet, plainText })) });
+  expect(toldOf(false)).toEqual(['warning B2 text-number']);
+  expect(toldOf(true)).toEqual([]);
+});

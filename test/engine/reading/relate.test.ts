@@ -73,3 +73,18 @@ test('what adds up in one area adds up in its sibling, also where a figure is wr
   const found = relations(area('Norra', '8 001'), area('Södra', '9 001'));
   expect(found).toEqual(['row 5 = +2 +3 +4 in 1,2', 'row 5 = +2 +3 +4 in 1,2']);
 });
+
+test('a deviation between nets that no column states follows the signs of the table', () => {
+  const drawing = (minus: string) => `
+    Nämnd     | Budget 2023 |               | Prognos 2023 |               | Avvikelse
+              | Intäkter    | Kostnader     | Intäkter     | Kostnader     | Netto
+    Styrelsen | 12,4        | ${minus}98,2  | 12,6         | ${minus}97,1  | 1,3
+    Skola     | 55,0        | ${minus}612,8 | 56,1         | ${minus}618,3 | -4,4
+    Omsorg    | 81,3        | ${minus}540,2 | 83,0         | ${minus}551,9 | -10,0
+    Teknik    | 140,9       | ${minus}188,8 | 141,5        | ${minus}187,7 | 1,7
+  `;
+  expect(relations(drawing('-'))).toEqual(['column 5 = -1 -2 +3 +4 in 2,3,4,5']);
+  expect(relations(drawing(''))).toEqual(['column 5 = -1 +2 +3 -4 in 2,3,4,5']);
+  expect(readTables(workbook(drawing('-'))).tables[0]?.table.deviationConvention).toBe('outcome-budget');
+  expect(readTables(workbook(drawing(''))).tables[0]?.table.deviationConvention).toBe('result-effect');
+});
