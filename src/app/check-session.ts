@@ -39,7 +39,7 @@ export function createCheckSession(host: Host, book: BookSession): CheckSession 
       set({ phase: 'checking', trouble: null });
       try {
         const { workbook, report } = await checkBudget(host);
-        book.took({ workbook, tables: report.tables, links: report.links });
+        book.took({ workbook, ...report });
         set({ phase: 'checked', report, shown: null });
       } catch (error) {
         set({ phase: before, trouble: told(error) });

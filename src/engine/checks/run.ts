@@ -13,7 +13,7 @@ import { CHECKS } from './registry';
 
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
-  corrections: readonly Correction[] = [],
+  corrections?: readonly Correction[],
   checks: readonly Check[] = CHECKS,
 ): Report {
   return finish(checkInSteps(workbook, corrections, checks));
@@ -22,7 +22,7 @@ export function checkWorkbook(
 /** The same in steps, between which a screen can breathe. */
 export function* checkInSteps(
   workbook: WorkbookSnapshot,
-  corrections: readonly Correction[] = [],
+  corrections?: readonly Correction[],
   checks: readonly Check[] = CHECKS,
 ): Generator<void, Report> {
   const { reading, findings, checks: outcomes } = yield* judgeInSteps(workbook, corrections, checks);
