@@ -1,3 +1,4 @@
+import type { Correction } from '../engine/model/correction';
 import type { Memo } from '../engine/model/memory';
 import { isMemory, memosOf } from '../engine/model/memory';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
@@ -19,6 +20,10 @@ export interface BookState {
   readonly tables: readonly Table[];
   /** Relations between tables. */
   readonly links: readonly CellRelation[];
+  /** Tables that a person has said are none of a budget. */
+  readonly aside: readonly Table[];
+  /** Corrections that fit no table any more. */
+  readonly idle: readonly Correction[];
   readonly memos: readonly Memo[];
   /** The sheet they stand on, where there is one. */
   readonly memorySheet: string | null;
@@ -30,12 +35,14 @@ export interface BookSession extends Store<BookState> {
   readonly look: () => Promise<void>;
   /** Takes in what another use case has just read. */
   readonly took: (
-    read: Pick<BookState, 'tables' | 'links'> & { readonly workbook: WorkbookSnapshot },
+    read: Pick<BookState, 'tables' | 'links' | 'aside' | 'idle'> & { readonly workbook: WorkbookSnapshot },
   ) => void;
   /** Keeps a memo in the workbook, in the place of an earlier one of the same key. False when it could not. */
   readonly remember: (memo: Memo) => Promise<boolean>;
   /** Nothing to forget is nothing to write. */
   readonly forget: (key: string) => Promise<boolean>;
+  /** Several at once. */
+  readonly rewrite: (how: (memos: readonly Memo[]) => readonly Memo[]) => Promise<boolean>;
 }
 
 export function createBookSession(host: Host & MemoryHost, words: () => MemoryWords): BookSession {
@@ -44,6 +51,8 @@ export function createBookSession(host: Host & MemoryHost, words: () => MemoryWo
     workbook: null,
     tables: [],
     links: [],
+    aside: [],
+    idle: [],
     memos: [],
     memorySheet: null,
     trouble: null,
@@ -58,13 +67,15 @@ export function createBookSession(host: Host & MemoryHost, words: () => MemoryWo
       return false;
     }
   };
-  const took: BookSession['took'] = ({ workbook, tables, links }) => {
+  const took: BookSession['took'] = ({ workbook, tables, links, aside, idle }) => {
     const memorySheet = workbook.sheets.find(isMemory)?.name ?? null;
     store.set({
       phase: 'read',
       workbook,
       tables,
       links,
+      aside,
+      idle,
       memos: memosOf(workbook),
       memorySheet,
       trouble: null,
@@ -78,8 +89,8 @@ export function createBookSession(host: Host & MemoryHost, words: () => MemoryWo
       store.set({ phase: 'reading', trouble: null });
       try {
         const [{ readInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
-        const { tables, links } = await inPieces(readInSteps(workbook));
-        took({ workbook, tables: tables.map(({ table }) => table), links });
+        const { tables, ...rest } = await inPieces(readInSteps(workbook));
+        took({ ...rest, workbook, tables: tables.map(({ table }) => table) });
       } catch (error) {
         store.set({ phase: 'unread', trouble: told(error) });
       }
@@ -90,5 +101,6 @@ export function createBookSession(host: Host & MemoryHost, words: () => MemoryWo
       store.state().memos.some((memo) => memo.key === key)
         ? change((memos) => withoutMemo(memos, key))
         : Promise.resolve(true),
+    rewrite: change,
   };
 }

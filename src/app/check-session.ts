@@ -73,7 +73,7 @@ export function createCheckSession(host: Host & ActingHost, book: BookSession): 
     try {
       const { workbook, report } = await checkBudget(host, { stop: mine.signal, onProgress });
       mine.signal.throwIfAborted();
-      book.took({ workbook, tables: report.tables, links: report.links });
+      book.took({ workbook, ...report });
       const there = report.findings.some(({ id }) => id === state().current);
       set({ report, ...(there ? {} : { current: null }) });
       if (state().marked) await host.mark(marksOf(report));
