@@ -153,6 +153,7 @@ export const en: Texts = {
         ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'difference explained by rounding', 'differences explained by rounding'),
+    ignored: (n) => `${count(n, 'finding is', 'findings are')} set aside:`,
     couldNotRun: (check) =>
       `The check of ${check} could not run. The fault is ours and says nothing of the figures.`,
     notChecked: (check, why) => `Not checked: ${check} (${why}).`,

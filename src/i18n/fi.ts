@@ -153,6 +153,7 @@ export const fi: Texts = {
         ...(warnings > 0 ? [count(warnings, 'varoitus', 'varoitusta')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'ero selittyy pyöristyksellä', 'eroa selittyy pyöristyksellä'),
+    ignored: (n) => `${count(n, 'sivuutettu havainto', 'sivuutettua havaintoa')}:`,
     couldNotRun: (check) =>
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
     notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,

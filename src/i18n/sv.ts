@@ -155,6 +155,7 @@ export const sv: Texts = {
         ...(warnings > 0 ? [count(warnings, 'varning', 'varningar')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'skillnad förklaras av avrundning', 'skillnader förklaras av avrundning'),
+    ignored: (n) => `${count(n, 'iakttagelse bortses', 'iakttagelser bortses')} från:`,
     couldNotRun: (check) =>
       `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
     notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
