@@ -59,3 +59,13 @@ test('the same row in many columns is one finding', () => {
     ),
   ).toEqual(['warning B3 text-number']);
 });
+
+test('a zero that is a number makes no mixture of a column of texts', () => {
+  const drawing = `
+      | Budget 2023 | Utfall 2023
+    A | '100        | '90
+    B | 0           | '210
+    C | '300        | 0
+  `;
+  expect(told('text-number', workbook(drawing))).toEqual(['info B2 text-table']);
+});

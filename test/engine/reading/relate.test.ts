@@ -73,3 +73,17 @@ test('what adds up in one area adds up in its sibling, also where a figure is wr
   const found = relations(area('Norra', '8 001'), area('Södra', '9 001'));
   expect(found).toEqual(['row 5 = +2 +3 +4 in 1,2', 'row 5 = +2 +3 +4 in 1,2']);
 });
+
+test('a turned sign makes no second net of the same lines', () => {
+  expect(
+    relations(`
+                                         | Budget 2023 | Utfall 2023 | Avvikelse
+      Verksamhetens resultat             | -78 951     | -136 768    | -57 817
+      Finansiella intäkter               |             | 4 645       | -4 645
+      Finansiella kostnader              | -7 586      | -7 369      | 217
+      Resultat efter finansiella poster  | -86 537     | -139 492    | -52 955
+      Extraordinära poster               |             |             |
+      Årets resultat                     | -86 537     | -139 492    | -52 955
+    `).filter((one) => one.startsWith('row')),
+  ).toEqual(['row 4 = +1 +2 +3 in 1,2,3', 'row 6 = +4 +5 in 1,2,3']);
+});
