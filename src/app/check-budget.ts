@@ -1,23 +1,19 @@
 import type { Report } from '../engine/model/report';
+import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { Host } from './host';
+import { inPieces } from './pieces';
 
-/** So long may one piece of work keep a screen from answering. */
-const LONGEST_PIECE = 40;
+export interface Checked {
+  readonly workbook: WorkbookSnapshot;
+  readonly report: Report;
+}
 
 /**
  * Reads the workbook once and says everything the checks have to say about it. The engine is fetched meanwhile, so
- * that the pane can show itself before the judgement has arrived; and it pauses often enough that the pane and the
- * workbook beside it go on answering.
+ * that the pane can show itself before the judgement has arrived. Throws the signal's reason when it is stopped.
  */
-export async function checkBudget(host: Host): Promise<Report> {
+export async function checkBudget(host: Pick<Host, 'readWorkbook'>, stop?: AbortSignal): Promise<Checked> {
   const [{ checkInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
-  const steps = checkInSteps(workbook);
-  let resumed = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - resumed < LONGEST_PIECE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    resumed = performance.now();
-  }
+  stop?.throwIfAborted();
+  return { workbook, report: await inPieces(checkInSteps(workbook), stop) };
 }

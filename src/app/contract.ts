@@ -1,8 +1,9 @@
 import type { RelationVerdict } from '../engine';
 import { verdictsOf } from '../engine';
 import { amountText } from '../engine/model/amount';
-import type { CellRef } from '../engine/model/cell';
-import { address, columnName, rangeAddress } from '../engine/model/cell';
+import { address, columnName, placeText, rangeAddress } from '../engine/model/cell';
+import type { Correction } from '../engine/model/correction';
+import { isSameColumn } from '../engine/model/correction';
 import type { Candidate, Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
@@ -26,6 +27,8 @@ export function checkJson(file: string, workbook: WorkbookSnapshot, report: Repo
 export interface Understood {
   readonly tables: readonly Table[];
   readonly links: readonly CellRelation[];
+  readonly aside: readonly Table[];
+  readonly idle: readonly Correction[];
 }
 
 export function inspectJson(file: string, workbook: WorkbookSnapshot, understood: Understood): object {
@@ -34,6 +37,8 @@ export function inspectJson(file: string, workbook: WorkbookSnapshot, understood
     schema: 'tertialkoll/check@1',
     file,
     tables: understood.tables.map((table) => tableJson(table, verdicts.get(table.id) ?? [])),
+    ...(understood.aside.length > 0 ? { aside: understood.aside.map(whereJson) } : {}),
+    ...(understood.idle.length > 0 ? { idleCorrections: understood.idle.length } : {}),
   };
 }
 
@@ -41,9 +46,7 @@ function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
   const sheet = table.range.sheet;
   return {
     id: table.id,
-    sheet,
-    range: rangeAddress(table.range),
-    title: table.title,
+    ...whereJson(table),
     kind: table.kind,
     unit: table.unit,
     signConvention: table.signConvention,
@@ -62,14 +65,29 @@ function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
     })),
     relations: verdicts.map(({ relation, verdict, difference, slack }) => ({
       kind: relation.kind,
-      total: cellText(relation.total, sheet),
-      parts: relation.parts.map((part) => cellText(part, sheet)),
+      total: placeText(relation.total, sheet),
+      parts: relation.parts.map((part) => placeText(part, sheet)),
       weights: relation.weights,
       verdict,
       difference: difference && amountText(difference),
       slack: slack && amountText(slack),
     })),
+    ...(table.corrected.length > 0
+      ? { corrected: table.corrected.map((one) => correctedJson(one, table)) }
+      : {}),
   };
+}
+
+function whereJson({ range, title }: Table) {
+  return { sheet: range.sheet, range: rangeAddress(range), title };
+}
+
+/** What a person has put right: `unit`, or for a column `role E`. */
+function correctedJson(one: Correction, table: Table): string {
+  if ('line' in one) return `${one.what} ${one.line}`;
+  if (!('column' in one)) return one.what;
+  const column = table.columns.find(({ mark }) => isSameColumn(mark, one.column));
+  return column ? `${one.what} ${columnName(column.column)}` : one.what;
 }
 
 function findingJson(finding: Finding, texts: Texts): object {
@@ -81,7 +99,7 @@ function findingJson(finding: Finding, texts: Texts): object {
     severity: finding.severity,
     sheet,
     cell: address(finding.cell),
-    related: finding.related.map((cell) => cellText(cell, sheet)),
+    related: finding.related.map((cell) => placeText(cell, sheet)),
     stated: value(finding.stated),
     expected: value(finding.expected),
     difference: value(finding.difference),
@@ -98,9 +116,4 @@ function candidateJson(candidate: Candidate): object {
     value: amountText(candidate.value),
     range: candidate.range.map(amountText),
   };
-}
-
-/** A cell on another sheet carries the sheet's name. */
-function cellText(cell: CellRef, sheet: string): string {
-  return cell.sheet === sheet ? address(cell) : `${cell.sheet}!${address(cell)}`;
 }

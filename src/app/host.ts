@@ -1,6 +1,6 @@
 import type { CellRef } from '../engine/model/cell';
 import type { SheetPlan } from '../engine/model/sheet-plan';
-import type { WorkbookSnapshot } from '../engine/model/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../engine/model/snapshot';
 import type { Trouble } from '../i18n/texts';
 
 /** What the use cases need of whatever holds the workbook: Excel, a file, a test. */
@@ -8,6 +8,25 @@ export interface Host {
   readWorkbook(): Promise<WorkbookSnapshot>;
   /** Shows the cell and selects it. */
   showCell(cell: CellRef): Promise<void>;
+}
+
+/** What a host must be able to do for the workbook to remember something: all of it, or nothing. */
+export interface MemoryHost {
+  /**
+   * Writes the sheet that holds the memory anew, by what stands on it at this moment (null: there is none yet, and it
+   * is made). Nothing else of the workbook is touched. Says what the sheet is called.
+   */
+  changeMemory(known: string | null, change: (sheet: SheetSnapshot | null) => MemorySheet): Promise<string>;
+}
+
+/** A sheet of plain text from A1 on. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** In characters. */
+  readonly widths: readonly number[];
+  /** How many rows stand above the entries. */
+  readonly head: number;
 }
 
 /** What a host must be able to do to take in the follow-up: all of it, or nothing. */

@@ -1,4 +1,5 @@
-import { address } from '../engine/model/cell';
+import type { CellRef } from '../engine/model/cell';
+import { address, placeText } from '../engine/model/cell';
 import type { Arithmetic, Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
 import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
@@ -33,24 +34,28 @@ function findingLines(finding: Finding, texts: Texts): string[] {
     `${texts.severity[finding.severity]}  ${finding.cell.sheet}!${address(finding.cell)}  ${title}`,
     `  ${body}`,
   ];
-  if ('arithmetic' in finding.message) lines.push(...arithmeticLines(finding.message.arithmetic, texts));
+  if ('arithmetic' in finding.message)
+    lines.push(...arithmeticLines(finding.message.arithmetic, finding.cell.sheet, texts));
   if (finding.candidates.length > 0) {
     lines.push(`  ${texts.app.candidates}`);
+    const decimals = 'arithmetic' in finding.message ? decimalsOf(finding.message.arithmetic) : 0;
     for (const { cell, value } of finding.candidates)
-      lines.push(`    ${cell.sheet}!${address(cell)}  ${writeAmount(value, texts.numbers)}`);
+      lines.push(`    ${cell.sheet}!${address(cell)}  ${writeAmount(value, texts.numbers, decimals)}`);
   }
   return lines;
 }
 
 /** The sum set out as on paper: labels to the left, figures under one another. */
-function arithmeticLines(arithmetic: Arithmetic, texts: Texts): string[] {
-  const { terms, sum, stated, difference } = arithmetic;
+function arithmeticLines(arithmetic: Arithmetic, sheet: string, texts: Texts): string[] {
+  const { total, terms, sum, stated, difference } = arithmetic;
   const decimals = decimalsOf(arithmetic);
-  const write = (value: Arithmetic['sum']) => writeAmount(value, texts.numbers, decimals);
+  const write = (value: Arithmetic['sum'] | null) =>
+    value ? writeAmount(value, texts.numbers, decimals) : texts.app.nothing;
+  const place = (cell: CellRef) => placeText(cell, sheet);
   const rows: (readonly [string, string])[] = [
-    ...terms.map((term) => [`${address(term.cell)} ${termName(term)}`, write(term.amount)] as const),
+    ...terms.map((term) => [`${place(term.cell)} ${termName(term)}`, write(term.amount)] as const),
     [texts.app.sumOfParts, write(sum)],
-    [texts.app.stated, arithmetic.blank ? texts.app.nothing : write(stated)],
+    [texts.app.stated(place(total)), write(arithmetic.blank ? null : stated)],
     ...(arithmetic.blank ? [] : [[texts.app.difference, write(difference)] as const]),
   ];
   const wide = Math.max(...rows.map(([label]) => label.length));

@@ -7,6 +7,7 @@ import { tally } from '../app/arrange';
 import { inspectText } from '../app/inspect-text';
 import { reportText } from '../app/report-text';
 import { HostError } from '../app/host';
+import { joinWorkbooks } from '../app/join-workbooks';
 import { readTables } from '../engine';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import { nameOf } from '../i18n/check-names';
@@ -44,9 +45,12 @@ export async function run(words: readonly string[], locale: string, streams: Str
     streams.err(FOLLOW_UP_SAID[texts.language].onlyOneOutput);
     return 2;
   }
-  for (const file of files) {
-    const one = await runFile(file, options, texts, streams);
-    code = one > code ? one : code;
+  const runs = options.together
+    ? [() => runTogether(files, options, texts, streams)]
+    : files.map((file) => () => runFile(file, options, texts, streams));
+  for (const one of runs) {
+    const ended = await one();
+    code = ended > code ? ended : code;
   }
   return code;
 }
@@ -59,38 +63,77 @@ async function runFile(file: string, options: Options, texts: Texts, streams: St
   try {
     if (options.command === 'followup')
       return await writeFollowUp(file, options.followUp, texts, streams, { inflate: unpack });
-    const workbook = readWorkbook(file);
-    if (options.command === 'inspect') {
-      const reading = readTables(workbook);
-      const understood = { tables: reading.tables.map((read) => read.table), links: reading.links };
-      streams.out(
-        options.json
-          ? JSON.stringify(inspectJson(basename(file), workbook, understood))
-          : inspectText(basename(file), workbook, understood, texts),
-      );
-      return 0;
+    return await say(basename(file), readWorkbook(file), options, texts, streams);
+  } catch (error) {
+    return failed(file, error, texts, streams);
+  }
+}
+
+/** A file that cannot be read is told, and the others are compared all the same. */
+async function runTogether(
+  files: readonly string[],
+  options: Options,
+  texts: Texts,
+  streams: Streams,
+): Promise<0 | 1 | 2> {
+  let code: 0 | 2 = 0;
+  const read = files.flatMap((file) => {
+    try {
+      return [{ file, workbook: readWorkbook(file) }];
+    } catch (error) {
+      code = failed(file, error, texts, streams);
+      return [];
     }
-    const report = await checkBudget({
-      readWorkbook: () => Promise.resolve(workbook),
-      showCell: () => Promise.resolve(),
-    });
+  });
+  const alike = (name: string) => read.filter(({ file }) => basename(file) === name).length > 1;
+  const named = read.map(({ file, workbook }) => ({
+    name: alike(basename(file)) ? file : basename(file),
+    workbook,
+  }));
+  if (named.length === 0) return code;
+  const all = named.map(({ name }) => name).join(' + ');
+  try {
+    const ended = await say(all, joinWorkbooks(named), options, texts, streams);
+    return ended > code ? ended : code;
+  } catch (error) {
+    return failed(all, error, texts, streams);
+  }
+}
+
+function failed(file: string, error: unknown, texts: Texts, streams: Streams): 2 {
+  const trouble = error instanceof HostError ? error.failure : 'unexpected';
+  streams.err(`${file}: ${texts.trouble(trouble)}`);
+  return 2;
+}
+
+/** Prints what was read of a workbook, or what the checks found in it. */
+async function say(
+  name: string,
+  workbook: WorkbookSnapshot,
+  options: Options,
+  texts: Texts,
+  streams: Streams,
+): Promise<0 | 1 | 2> {
+  if (options.command === 'inspect') {
+    const reading = readTables(workbook);
+    const understood = { ...reading, tables: reading.tables.map((read) => read.table) };
     streams.out(
       options.json
-        ? JSON.stringify(checkJson(basename(file), workbook, report, texts))
-        : reportText(basename(file), report, texts),
+        ? JSON.stringify(inspectJson(name, workbook, understood))
+        : inspectText(name, workbook, understood, texts),
     );
-    const failed = report.checks.filter((check) => check.outcome === 'could-not-run');
-    for (const check of failed) streams.err(`${file}: ${texts.app.couldNotRun(nameOf(check.check, texts))}`);
-    if (failed.length > 0) return 2;
-    const { errors, warnings } = tally(report);
-    const counted =
-      options.failOn === 'never' ? 0 : options.failOn === 'warning' ? errors + warnings : errors;
-    return counted > 0 ? 1 : 0;
-  } catch (error) {
-    const trouble = error instanceof HostError ? error.failure : 'unexpected';
-    streams.err(`${file}: ${texts.trouble(trouble)}`);
-    return 2;
+    return 0;
   }
+  const { report } = await checkBudget({ readWorkbook: () => Promise.resolve(workbook) });
+  streams.out(
+    options.json ? JSON.stringify(checkJson(name, workbook, report, texts)) : reportText(name, report, texts),
+  );
+  const ours = report.checks.filter((check) => check.outcome === 'could-not-run');
+  for (const check of ours) streams.err(`${name}: ${texts.app.couldNotRun(nameOf(check.check, texts))}`);
+  if (ours.length > 0) return 2;
+  const { errors, warnings } = tally(report);
+  const counted = options.failOn === 'never' ? 0 : options.failOn === 'warning' ? errors + warnings : errors;
+  return counted > 0 ? 1 : 0;
 }
 
 function readWorkbook(file: string): WorkbookSnapshot {

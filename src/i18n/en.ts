@@ -89,6 +89,12 @@ export const en: Texts = {
         return 'No table with amounts was found. A table needs headings over its columns and a label on each row.';
       case 'sheet-protected':
         return `The sheet ${notice.sheet} is protected. It was checked, but corrections cannot be written until the protection is removed.`;
+      case 'tables-aside':
+        return `${count(notice.count, 'table is', 'tables are')} not checked, because you have said that ${notice.count === 1 ? 'it is no budget table' : 'they are no budget tables'}.`;
+      case 'corrections-idle':
+        return notice.count === 1
+          ? 'One correction of the reading no longer fits any table. It is kept and applies again if the table comes back.'
+          : `${String(notice.count)} corrections of the reading no longer fit any table. They are kept and apply again if the tables come back.`;
     }
   },
   trouble(trouble) {
@@ -111,6 +117,8 @@ export const en: Texts = {
         return 'The file is damaged and cannot be read. Open it in Excel, save it anew and try again.';
       case 'missing-file':
         return 'The file does not exist or may not be read.';
+      case 'memory-refused':
+        return 'The workbook does not take in the sheet Tertialkoll, where the choice would have been kept. Remove the protection under Review (Protect Workbook) or save a copy of your own, and try again.';
       case 'unexpected':
         return 'Something went wrong on our side, not in your figures. Try again; if it comes back, send the details to your IT support.';
     }
@@ -148,9 +156,9 @@ export const en: Texts = {
     notChecked: (check, why) => `Not checked: ${check} (${why}).`,
     arithmetic: 'Calculation',
     sumOfParts: 'The parts give',
-    stated: 'The cell states',
+    stated: (cell) => `${cell} says`,
     difference: 'Difference',
-    nothing: 'nothing',
+    nothing: 'blank',
     candidates: 'One of these figures may be wrong. This is what it would say if it alone were changed:',
     showCell: (cell) => `Show ${cell}`,
     findings: 'Findings',
@@ -158,7 +166,7 @@ export const en: Texts = {
   },
   cli: {
     usage:
-      'Usage:\n  tertialkoll check FILE... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect FILE... [--json]',
+      'Usage:\n  tertialkoll check FILE... [--json] [--lang sv|fi|en] [--fail-on error|warning|never] [--together]\n  tertialkoll inspect FILE... [--json]',
     unknownOption: (option) => `Unknown option: ${option}`,
     noFiles: 'Name at least one file.',
   },

@@ -91,6 +91,12 @@ export const fi: Texts = {
         return 'Lukuja sisältävää taulukkoa ei löytynyt. Taulukossa on oltava sarakeotsikot ja selite joka rivillä.';
       case 'sheet-protected':
         return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
+      case 'tables-aside':
+        return `${count(notice.count, 'taulukkoa', 'taulukkoa')} ei tarkisteta, koska olet ilmoittanut, ettei kyse ole talousarviotaulukosta.`;
+      case 'corrections-idle':
+        return notice.count === 1
+          ? 'Yksi lukutavan korjaus ei enää sovi mihinkään taulukkoon. Se on tallessa ja tulee taas voimaan, jos taulukko palaa.'
+          : `${String(notice.count)} lukutavan korjausta ei enää sovi mihinkään taulukkoon. Ne ovat tallessa ja tulevat taas voimaan, jos taulukot palaavat.`;
     }
   },
   trouble(trouble) {
@@ -113,6 +119,8 @@ export const fi: Texts = {
         return 'Tiedosto on vioittunut eikä sitä voi lukea. Avaa se Excelissä, tallenna uudelleen ja yritä taas.';
       case 'missing-file':
         return 'Tiedostoa ei ole tai sitä ei voi lukea.';
+      case 'memory-refused':
+        return 'Työkirjaan ei voi lisätä taulukkoa Tertialkoll, johon valinta tallennetaan. Poista suojaus Tarkista-välilehdeltä (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
       case 'unexpected':
         return 'Jokin meni meillä vikaan, luvuissasi ei ole vikaa. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
     }
@@ -148,9 +156,9 @@ export const fi: Texts = {
     notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,
     arithmetic: 'Laskelma',
     sumOfParts: 'Osat antavat',
-    stated: 'Solussa on',
+    stated: (cell) => `Solussa ${cell}`,
     difference: 'Ero',
-    nothing: 'ei mitään',
+    nothing: 'tyhjä',
     candidates: 'Jokin näistä luvuista voi olla väärin. Näin siinä lukisi, jos vain se muutetaan:',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',
@@ -159,7 +167,7 @@ export const fi: Texts = {
   },
   cli: {
     usage:
-      'Käyttö:\n  tertialkoll check TIEDOSTO... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect TIEDOSTO... [--json]',
+      'Käyttö:\n  tertialkoll check TIEDOSTO... [--json] [--lang sv|fi|en] [--fail-on error|warning|never] [--together]\n  tertialkoll inspect TIEDOSTO... [--json]',
     unknownOption: (option) => `Tuntematon valinta: ${option}`,
     noFiles: 'Anna vähintään yksi tiedosto.',
   },

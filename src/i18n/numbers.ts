@@ -26,7 +26,7 @@ export function writeAmount(value: Amount, writing: NumberWriting, decimals = va
 
 /** The finest place of a calculation: every figure in it is written with as many decimals. */
 export function decimalsOf({ terms, sum, stated }: Arithmetic): number {
-  return Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount.decimals));
+  return Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount?.decimals ?? 0));
 }
 
 /** What is taken away stands with a minus before its name, as on paper. */

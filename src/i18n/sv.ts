@@ -13,7 +13,9 @@ const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 
 const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${column}`);
 
 const proof = (mends: number) =>
-  mends === 1 ? 'Då stämmer sambandet.' : `Då stämmer alla ${String(mends)} samband som nu är brutna.`;
+  mends === 1
+    ? 'Då stämmer sambandet.'
+    : `Då stämmer ${mends === 2 ? 'båda sambanden' : `alla ${String(mends)} sambanden`} som nu är brutna.`;
 
 const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   sign: 'Tecknet är omvänt.',
@@ -89,6 +91,12 @@ export const sv: Texts = {
         return 'Ingen tabell med belopp hittades. En tabell behöver rubriker över kolumnerna och en text på varje rad.';
       case 'sheet-protected':
         return `Bladet ${notice.sheet} är skyddat. Det har kontrollerats, men rättelser kan inte skrivas in förrän skyddet tas bort.`;
+      case 'tables-aside':
+        return `${count(notice.count, 'tabell', 'tabeller')} kontrolleras inte, eftersom du har sagt att det inte är någon budgettabell.`;
+      case 'corrections-idle':
+        return notice.count === 1
+          ? 'En rättelse av läsningen passar inte längre någon tabell. Den är sparad och gäller igen om tabellen kommer tillbaka.'
+          : `${String(notice.count)} rättelser av läsningen passar inte längre någon tabell. De är sparade och gäller igen om tabellerna kommer tillbaka.`;
     }
   },
   trouble(trouble) {
@@ -111,6 +119,8 @@ export const sv: Texts = {
         return 'Filen är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och försök igen.';
       case 'missing-file':
         return 'Filen finns inte eller får inte läsas.';
+      case 'memory-refused':
+        return 'Arbetsboken tar inte emot bladet Tertialkoll, där valet skulle ha sparats. Ta bort skyddet under Granska (Skydda arbetsbok) eller spara en egen kopia, och försök igen.';
       case 'unexpected':
         return 'Något gick fel hos oss, inte i dina siffror. Försök igen; återkommer felet, skicka detaljerna till it-stödet.';
     }
@@ -148,9 +158,9 @@ export const sv: Texts = {
     notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
     arithmetic: 'Uträkning',
     sumOfParts: 'Delarna ger',
-    stated: 'Står i cellen',
+    stated: (cell) => `Står i ${cell}`,
     difference: 'Skillnad',
-    nothing: 'inget',
+    nothing: 'tom',
     candidates: 'Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',
@@ -159,7 +169,7 @@ export const sv: Texts = {
   },
   cli: {
     usage:
-      'Användning:\n  tertialkoll check FIL... [--json] [--lang sv|fi|en] [--fail-on error|warning|never]\n  tertialkoll inspect FIL... [--json]',
+      'Användning:\n  tertialkoll check FIL... [--json] [--lang sv|fi|en] [--fail-on error|warning|never] [--together]\n  tertialkoll inspect FIL... [--json]',
     unknownOption: (option) => `Okänt val: ${option}`,
     noFiles: 'Ange minst en fil.',
   },

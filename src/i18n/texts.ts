@@ -20,6 +20,7 @@ export type Trouble =
   | 'password'
   | 'damaged'
   | 'missing-file'
+  | 'memory-refused'
   | 'unexpected';
 
 /** Every sentence a controller can meet, in one language. A missing one does not compile. */
@@ -46,7 +47,7 @@ export interface Texts {
     readonly notChecked: (check: string, why: string) => string;
     readonly arithmetic: string;
     readonly sumOfParts: string;
-    readonly stated: string;
+    readonly stated: (cell: string) => string;
     readonly difference: string;
     readonly nothing: string;
     readonly candidates: string;

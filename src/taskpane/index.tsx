@@ -2,20 +2,20 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../app/session';
 import { officeEnvironment } from '../excel/environment';
+import { createExcelMemoryHost } from '../excel/memory';
 import { createExcelHost } from '../excel/officeHost';
 import { textsFor } from '../i18n/languages';
-import { App } from './App';
-import { StartFailed } from './StartFailed';
+import { App } from './frame/App';
+import { StartFailed } from './frame/StartFailed';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 officeEnvironment()
   .then(({ language, dark }) => {
-    const texts = textsFor(language);
-    document.documentElement.lang = texts.language;
+    const host = { ...createExcelHost(), ...createExcelMemoryHost() };
     root.render(
       <StrictMode>
-        <App session={createSession(createExcelHost())} texts={texts} dark={dark} />
+        <App session={createSession(host, textsFor(language).language)} dark={dark} />
       </StrictMode>,
     );
   })

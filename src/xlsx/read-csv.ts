@@ -33,7 +33,9 @@ export function readCsv(
     }),
   );
   const known = Array.from(formats, (format) => format ?? GENERAL);
-  return { sheets: [{ ...emptySheet(sheetName(fileName)), values, formatIds, formats: known }] };
+  return {
+    sheets: [{ ...emptySheet(sheetName(fileName)), values, formatIds, formats: known, plainText: true }],
+  };
 }
 
 /**

@@ -57,6 +57,30 @@ test('the wrong Verksamhetsbidrag of the Lovisa accounts is found at its cell, e
   expect(wrong?.cell).toMatch(/^[A-Z]+\d+$/);
 });
 
+test('the adopted budget in one file and the accounts in another are compared when asked for', () => {
+  const files = [sample('lovisa-budget-2023.xlsx'), sample('lovisa-bokslut-2023.xlsx')];
+  const apart = tertialkoll('check', '--json', ...files)
+    .out.trim()
+    .split('\n')
+    .map(json);
+  expect(apart.map(({ file }) => file)).toEqual(['lovisa-budget-2023.xlsx', 'lovisa-bokslut-2023.xlsx']);
+  expect(apart.flatMap(({ findings }) => findings).map(({ check }) => check)).not.toContain('budget-differs');
+
+  const { code, out, err } = tertialkoll('check', '--json', '--together', ...files, sample('saknas.xlsx'));
+  expect(err).toContain('saknas.xlsx: Filen finns inte');
+  expect(code).toBe(2);
+  const together = json(out);
+  expect(together.file).toBe('lovisa-budget-2023.xlsx + lovisa-bokslut-2023.xlsx');
+  expect(together.findings.filter(({ check }) => check === 'budget-differs')).toMatchObject([
+    {
+      severity: 'error',
+      sheet: '[lovisa-bokslut-2023.xlsx]Stadskanslicentralen',
+      cell: 'B17',
+      stated: '-2027993',
+    },
+  ]);
+});
+
 test('the same as text, in the language of the machine and in another', () => {
   const swedish = tertialkoll('check', sample('lovisa-bokslut-2023.xlsx'));
   expect(swedish.out).toContain('\u22121\u00a0773\u00a0265');

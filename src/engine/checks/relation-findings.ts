@@ -1,6 +1,7 @@
 import type { Amount } from '../model/amount';
 import { absolute, negate, subtract } from '../model/amount';
 import type { CellRef } from '../model/cell';
+import { sameCell } from '../model/cell';
 import type { Arithmetic, Candidate, FindingMessage, Severity } from '../model/finding';
 import type { RelationKind } from '../model/table';
 import type { Contradiction } from '../repair/explain';
@@ -68,7 +69,7 @@ export function contradictionFinding(
   const [only] = explanations;
   const proved = explanations.length === 1 && only ? only : null;
   const cell = proved ? proved.unknown.cell : lead.relation.total;
-  const arithmetic = arithmeticOf(reading, lead);
+  const arithmetic = arithmeticOf(reading, lead, cell);
   const place = placeOf(reading, cell);
   const message: FindingMessage = !proved
     ? { key: 'relation-broken', ...place, relation: lead.relation.kind, arithmetic }
@@ -152,20 +153,22 @@ function roundingFinding(reading: Reading, equation: Equation): CheckFinding {
 
 const NOTHING: Amount = { units: 0n, decimals: 0 };
 
-export function arithmeticOf(reading: Reading, equation: Equation): Arithmetic {
+/** The equation as a sum on paper. A blank part is shown only where it is what the finding is about. */
+export function arithmeticOf(reading: Reading, equation: Equation, about?: CellRef): Arithmetic {
   const total = equation.cells[0];
   const stated = total?.figure?.amount ?? NOTHING;
   const difference = negate(equation.residual);
   return {
+    total: equation.relation.total,
     terms: equation.cells.slice(1).flatMap((one, i) => {
       const weight = equation.weights[i + 1] ?? 1;
-      return one.figure
+      return one.figure || (about && sameCell(one.cell, about))
         ? [
             {
               cell: one.cell,
               label: termLabel(reading, equation, one.cell),
               weight,
-              amount: one.figure.amount,
+              amount: one.figure?.amount ?? null,
             },
           ]
         : [];
@@ -191,11 +194,7 @@ function relatedTo(cell: CellRef, equations: readonly Equation[]): CellRef[] {
   const seen = new Map<string, CellRef>();
   for (const equation of equations) {
     for (const one of equation.cells) {
-      if (
-        one.figure === null ||
-        (one.cell.row === cell.row && one.cell.column === cell.column && one.cell.sheet === cell.sheet)
-      )
-        continue;
+      if (one.figure === null || sameCell(one.cell, cell)) continue;
       seen.set(`${one.cell.sheet}!${String(one.cell.row)}:${String(one.cell.column)}`, one.cell);
     }
   }

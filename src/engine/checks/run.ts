@@ -1,8 +1,9 @@
+import type { Correction } from '../model/correction';
 import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding';
 import type { Report } from '../model/report';
 import { finish } from '../model/steps';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { ReadTable, Reading } from '../reading/read';
+import type { Reading } from '../reading/read';
 import { readInSteps } from '../reading/read';
 import { contradictionsOf } from '../repair/explain';
 import { systemOf } from '../repair/system';
@@ -10,16 +11,45 @@ import type { Check, CheckInput } from './contract';
 import { withIds } from './finding-id';
 import { CHECKS } from './registry';
 
-export function checkWorkbook(workbook: WorkbookSnapshot, checks: readonly Check[] = CHECKS): Report {
-  return finish(checkInSteps(workbook, checks));
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  corrections?: readonly Correction[],
+  checks: readonly Check[] = CHECKS,
+): Report {
+  return finish(checkInSteps(workbook, corrections, checks));
 }
 
 /** The same in steps, between which a screen can breathe. */
 export function* checkInSteps(
   workbook: WorkbookSnapshot,
+  corrections?: readonly Correction[],
   checks: readonly Check[] = CHECKS,
 ): Generator<void, Report> {
-  const reading = yield* readInSteps(workbook);
+  const { reading, findings, checks: outcomes } = yield* judgeInSteps(workbook, corrections, checks);
+  return {
+    tables: reading.tables.map((read) => read.table),
+    links: reading.links,
+    aside: reading.aside,
+    idle: reading.idle,
+    findings,
+    checks: outcomes,
+    notices: noticesOf(workbook, reading),
+  };
+}
+
+/** What was read of a workbook and what the checks say of it. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckOutcome[];
+}
+
+export function* judgeInSteps(
+  workbook: WorkbookSnapshot,
+  corrections: readonly Correction[] = [],
+  checks: readonly Check[] = CHECKS,
+): Generator<void, Judged> {
+  const reading = yield* readInSteps(workbook, corrections);
   yield;
   const system = systemOf(reading);
   const input: CheckInput = { workbook, reading, system, contradictions: contradictionsOf(system) };
@@ -48,13 +78,7 @@ export function* checkInSteps(
       });
     }
   }
-  return {
-    tables: reading.tables.map((read) => read.table),
-    links: reading.links,
-    findings,
-    checks: outcomes,
-    notices: noticesOf(workbook, reading.tables),
-  };
+  return { reading, findings, checks: outcomes };
 }
 
 /** Whether a workbook has what a check asks for. */
@@ -68,14 +92,16 @@ const HAS: Readonly<Record<Capability, (reading: Reading) => boolean>> = {
   'several-tables': ({ links }) => links.length > 0,
 };
 
-function noticesOf(workbook: WorkbookSnapshot, tables: readonly ReadTable[]): Notice[] {
+function noticesOf(workbook: WorkbookSnapshot, { tables, aside, idle }: Reading): Notice[] {
   const notices: Notice[] = [];
   const empty = workbook.sheets.every((sheet) =>
     sheet.values.every((row) => !row?.some((value) => value !== null)),
   );
   if (empty) notices.push({ key: 'empty-workbook' });
-  else if (tables.length === 0) notices.push({ key: 'no-table' });
+  else if (tables.length === 0 && aside.length === 0) notices.push({ key: 'no-table' });
   for (const sheet of workbook.sheets)
     if (sheet.protected) notices.push({ key: 'sheet-protected', sheet: sheet.name });
+  if (aside.length > 0) notices.push({ key: 'tables-aside', count: aside.length });
+  if (idle.length > 0) notices.push({ key: 'corrections-idle', count: idle.length });
   return notices;
 }

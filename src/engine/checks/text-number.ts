@@ -14,6 +14,7 @@ export const textNumber: Check = {
   *run({ reading }) {
     const summed = new Map<string, SummedCells>();
     for (const read of amountTables(reading.tables)) {
+      if (read.sheet.plainText) continue;
       const columns = amountColumns(read).map((column) => storedIn(read, column));
       const texts = columns.filter((one) => one.texts.length > 0);
       if (texts.length === 0) continue;

@@ -56,6 +56,11 @@ export function address(cell: { readonly row: number; readonly column: number })
   return columnName(cell.column) + String(cell.row + 1);
 }
 
+/** The address as it is said on a sheet: a cell on another sheet carries the sheet's name. */
+export function placeText(cell: CellRef, sheet: string): string {
+  return cell.sheet === sheet ? address(cell) : `${cell.sheet}!${address(cell)}`;
+}
+
 export function rangeAddress(range: Omit<RangeRef, 'sheet'>): string {
   const first = address({ row: range.top, column: range.left });
   const last = address({ row: range.bottom, column: range.right });

@@ -37,6 +37,8 @@ export interface Repair extends Candidate {
 
 /** The sum as it stands, for the screen that lays it out. */
 export interface Arithmetic {
+  /** Where the total stands. */
+  readonly total: CellRef;
   readonly terms: readonly ArithmeticTerm[];
   readonly sum: Amount;
   readonly stated: Amount;
@@ -51,7 +53,8 @@ export interface ArithmeticTerm {
   readonly cell: CellRef;
   readonly label: string;
   readonly weight: number;
-  readonly amount: Amount;
+  /** Null where the cell is blank and the figure is missing. */
+  readonly amount: Amount | null;
 }
 
 /** What a finding says: a key for the sentence and the facts that go into it. */
@@ -108,4 +111,8 @@ export type Capability = 'table' | 'totals' | 'deviation' | 'amended' | 'several
 export type Notice =
   | { readonly key: 'empty-workbook' }
   | { readonly key: 'no-table' }
-  | { readonly key: 'sheet-protected'; readonly sheet: string };
+  | { readonly key: 'sheet-protected'; readonly sheet: string }
+  /** So many tables were left out, because a person has said that they are none of a budget. */
+  | { readonly key: 'tables-aside'; readonly count: number }
+  /** So many corrections of the reading fit no table any more. */
+  | { readonly key: 'corrections-idle'; readonly count: number };

@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Excel's own tables (ListObjects). */
   readonly listObjects: readonly ListObject[];
+  /** From a file of plain text: that a figure is stored as text says nothing. */
+  readonly plainText?: boolean;
 }
 
 export type Grid<T> = readonly (readonly (T | undefined)[] | undefined)[];

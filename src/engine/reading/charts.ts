@@ -1,9 +1,11 @@
+import type { Side } from '../model/table';
+
+export type { Side };
+
 /**
  * The standard lines of the charts of accounts in both countries, by the words that published tables use for them.
  * `side` is what a line is: revenue, cost, either way, or a result of others.
  */
-export type Side = 'revenue' | 'cost' | 'either' | 'result';
-
 export interface StandardLine {
   readonly id: string;
   readonly side: Side;

@@ -3,6 +3,7 @@ import { CHART_RULES } from './charts';
 import { isAmountColumn } from './conventions';
 import type { PlacedColumn } from './columns';
 import type { PlacedLine } from './lines';
+import { labelWords } from './lines';
 import { sideOf } from './sides';
 import type { PriorRelation } from './relations/block';
 
@@ -75,7 +76,35 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
       }
     });
   }
+  for (const [total, parts] of repeatedLines(lines))
+    push(
+      total,
+      parts,
+      parts.map(() => 1),
+      KNOWN,
+    );
   return priors;
+}
+
+const LEAST_REPEATED = 3;
+
+/** The same lines for area after area: those of the last area, or of the first, are the sums of the others. */
+function* repeatedLines(lines: readonly PlacedLine[]): Generator<readonly [number, readonly number[]]> {
+  const byLabel = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    if (!line.figures || line.role === 'heading' || line.role === 'memo') return;
+    const label = labelWords(line.label);
+    if (label === '') return;
+    const known = byLabel.get(label);
+    if (known) known.push(i);
+    else byLabel.set(label, [i]);
+  });
+  for (const same of byLabel.values()) {
+    const [first, last] = [same[0], same.at(-1)];
+    if (same.length < LEAST_REPEATED || first === undefined || last === undefined) continue;
+    yield [last, same.slice(0, -1)];
+    yield [first, same.slice(1)];
+  }
 }
 
 /** Costs count against revenue where they are printed without a minus. */
@@ -148,37 +177,42 @@ function endsBlock(line: PlacedLine): boolean {
   );
 }
 
-/** What the headers say must add up along a row: nets, where columns split an amount. */
+/** What the headers say must add up along a row: nets, where columns split an amount, and what lies between nets. */
 export function columnPriors(columns: readonly PlacedColumn[], sign: SignConvention): PriorRelation[] {
-  const priors: PriorRelation[] = [];
-  columns.forEach((column, at) => {
-    if (column.measure === 'result') {
-      const group = (measure: string) =>
-        indexOf(
-          columns,
-          (one) => one.measure === measure && one.role === column.role && one.year === column.year,
-        );
-      const revenue = group('revenue');
-      const cost = group('cost');
-      const either = group('either');
-      if (revenue === null || cost === null) return;
-      for (const way of waysOf(sign)) {
-        const signs = way === 'signed' ? [1, 1] : way === 'left' ? [1, -1] : [-1, 1];
-        const parts = either === null ? [revenue, cost] : [revenue, cost, either];
-        const weights = either === null ? signs : [...signs, way === 'cost' ? -1 : 1];
-        priors.push({ axis: 'column', total: at, parts, weights, bits: KNOWN });
-      }
-    }
-    if (column.role === 'deviation' && (column.measure === null || column.measure === 'result')) {
-      const split = splitDeviation(columns, at);
-      if (split) priors.push(split);
-    }
-  });
-  return priors;
+  return columns.flatMap((column, at) => [
+    ...(column.measure === 'result' ? netsAlong(columns, at, column, sign) : []),
+    ...(column.role === 'deviation' && (column.measure === null || column.measure === 'result')
+      ? splitDeviations(columns, at, sign)
+      : []),
+  ]);
 }
 
-/** (forecast revenue - forecast costs) - (budget revenue - budget costs), where no column states the nets. */
-function splitDeviation(columns: readonly PlacedColumn[], at: number): PriorRelation | null {
+function netsAlong(
+  columns: readonly PlacedColumn[],
+  at: number,
+  net: PlacedColumn,
+  sign: SignConvention,
+): PriorRelation[] {
+  const group = (measure: string) =>
+    indexOf(columns, (one) => one.measure === measure && one.role === net.role && one.year === net.year);
+  const revenue = group('revenue');
+  const cost = group('cost');
+  const either = group('either');
+  if (revenue === null || cost === null) return [];
+  return waysOf(sign).map((way) => {
+    const signs = way === 'signed' ? [1, 1] : way === 'left' ? [1, -1] : [-1, 1];
+    const parts = either === null ? [revenue, cost] : [revenue, cost, either];
+    const weights = either === null ? signs : [...signs, way === 'cost' ? -1 : 1];
+    return { axis: 'column', total: at, parts, weights, bits: KNOWN };
+  });
+}
+
+/** The net of the forecast less the net of the budget, or the other way, where no column states the nets. */
+function splitDeviations(
+  columns: readonly PlacedColumn[],
+  at: number,
+  sign: SignConvention,
+): PriorRelation[] {
   const pick = (roles: readonly string[], measure: string) =>
     indexOf(columns, (one) => roles.includes(one.role) && one.measure === measure);
   for (const from of [['forecast'], ['outcome']]) {
@@ -187,12 +221,19 @@ function splitDeviation(columns: readonly PlacedColumn[], at: number): PriorRela
       pick(from, 'cost'),
       pick(['amended', 'budget'], 'revenue'),
       pick(['amended', 'budget'], 'cost'),
-    ];
-    if (parts.some((part) => part === null)) continue;
+    ].flatMap((part) => part ?? []);
+    if (parts.length < 4) continue;
     if (columns.some((one) => one.measure === 'result' && from.includes(one.role))) continue;
-    return { axis: 'column', total: at, parts: parts as number[], weights: [1, -1, -1, 1], bits: KNOWN };
+    const signed = sign !== 'costs-positive' && sign !== 'net-cost';
+    const ways = [
+      ...(signed ? [[1, 1, -1, -1]] : []),
+      ...(sign === 'costs-negative' ? [] : [[1, -1, -1, 1]]),
+    ];
+    return ways
+      .flatMap((way) => [way, way.map((weight) => -weight)])
+      .map((weights) => ({ axis: 'column', total: at, parts, weights, bits: KNOWN }));
   }
-  return null;
+  return [];
 }
 
 function indexOf(columns: readonly PlacedColumn[], fits: (column: PlacedColumn) => boolean): number | null {

@@ -69,3 +69,15 @@ test('a zero that is a number makes no mixture of a column of texts', () => {
   `;
   expect(told('text-number', workbook(drawing))).toEqual(['info B2 text-table']);
 });
+
+test('in a file of plain text nothing can be stored otherwise', () => {
+  const { sheets } = workbook(`
+      | Budget 2023 | Utfall 2023
+    A | '1 100      | 900
+    B | 200         | 210
+  `);
+  const toldOf = (plainText: boolean) =>
+    told('text-number', { sheets: sheets.map((sheet) => ({ ...sheet, plainText })) });
+  expect(toldOf(false)).toEqual(['warning B2 text-number']);
+  expect(toldOf(true)).toEqual([]);
+});

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { byWeight, isRounding, tally } from '../app/arrange';
-import type { CellRef } from '../engine/model/cell';
-import type { Report } from '../engine/model/report';
-import { nameOf } from '../i18n/check-names';
-import type { Texts } from '../i18n/texts';
+import { byWeight, isRounding, tally } from '../../app/arrange';
+import type { CellRef } from '../../engine/model/cell';
+import type { Report } from '../../engine/model/report';
+import { nameOf } from '../../i18n/check-names';
+import type { Texts } from '../../i18n/texts';
 import { FindingCard } from './FindingCard';
-import { Message } from './Message';
+import { Message } from '../frame/Message';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

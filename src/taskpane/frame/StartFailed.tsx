@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/texts';
+import type { Texts } from '../../i18n/texts';
 
 /** Without Office there is no workbook, and perhaps no styles either: plain text that always shows. */
 export function StartFailed({ texts }: { readonly texts: Texts }) {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CellRef } from '../engine/model/cell';
-import { address } from '../engine/model/cell';
-import type { Finding } from '../engine/model/finding';
-import { writeAmount } from '../i18n/numbers';
-import type { Texts } from '../i18n/texts';
+import type { CellRef } from '../../engine/model/cell';
+import { address } from '../../engine/model/cell';
+import type { Finding } from '../../engine/model/finding';
+import { writeAmount } from '../../i18n/numbers';
+import type { Texts } from '../../i18n/texts';
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },

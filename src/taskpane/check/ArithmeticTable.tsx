@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Amount } from '../engine/model/amount';
-import { address } from '../engine/model/cell';
-import type { Arithmetic } from '../engine/model/finding';
-import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
-import type { Texts } from '../i18n/texts';
+import type { Amount } from '../../engine/model/amount';
+import { address } from '../../engine/model/cell';
+import type { Arithmetic } from '../../engine/model/finding';
+import { decimalsOf, termName, writeAmount } from '../../i18n/numbers';
+import type { Texts } from '../../i18n/texts';
 
 const useStyles = makeStyles({
   table: {
@@ -32,7 +32,7 @@ export function ArithmeticTable({
   readonly texts: Texts;
 }) {
   const styles = useStyles();
-  const { terms, sum, stated, difference } = arithmetic;
+  const { total, terms, sum, stated, difference } = arithmetic;
   const decimals = decimalsOf(arithmetic);
   const row = (key: string, label: string, amount: Amount | null, className?: string) => (
     <tr key={key} className={className}>
@@ -49,7 +49,7 @@ export function ArithmeticTable({
       <tbody>
         {terms.map((term) => row(address(term.cell), termName(term), term.amount))}
         {row('sum', texts.app.sumOfParts, sum, styles.sum)}
-        {row('stated', texts.app.stated, arithmetic.blank ? null : stated, styles.odd)}
+        {row('stated', texts.app.stated(address(total)), arithmetic.blank ? null : stated, styles.odd)}
         {!arithmetic.blank && row('difference', texts.app.difference, difference)}
       </tbody>
     </table>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CellRef } from '../engine/model/cell';
-import { address } from '../engine/model/cell';
-import type { Finding } from '../engine/model/finding';
-import type { Texts } from '../i18n/texts';
+import type { CellRef } from '../../engine/model/cell';
+import { address } from '../../engine/model/cell';
+import type { Finding } from '../../engine/model/finding';
+import type { Texts } from '../../i18n/texts';
 import { ArithmeticTable } from './ArithmeticTable';
 import { Candidates } from './Candidates';
 

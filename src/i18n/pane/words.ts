@@ -1,0 +1,18 @@
+import type { Overview } from '../../engine/model/overview';
+
+/** What only the task pane says. A missing sentence does not compile. */
+export interface PaneWords {
+  readonly views: Readonly<Record<'check' | 'reading' | 'follow-up', string>>;
+  /** What the views are together. */
+  readonly viewsLabel: string;
+  readonly opening: string;
+  /** What was found on opening: `5 tabeller på 3 blad; belopp i €; kostnader med minus`. */
+  readonly found: (overview: Overview) => string;
+  readonly memory: MemoryWords;
+}
+
+/** What stands on the sheet that holds what the workbook remembers. */
+export interface MemoryWords {
+  readonly intro: string;
+  readonly columns: Readonly<Record<'kind' | 'what' | 'where' | 'value' | 'reason', string>>;
+}
