@@ -1,6 +1,7 @@
 import { address } from '../../engine/model/cell';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
+import { goalRemark } from './goal-remarks';
 import { NUMBER_WRITING, writeAmount } from '../numbers';
 import { listed } from '../words';
 
@@ -113,5 +114,7 @@ export function remark(message: Remark): FindingText {
         title: `${message.column}: the same amounts as ${message.other}`,
         body: 'The columns are of different years and have the very same amounts on every line. See that the right year was put in.',
       };
+    default:
+      return goalRemark(message);
   }
 }

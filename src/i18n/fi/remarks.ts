@@ -1,6 +1,7 @@
 import { address } from '../../engine/model/cell';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
+import { goalRemark } from './goal-remarks';
 import { NUMBER_WRITING, writeAmount } from '../numbers';
 import { listed } from '../words';
 
@@ -113,5 +114,7 @@ export function remark(message: Remark): FindingText {
         title: `${message.column}: samat luvut kuin sarakkeessa ${message.other}`,
         body: 'Sarakkeet koskevat eri vuosia, mutta luvut ovat kaikilla riveillä täsmälleen samat. Tarkista, että vuosi on oikea.',
       };
+    default:
+      return goalRemark(message);
   }
 }

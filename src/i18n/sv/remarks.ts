@@ -1,6 +1,7 @@
 import { address } from '../../engine/model/cell';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
+import { goalRemark } from './goal-remarks';
 import { NUMBER_WRITING, writeAmount } from '../numbers';
 import { listed } from '../words';
 
@@ -113,5 +114,7 @@ export function remark(message: Remark): FindingText {
         title: `${message.column}: samma belopp som ${message.other}`,
         body: 'Kolumnerna gäller olika år men har exakt samma belopp på alla rader. Kontrollera att rätt år är inlagt.',
       };
+    default:
+      return goalRemark(message);
   }
 }
