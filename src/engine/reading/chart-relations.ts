@@ -131,16 +131,3 @@ const NETS = new Set([
 export function isNet(standard: string): boolean {
   return NETS.has(standard);
 }
-
-export function equationKey(
-  axis: string,
-  total: number,
-  parts: readonly number[],
-  weights: readonly number[],
-): string {
-  const terms = [[total, -1] as const, ...parts.map((part, i) => [part, weights[i] ?? 1] as const)].sort(
-    (a, b) => a[0] - b[0],
-  );
-  const way = (terms[0]?.[1] ?? 1) < 0 ? -1 : 1;
-  return axis + terms.map(([line, weight]) => `${String(line)}*${String(weight * way)}`).join('+');
-}

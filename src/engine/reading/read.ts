@@ -16,8 +16,7 @@ import type {
   TableKind,
 } from '../model/table';
 import { finish } from '../model/steps';
-import type { ColumnPlan, PlacedColumn } from './columns';
-import { columnsOf } from './columns';
+import type { PlacedColumn } from './columns';
 import { signConvention } from './conventions';
 import type { TableCorrections } from './corrections';
 import { Corrections, columnMarks, fieldMark } from './corrections';
@@ -30,12 +29,14 @@ import { indicatorKey } from './goals/indicator-key';
 import { readGoals } from './goals/read';
 import { linksOf } from './links';
 import type { PlacedLine } from './lines';
-import { linesOf } from './lines';
 import { relationsOf } from './relate';
+import { rolesByFigures } from './roles-by-figures';
 import { Shapes } from './shapes';
 import { aboveTexts, repeatedTitles, titleOf } from './titles';
+import type { Understood } from './understood';
+import { Layouts, linesUnder, understood } from './understood';
 import { unitOf } from './units';
-import { FIGURE_KINDS, cellKinds } from './kinds';
+import { CellKinds, FIGURE_KINDS } from './kinds';
 import { plainField } from './plain';
 
 /** A table together with a way to its figures. */
@@ -77,6 +78,7 @@ export function* readInSteps(
   const tables: ReadTable[] = [];
   const aside: Table[] = [];
   const corrections = new Corrections(said, new Set(workbook.sheets.map((sheet) => sheet.name)));
+  const layouts = new Layouts();
   const shapes = new Shapes();
   const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock }[] = [];
   for (const sheet of workbook.sheets) {
@@ -86,7 +88,7 @@ export function* readInSteps(
     const blocks = findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
     const read = blocks.flatMap((block) => {
-      const draft = draftOf(block, repeated, corrections);
+      const draft = draftOf(block, repeated, layouts, corrections);
       return draft ? readBlock(draft, shapes) : [];
     });
     const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks, corrections);
@@ -131,7 +133,7 @@ function plainTable(
   const first = blocks.find((block) => !block.register);
   const field =
     first || blocks.length === 0
-      ? plainField(sheet, first?.kinds ?? cellKinds(sheet, ','), first?.mark ?? ',')
+      ? plainField(sheet, first?.kinds ?? new CellKinds(sheet, ','), first?.mark ?? ',')
       : null;
   if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
   const { top, left, bottom, right, lines, figures, relations } = field;
@@ -148,7 +150,7 @@ function plainTable(
     signConvention: 'unknown',
     deviationConvention: 'none',
     columns: tableColumns(columns),
-    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    lines,
     relations,
     mark,
     evidence: NO_EVIDENCE,
@@ -176,19 +178,27 @@ export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
 /** A table before its figures are looked at: its columns, and what a person has said of it. */
 interface Draft {
   readonly block: Block;
-  readonly plan: ColumnPlan;
+  readonly columns: readonly PlacedColumn[];
+  readonly lines: readonly PlacedLine[];
   readonly title: string | null;
   readonly mark: TableMark;
   readonly said: TableCorrections;
 }
 
-function draftOf(block: Block, repeated: ReadonlySet<string>, corrections: Corrections): Draft | null {
-  const plan = block.register ? registerColumns(block) : columnsOf(block);
-  if (!plan) return null;
+function draftOf(
+  block: Block,
+  repeated: ReadonlySet<string>,
+  layouts: Layouts,
+  corrections: Corrections,
+): Draft | null {
+  const words = block.register ? register(block) : layouts.of(block);
+  if (!words) return null;
   const title = titleOf(block, repeated);
-  const mark = corrections.markOf(block.sheet.name, title, plan.columns);
-  const said = corrections.of(mark, plan.columns);
-  return { block, plan: { ...plan, columns: said.columns(plan.columns) }, title, mark, said };
+  const mark = corrections.markOf(block.sheet.name, title, words.columns);
+  const said = corrections.of(mark, words.columns);
+  const columns = said.columns(words.columns);
+  const lines = columns === words.columns ? words.lines : linesUnder(block, { ...words, columns });
+  return { block, columns, lines, title, mark, said };
 }
 
 interface ReadBlock {
@@ -202,27 +212,27 @@ interface ReadBlock {
 }
 
 function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
-  const { block, plan, said } = draft;
+  const { block, lines, said } = draft;
   const { sheet, mark } = block;
-  const figureColumns = plan.columns
-    .filter((column) => column.role !== 'label' && column.role !== 'text')
-    .map((column) => column.column);
-  const lines = linesOf(block, plan.labels, figureColumns);
   const figures = tableFigures(
     sheet,
     mark,
     lines.map((line) => line.row),
   );
+  // What a person has said of a column stands, whatever the figures say.
+  const columns = block.register
+    ? draft.columns
+    : said.columns(rolesByFigures(draft.columns, lines, figures));
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
   const shell = {
     id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
     title: draft.title,
-    unit: said.unit(unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)])),
+    unit: said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)])),
     decimalMark: mark,
-    columns: tableColumns(plan.columns),
-    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    columns: tableColumns(columns),
+    lines,
     mark: draft.mark,
     evidence: NO_EVIDENCE,
     corrected: said.all,
@@ -235,14 +245,14 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
       deviationConvention: 'none',
       relations: [],
     };
-    const read = { table, sheet, figures, lines, columns: plan.columns };
+    const read = { table, sheet, figures, lines, columns };
     return { draft, read, shape: null, register: true, budget: false };
   }
-  const vote = signConvention(lines, plan.columns, figures);
+  const vote = signConvention(lines, columns, figures);
   const sign = said.signs ?? vote.signs;
-  const related = relationsOf(lines, plan.columns, figures, sign, said.deviations, shapes);
+  const related = relationsOf(lines, columns, figures, sign, said.deviations, shapes);
   const ofNets = (one: LineRelation) =>
-    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, plan.columns) : null;
+    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, columns) : null;
   const relations = related.relations.filter(
     (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
   );
@@ -252,18 +262,18 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
   ]);
   const table: Table = {
     ...shell,
-    kind: kindOf(lines, plan.columns),
+    kind: kindOf(lines, columns),
     signConvention: sign,
-    deviationConvention: said.deviations ?? inferredConvention(conventions, plan.columns),
+    deviationConvention: said.deviations ?? inferredConvention(conventions, columns),
     relations,
     evidence: { signs: vote.evidence, columns: columnEvidence(relations, figures) },
   };
   return {
     draft,
-    read: { table, sheet, figures, lines, columns: plan.columns },
+    read: { table, sheet, figures, lines, columns },
     shape: related.shape,
     register: false,
-    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, plan.columns),
+    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns),
   };
 }
 
@@ -323,7 +333,7 @@ function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]
 }
 
 /** In a table of words the first column names, whatever the others hold. */
-function registerColumns(block: Block): ColumnPlan {
+function register(block: Block): Understood {
   const header = block.headerRows[0] ?? 0;
   const columns: PlacedColumn[] = [];
   for (let column = block.left; column <= block.right; column++) {
@@ -334,7 +344,7 @@ function registerColumns(block: Block): ColumnPlan {
     const role = columns.length === 0 ? 'label' : figures ? registerRole(text) : 'text';
     columns.push({ column, role, year: null, header: text, measure: null, months: null, figures });
   }
-  return { labels: [block.left], columns };
+  return understood(block, { labels: [block.left], columns });
 }
 
 function registerRole(header: string): PlacedColumn['role'] {
