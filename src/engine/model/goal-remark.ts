@@ -90,3 +90,30 @@ export type GoalRemark =
       readonly better: boolean;
       readonly explained: boolean;
     });
+
+const KEYS: Readonly<Record<GoalRemark['key'], true>> = {
+  'forecast-crosses-target': true,
+  'missed-without-analysis': true,
+  'indicator-scale': true,
+  'total-outside-sexes': true,
+  'total-equals-one-sex': true,
+  'indicator-unit': true,
+  'unit-on-some': true,
+  'unit-without-measure': true,
+  'target-missing': true,
+  'own-target-missing': true,
+  'indicator-unanswered': true,
+  'direction-unknown': true,
+  'complement-answered': true,
+  'activity-overdue': true,
+  'activity-postponed': true,
+  'activity-ends-before-start': true,
+  'activity-ends-early': true,
+  'goal-contradicts-children': true,
+};
+
+export function isGoalRemark<Other extends { readonly key: string }>(
+  message: GoalRemark | Other,
+): message is GoalRemark {
+  return message.key in KEYS;
+}

@@ -1,4 +1,5 @@
 import { address } from '../../engine/model/cell';
+import { isGoalRemark } from '../../engine/model/goal-remark';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
 import { goalRemark } from './goal-remarks';
@@ -10,6 +11,7 @@ const inColumn = (column: string) => (column === '' ? 'Here' : `In ${column}`);
 const list = (names: readonly string[]) => listed(names, 'and', (n) => `${String(n)} more`);
 
 export function remark(message: Remark): FindingText {
+  if (isGoalRemark(message)) return goalRemark(message);
   switch (message.key) {
     case 'error-cell':
       return {
@@ -114,7 +116,5 @@ export function remark(message: Remark): FindingText {
         title: `${message.column}: the same amounts as ${message.other}`,
         body: 'The columns are of different years and have the very same amounts on every line. See that the right year was put in.',
       };
-    default:
-      return goalRemark(message);
   }
 }

@@ -1,4 +1,5 @@
 import { address } from '../../engine/model/cell';
+import { isGoalRemark } from '../../engine/model/goal-remark';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
 import { goalRemark } from './goal-remarks';
@@ -10,6 +11,7 @@ const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa $
 const list = (names: readonly string[]) => listed(names, 'ja', (n) => `${String(n)} muuta`);
 
 export function remark(message: Remark): FindingText {
+  if (isGoalRemark(message)) return goalRemark(message);
   switch (message.key) {
     case 'error-cell':
       return {
@@ -114,7 +116,5 @@ export function remark(message: Remark): FindingText {
         title: `${message.column}: samat luvut kuin sarakkeessa ${message.other}`,
         body: 'Sarakkeet koskevat eri vuosia, mutta luvut ovat kaikilla riveillä täsmälleen samat. Tarkista, että vuosi on oikea.',
       };
-    default:
-      return goalRemark(message);
   }
 }

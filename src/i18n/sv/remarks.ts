@@ -1,4 +1,5 @@
 import { address } from '../../engine/model/cell';
+import { isGoalRemark } from '../../engine/model/goal-remark';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
 import { goalRemark } from './goal-remarks';
@@ -10,6 +11,7 @@ const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${col
 const list = (names: readonly string[]) => listed(names, 'och', (n) => `${String(n)} till`);
 
 export function remark(message: Remark): FindingText {
+  if (isGoalRemark(message)) return goalRemark(message);
   switch (message.key) {
     case 'error-cell':
       return {
@@ -114,7 +116,5 @@ export function remark(message: Remark): FindingText {
         title: `${message.column}: samma belopp som ${message.other}`,
         body: 'Kolumnerna gäller olika år men har exakt samma belopp på alla rader. Kontrollera att rätt år är inlagt.',
       };
-    default:
-      return goalRemark(message);
   }
 }
