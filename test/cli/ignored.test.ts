@@ -22,7 +22,7 @@ const TABLE = [
 
 const grid = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
   name,
-  rows: rows.map((row, at) => ({ row: at, cells: row.map((value, column) => ({ column, value })) })),
+  rows: rows.map((row) => row.map((value) => ({ value }))),
 });
 
 async function check(sheets: ReturnType<typeof grid>[], ...words: string[]) {

@@ -82,4 +82,56 @@ export const en: Explanations = {
     'The other totals of the line are formulas; here a number is typed.',
     'It does not follow when the parts change. It is shown only when all the others are the same kind of formula.',
   ],
+  'activity-dates': [
+    'An activity ends after it starts.',
+    'An end before the start is an error. Where the activity goes on during the year and yet ends in January or February, the end of the year is most likely meant.',
+  ],
+  'activity-overdue': [
+    'An activity whose end has passed says how it went.',
+    'It is shown when both deviation and status are missing. With a text on the row it is a note.',
+  ],
+  'activity-postponed': [
+    'A text that moves or cancels an activity is followed by its row.',
+    'It is shown when the text names a time after the end date, or a cancellation, while the row keeps its date and marks no deviation.',
+  ],
+  'complement-answered': [
+    'A target for the share who do something is answered by that same share.',
+    '“60 per cent did not have the time” is easily read as 60, and means that 40 per cent had it.',
+  ],
+  'direction-unknown': [
+    'To judge an indicator one must know whether more or less is better.',
+    'The target or the name mostly says it. Where nothing does we ask, and the answer is kept in the workbook. It is a note, not a fault.',
+  ],
+  'forecast-crosses-target': [
+    'A forecast that meets the target while the outcome misses it needs a reason.',
+    'It is shown when the row has no analysis. With one, or when it is the other way round, it is a note.',
+  ],
+  'goal-contradicts-children': [
+    'A goal is judged in line with what stands under it.',
+    'It is a warning when a goal is met in full though none under it is, or the reverse. Indicators of its own may explain the difference; then it is a note.',
+  ],
+  'indicator-scale': [
+    'All figures of an indicator are on one scale.',
+    'A figure is shown when it is about ten, a hundred or a thousand times the others of its row, or that part of them. For numbers of things only a hundredfold counts.',
+  ],
+  'indicator-unanswered': [
+    'An indicator with a target has an outcome or a forecast.',
+    'What is measured once a year may be blank until then, and is a note.',
+  ],
+  'indicator-unit': [
+    'All figures of an indicator are in one unit.',
+    'Two different units in one row are a warning, and the row is not judged. A unit that stands beside some figures only is a note.',
+  ],
+  'missed-without-analysis': [
+    'A target that is missed is explained where the document explains others.',
+    'The row is judged by its forecast, else by its outcome; at the end of the year by its outcome alone.',
+  ],
+  'target-missing': [
+    'An indicator has a target, its own or the council’s.',
+    'A row without one cannot be judged. Where the council’s target stands, or where most rows have none, it is a note.',
+  ],
+  'total-outside-sexes': [
+    'A share or an index of all lies between that of men and that of women.',
+    'The total is weighed together of the two and cannot lie beyond either, rounding apart. Numbers of things are added up and left alone.',
+  ],
 };

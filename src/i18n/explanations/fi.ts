@@ -82,4 +82,56 @@ export const fi: Explanations = {
     'Rivin muut summat ovat kaavoja, mutta tässä on kirjoitettu luku.',
     'Se ei muutu, kun osat muuttuvat. Havainto näytetään vain, kun kaikki muut ovat samanlaisia kaavoja.',
   ],
+  'activity-dates': [
+    'Toimenpide päättyy alkamisensa jälkeen.',
+    'Alkua aikaisempi loppu on virhe. Jos toimenpide jatkuu vuoden ajan mutta päättyy tammi- tai helmikuussa, tarkoitetaan luultavasti vuoden loppua.',
+  ],
+  'activity-overdue': [
+    'Toimenpide, jonka loppupäivä on ohi, kertoo miten kävi.',
+    'Havainto näytetään, kun sekä poikkeama että tila puuttuvat. Jos rivillä on teksti, kyse on huomautuksesta.',
+  ],
+  'activity-postponed': [
+    'Kun teksti siirtää tai peruu toimenpiteen, rivin on seurattava mukana.',
+    'Havainto näytetään, kun teksti mainitsee loppupäivää myöhemmän ajan tai peruutuksen mutta rivi säilyttää päivänsä eikä merkitse poikkeamaa.',
+  ],
+  'complement-answered': [
+    'Tavoitteeseen, joka koskee tekijöiden osuutta, vastataan samalla osuudella.',
+    '”60 prosentilla ei ollut aikaa” luetaan helposti lukuna 60, mutta se tarkoittaa, että 40 prosentilla oli aikaa.',
+  ],
+  'direction-unknown': [
+    'Mittarin arvioimiseksi on tiedettävä, onko enemmän vai vähemmän parempi.',
+    'Tavoite tai nimi kertoo sen yleensä. Kun mikään ei kerro, kysymme, ja vastaus tallennetaan työkirjaan. Kyse on huomautuksesta, ei virheestä.',
+  ],
+  'forecast-crosses-target': [
+    'Ennuste, joka saavuttaa tavoitteen vaikka toteuma ei saavuta, tarvitsee perustelun.',
+    'Havainto näytetään, kun riviltä puuttuu analyysi. Analyysin kanssa, tai kun asia on päinvastoin, kyse on huomautuksesta.',
+  ],
+  'goal-contradicts-children': [
+    'Tavoite arvioidaan sen alla olevien tavoitteiden mukaisesti.',
+    'Varoitus annetaan, kun tavoite on täysin toteutunut vaikka yksikään sen alla ei ole, tai päinvastoin. Omat mittarit voivat selittää eron; silloin kyse on huomautuksesta.',
+  ],
+  'indicator-scale': [
+    'Mittarin kaikkien lukujen on oltava samalla asteikolla.',
+    'Luku näytetään, kun se on noin kymmenen, sata tai tuhat kertaa suurempi tai pienempi kuin rivin muut luvut. Lukumäärissä vasta satakertainen ero merkitsee.',
+  ],
+  'indicator-unanswered': [
+    'Mittarilla, jolla on tavoite, on oltava toteuma tai ennuste.',
+    'Kerran vuodessa mitattava saa olla siihen asti tyhjä ja on vain huomautus.',
+  ],
+  'indicator-unit': [
+    'Mittarin kaikkien lukujen on oltava samassa yksikössä.',
+    'Kaksi eri yksikköä rivillä on varoitus, eikä riviä silloin arvioida. Vain osassa luvuista oleva yksikkö on huomautus.',
+  ],
+  'missed-without-analysis': [
+    'Toteutumaton tavoite selitetään, kun asiakirja selittää muitakin.',
+    'Rivi arvioidaan ennusteen tai sen puuttuessa toteuman mukaan, vuoden lopussa vain toteuman mukaan.',
+  ],
+  'target-missing': [
+    'Mittarilla on oltava tavoite, oma tai valtuuston.',
+    'Ilman tavoitetta riviä ei voi arvioida. Kun valtuuston tavoite on merkitty tai useimmilta riveiltä tavoite puuttuu, kyse on huomautuksesta.',
+  ],
+  'total-outside-sexes': [
+    'Kaikkien osuus tai indeksi on miesten ja naisten lukujen välissä.',
+    'Kokonaisluku painotetaan näistä kahdesta eikä voi olla niiden ulkopuolella pyöristystä lukuun ottamatta. Lukumäärät lasketaan yhteen eikä niitä tarkisteta.',
+  ],
 };

@@ -82,4 +82,56 @@ export const sv: Explanations = {
     'Där de andra summorna på raden är formler står här ett inskrivet tal.',
     'Det följer inte med när delarna ändras. Det visas bara när alla andra är samma slags formel.',
   ],
+  'activity-dates': [
+    'En aktivitet slutar efter att den har börjat.',
+    'Ett slut före starten är ett fel. Om aktiviteten pågår under året men slutar i januari eller februari är troligen årets slut menat.',
+  ],
+  'activity-overdue': [
+    'En aktivitet vars slutdatum har passerat ska säga hur det gick.',
+    'Det visas när både avvikelse och status saknas. Finns det en text på raden är det en upplysning.',
+  ],
+  'activity-postponed': [
+    'När texten flyttar eller ställer in en aktivitet ska raden följa med.',
+    'Det visas när texten nämner en tid efter slutdatumet, eller att aktiviteten ställs in, medan raden behåller datumet och inte markerar någon avvikelse.',
+  ],
+  'complement-answered': [
+    'Ett mål om andelen som gör något ska besvaras med samma andel.',
+    '”60 procent hade inte tid” läses lätt som 60 av 80, men betyder att 40 procent hade tid.',
+  ],
+  'direction-unknown': [
+    'För att bedöma en indikator måste man veta om mer eller mindre är bättre.',
+    'Målet eller namnet säger det oftast. Där inget gör det frågar vi, och svaret sparas i arbetsboken. Det är en upplysning, inget fel.',
+  ],
+  'forecast-crosses-target': [
+    'En prognos som når målet medan utfallet inte gör det behöver ett skäl.',
+    'Det visas när raden saknar analys. Med analys, eller när det är tvärtom, är det en upplysning.',
+  ],
+  'goal-contradicts-children': [
+    'Ett mål bedöms i linje med det som står under det.',
+    'Det är en varning när målet är helt uppfyllt fast inget mål under det är det, eller tvärtom. Egna indikatorer kan förklara skillnaden; då är det en upplysning.',
+  ],
+  'indicator-scale': [
+    'Alla värden för en indikator ska stå i samma skala.',
+    'Ett värde visas när det är ungefär tio, hundra eller tusen gånger större eller mindre än de andra på raden. För antal räknas bara hundra gånger eller mer.',
+  ],
+  'indicator-unanswered': [
+    'En indikator som har ett mål ska ha ett utfall eller en prognos.',
+    'Det som mäts en gång om året får vara tomt till dess och är bara en upplysning.',
+  ],
+  'indicator-unit': [
+    'Alla värden för en indikator ska ha samma enhet.',
+    'Två olika enheter på en rad är en varning, och raden bedöms då inte. En enhet som bara står vid vissa värden är en upplysning.',
+  ],
+  'missed-without-analysis': [
+    'Ett mål som inte nås ska förklaras, där dokumentet förklarar andra.',
+    'Raden bedöms efter prognosen, annars utfallet; vid årets slut bara efter utfallet.',
+  ],
+  'target-missing': [
+    'En indikator ska ha ett mål, sitt eget eller fullmäktiges.',
+    'Utan mål kan raden inte bedömas. Där fullmäktiges mål står, eller där de flesta rader saknar mål, är det en upplysning.',
+  ],
+  'total-outside-sexes': [
+    'En andel eller ett index för alla ligger mellan männens och kvinnornas.',
+    'Totalen vägs samman av de två och kan inte ligga utanför, bortsett från avrundning. Antal räknas ihop och prövas inte.',
+  ],
 };
