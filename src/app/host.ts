@@ -1,4 +1,4 @@
-import type { CellRef } from '../engine/model/cell';
+import type { CellRef, RangeRef } from '../engine/model/cell';
 import type { SheetPlan } from '../engine/model/sheet-plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../engine/model/snapshot';
 import type { Trouble } from '../i18n/texts';
@@ -8,6 +8,7 @@ export interface Host {
   readWorkbook(): Promise<WorkbookSnapshot>;
   /** Shows the cell and selects it. */
   showCell(cell: CellRef): Promise<void>;
+  showRange(range: RangeRef): Promise<void>;
 }
 
 /** What a host must be able to do for the workbook to remember something: all of it, or nothing. */

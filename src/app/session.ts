@@ -12,6 +12,8 @@ export type PaneHost = Host & MemoryHost;
 
 /** What the pane knows and can do: the frame around the views, the workbook, and a part for each view. */
 export interface Session {
+  /** What holds the workbook; views that come later make their parts from it. */
+  readonly host: PaneHost;
   readonly frame: FrameSession;
   readonly book: BookSession;
   readonly check: CheckSession;
@@ -20,5 +22,5 @@ export interface Session {
 export function createSession(host: PaneHost, language: Language): Session {
   const frame = createFrameSession(language);
   const book = createBookSession(host, () => paneWords(frame.state().language).memory);
-  return { frame, book, check: createCheckSession(host, book) };
+  return { host, frame, book, check: createCheckSession(host, book) };
 }
