@@ -38,8 +38,9 @@ function findingLines(finding: Finding, texts: Texts): string[] {
     lines.push(...arithmeticLines(finding.message.arithmetic, finding.cell.sheet, texts));
   if (finding.candidates.length > 0) {
     lines.push(`  ${texts.app.candidates}`);
+    const decimals = 'arithmetic' in finding.message ? decimalsOf(finding.message.arithmetic) : 0;
     for (const { cell, value } of finding.candidates)
-      lines.push(`    ${cell.sheet}!${address(cell)}  ${writeAmount(value, texts.numbers)}`);
+      lines.push(`    ${cell.sheet}!${address(cell)}  ${writeAmount(value, texts.numbers, decimals)}`);
   }
   return lines;
 }

@@ -1,8 +1,10 @@
 /** The only door to the judgement. */
-export { checkInSteps, checkWorkbook } from './checks/run';
+export { checkInSteps, checkWorkbook, judgeInSteps } from './checks/run';
+export type { Judged } from './checks/run';
 export { verdictsOf } from './checks/verdicts';
 export type { RelationVerdict } from './checks/verdicts';
 export { readInSteps, readTables } from './reading/read';
 export type { Reading } from './reading/read';
 export { makeFollowUp } from './followup/make';
 export type { MadeFollowUp } from './followup/make';
+export type { Overview, OverviewArea, OverviewLine, OverviewRatio } from './followup/overview';

@@ -1,23 +1,12 @@
-import { outsideJest } from '../support/outsideJest';
 import { plans } from '../../samples/make';
 import { amountToNumber } from '../../src/engine/model/amount';
-import { address } from '../../src/engine/model/cell';
 import { makeFollowUp, readTables } from '../../src/engine';
 import { followUpWords } from '../../src/i18n/follow-up/languages';
-import { bookFromSnapshot } from '../../src/workbench/bookFromSnapshot';
-import { createUniverFormulas } from '../../src/workbench/formulas/univerFormulas';
 import { followUpPatch } from '../../src/xlsx/follow-up';
 import { patchXlsx } from '../../src/xlsx/patch';
 import { readXlsx } from '../../src/xlsx/read';
 import { made, sample, sampleBytes, valueOf } from '../support/follow-up';
-
-jest.mock('@univerjs/presets', () => outsideJest('@univerjs/presets'));
-jest.mock('@univerjs/presets/preset-sheets-node-core', () =>
-  outsideJest('@univerjs/presets/preset-sheets-node-core'),
-);
-jest.mock('@univerjs/presets/preset-sheets-node-core/locales/en-US', () =>
-  outsideJest('@univerjs/presets/preset-sheets-node-core/locales/en-US'),
-);
+import { recalculated } from '../support/recalculate';
 
 const followed = plans()
   .map(({ name }) => name)
@@ -39,37 +28,10 @@ test('every sample with a budget gets a tab', () => {
 
 test.each(followed)('%s: another engine comes to the same result in every formula', async (file) => {
   const tabMade = made(sample(file));
-  const { plan } = tabMade;
   const read = readXlsx(patchXlsx(sampleBytes(file), followUpPatch(tabMade)));
-  const book = bookFromSnapshot(read);
-  for (const { name, row, column } of plan.names) {
-    const cell = address({ row, column }).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-    book.names.push({ name, formula: `='${plan.name}'!${cell}`, visible: true, comment: '' });
-  }
-  const tab = book.sheet(plan.name);
-  // Wrong on purpose, so that nothing can pass by being handed back.
-  for (const { cell } of tab?.filled() ?? []) if (cell.formula !== null) cell.value = -987654321;
-  // It remembers names from one workbook to the next, so each gets an engine of its own.
-  const engine = createUniverFormulas();
-  await engine.recalculate(book);
-  engine.dispose();
-  const wrong: string[] = [];
-  let formulas = 0;
-  for (const { row, cells } of plan.rows) {
-    for (const { column, value, formula } of cells) {
-      if (formula === undefined) continue;
-      formulas++;
-      const result = tab?.cell(row, column)?.value ?? '';
-      const same =
-        typeof result === 'number' && typeof value === 'number'
-          ? Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(value))
-          : result === (value ?? '');
-      if (!same)
-        wrong.push(`${address({ row, column })} ${formula}: ${String(value)} / ${JSON.stringify(result)}`);
-    }
-  }
-  expect(wrong).toEqual([]);
-  expect(formulas).toBeGreaterThan(60);
+  const formulas = tabMade.plan.rows.flatMap(({ cells }) => cells.filter((one) => one.formula !== undefined));
+  expect(formulas.length).toBeGreaterThan(60);
+  expect(await recalculated(read, tabMade)).toEqual([]);
 });
 
 /** The deviations that a sheet prints, by row, counted from 1. */
@@ -126,16 +88,13 @@ test('Lovisa accounts: so do those of the areas, but for rounding and the one th
 });
 
 test('Servicenämnden: the forecast deviations come out, and both ratios of budget adherence', () => {
-  const { plan } = made(sample('servicenamnden-t2-2023.xlsx'));
+  const { plan, followUp } = made(sample('servicenamnden-t2-2023.xlsx'));
   expect(
     ['line:operating-costs', 'line:operating-revenue', 'line:net-before-disposition', 'fund:draw'].map(
       (key) => valueOf(plan, key, 'deviation'),
     ),
   ).toEqual([0.6, -6, -5.4, 5.4]);
-  const areas = plan.rows.flatMap(({ cells }) => {
-    const key = String(cells.at(-1)?.value === 0 || cells.at(-1)?.value === 1 ? cells.at(-2)?.value : '');
-    return /^area:.*\|result$/.test(key) ? [valueOf(plan, key, 'deviation')] : [];
-  });
+  const areas = followUp.areas?.areas.map(({ key }) => valueOf(plan, `${key}|result`, 'deviation'));
   expect(areas).toEqual([-2.2, 0, 0.4, -1.2, 0.1, -1, -0.4, -0.5, -0.6, 0]);
   const ratio = (key: string) => (Number(valueOf(plan, key, 'forecast')) * 100).toFixed(1);
   expect([ratio('sum:cost-ratio'), ratio('sum:cost-ratio-after')]).toEqual(['99.8', '98.1']);

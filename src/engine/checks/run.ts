@@ -25,6 +25,30 @@ export function* checkInSteps(
   corrections?: readonly Correction[],
   checks: readonly Check[] = CHECKS,
 ): Generator<void, Report> {
+  const { reading, findings, checks: outcomes } = yield* judgeInSteps(workbook, corrections, checks);
+  return {
+    tables: reading.tables.map((read) => read.table),
+    links: reading.links,
+    aside: reading.aside,
+    idle: reading.idle,
+    findings,
+    checks: outcomes,
+    notices: noticesOf(workbook, reading),
+  };
+}
+
+/** What was read of a workbook and what the checks say of it. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckOutcome[];
+}
+
+export function* judgeInSteps(
+  workbook: WorkbookSnapshot,
+  corrections: readonly Correction[] = [],
+  checks: readonly Check[] = CHECKS,
+): Generator<void, Judged> {
   const reading = yield* readInSteps(workbook, corrections);
   yield;
   const system = systemOf(reading);
@@ -54,15 +78,7 @@ export function* checkInSteps(
       });
     }
   }
-  return {
-    tables: reading.tables.map((read) => read.table),
-    links: reading.links,
-    aside: reading.aside,
-    idle: reading.idle,
-    findings,
-    checks: outcomes,
-    notices: noticesOf(workbook, reading),
-  };
+  return { reading, findings, checks: outcomes };
 }
 
 /** Whether a workbook has what a check asks for. */

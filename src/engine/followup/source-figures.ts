@@ -10,6 +10,7 @@ import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { isOfYear } from './choose';
+import { shiftBetween } from './scales';
 
 /** What turns a source into figures of the tab. */
 export interface Taking {
@@ -70,8 +71,6 @@ function conventionOf(read: ReadTable): ReadTable['table']['signConvention'] {
   return 'costs-negative';
 }
 
-const SHIFTS: Readonly<Record<Unit['scale'], number>> = { 1: 0, 1000: 3, 1000000: 6 };
-
 export function sourceFigure(
   read: ReadTable,
   row: number,
@@ -81,10 +80,9 @@ export function sourceFigure(
 ): SourceFigure {
   const cell = { sheet: read.table.range.sheet, row, column: column.column };
   const reading = read.figures.reading(row, column.column);
-  const shift = SHIFTS[read.table.unit.scale] - SHIFTS[scale];
+  const shift = shiftBetween(read.table.unit.scale, scale);
   const figure = reading.kind === 'figure' && !reading.figure.percent ? reading.figure : null;
-  const scaled = figure ? multiply(figure.amount, shift < 0 ? amount(1n, -shift) : amount(1n, 0)) : null;
-  const shifted = scaled && shift > 0 ? amount(scaled.units * 10n ** BigInt(shift), scaled.decimals) : scaled;
+  const shifted = figure && multiply(figure.amount, amount(1n, -shift));
   const value = valueAt(read.sheet, row, column.column);
   return {
     cell,

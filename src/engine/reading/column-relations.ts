@@ -3,6 +3,7 @@ import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
+import { yearsBetween } from './roles-by-figures';
 
 /**
  * What adds up in two columns adds up in their difference too. Where deviations are effects on the result, those of
@@ -97,6 +98,35 @@ function amendedBy(
     named: true,
   } as const;
   return { holds, relation };
+}
+
+const CHANGE = /förändring|ändring|muutos|change/i;
+
+/** A change is the later year less the earlier. */
+export function changeRelations(
+  columns: readonly PlacedColumn[],
+  rows: readonly PlacedLine[],
+  figures: TableFigures,
+): LineRelation[] {
+  return columns
+    .filter((column) => column.figures && column.role === 'other' && CHANGE.test(column.header))
+    .flatMap((column) => {
+      const years = yearsBetween(column, columns, rows, figures);
+      const stated = rows.filter((line) => figures.has(line.row, column.column)).map((line) => line.row);
+      return years
+        ? [
+            {
+              kind: 'other',
+              axis: 'column',
+              total: column.column,
+              parts: years.map((year) => year.column),
+              weights: [1, -1],
+              positions: stated,
+              named: true,
+            } as const,
+          ]
+        : [];
+    });
 }
 
 /** One relation for the rows that go one way, one for those that go the other. */

@@ -1,4 +1,5 @@
 import { textOf } from '../model/cell';
+import type { Directions, Goals } from '../model/goals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
@@ -25,10 +26,13 @@ import type { TableFigures } from './figures';
 import { tableFigures } from './figures';
 import type { Block } from './layout';
 import { findBlocks } from './layout';
+import { indicatorKey } from './goals/indicator-key';
+import { readGoals } from './goals/read';
 import { linksOf } from './links';
 import type { PlacedLine } from './lines';
 import { linesOf } from './lines';
 import { relationsOf } from './relate';
+import { rolesByFigures } from './roles-by-figures';
 import { Shapes } from './shapes';
 import { aboveTexts, repeatedTitles, titleOf } from './titles';
 import { unitOf } from './units';
@@ -57,6 +61,8 @@ export interface Reading {
   readonly aside: readonly Table[];
   /** Corrections that fit no table any more. */
   readonly idle: readonly Correction[];
+  /** Goals, and the indicators and activities under them. */
+  readonly goals: Goals;
 }
 
 /** Understands a workbook; what a person has `said` of it stands in the workbook itself. */
@@ -105,7 +111,16 @@ export function* readInSteps(
     tables[i] = { ...one, table: { ...one.table, id: `t${String(i + 1)}` } };
   });
   yield;
-  return { tables, links: linksOf(tables), aside, idle: corrections.idle() };
+  const read = tables.map((one) => one.table);
+  const goals = readGoals(workbook, read, directionsIn(said));
+  return { tables, links: linksOf(tables), goals, aside, idle: corrections.idle() };
+}
+
+/** What was answered when asked whether more or less is better. */
+function directionsIn(said: readonly Correction[]): Directions {
+  return Object.fromEntries(
+    said.flatMap((one) => (one.what === 'direction' ? [[indicatorKey(one.line), one.direction]] : [])),
+  );
 }
 
 /** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
@@ -199,15 +214,17 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     mark,
     lines.map((line) => line.row),
   );
+  // What a person has said of a column stands, whatever the figures say.
+  const columns = block.register ? plan.columns : said.columns(rolesByFigures(plan.columns, lines, figures));
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
   const shell = {
     id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
     title: draft.title,
-    unit: said.unit(unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)])),
+    unit: said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)])),
     decimalMark: mark,
-    columns: tableColumns(plan.columns),
+    columns: tableColumns(columns),
     lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
     mark: draft.mark,
     evidence: NO_EVIDENCE,
@@ -221,14 +238,14 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
       deviationConvention: 'none',
       relations: [],
     };
-    const read = { table, sheet, figures, lines, columns: plan.columns };
+    const read = { table, sheet, figures, lines, columns };
     return { draft, read, shape: null, register: true, budget: false };
   }
-  const vote = signConvention(lines, plan.columns, figures);
+  const vote = signConvention(lines, columns, figures);
   const sign = said.signs ?? vote.signs;
-  const related = relationsOf(lines, plan.columns, figures, sign, said.deviations, shapes);
+  const related = relationsOf(lines, columns, figures, sign, said.deviations, shapes);
   const ofNets = (one: LineRelation) =>
-    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, plan.columns) : null;
+    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, columns) : null;
   const relations = related.relations.filter(
     (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
   );
@@ -238,18 +255,18 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
   ]);
   const table: Table = {
     ...shell,
-    kind: kindOf(lines, plan.columns),
+    kind: kindOf(lines, columns),
     signConvention: sign,
-    deviationConvention: said.deviations ?? inferredConvention(conventions, plan.columns),
+    deviationConvention: said.deviations ?? inferredConvention(conventions, columns),
     relations,
     evidence: { signs: vote.evidence, columns: columnEvidence(relations, figures) },
   };
   return {
     draft,
-    read: { table, sheet, figures, lines, columns: plan.columns },
+    read: { table, sheet, figures, lines, columns },
     shape: related.shape,
     register: false,
-    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, plan.columns),
+    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DeviationConvention, LineRelation, RelationKind, SignConvention } from '../model/table';
 import { byChart, equationKey, fromChart, isNet, withBlanks } from './chart-relations';
-import { amendedRelations, deviationRelations, inDeviations } from './column-relations';
+import { amendedRelations, changeRelations, deviationRelations, inDeviations } from './column-relations';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import { deviationPlan, isAmountColumn } from './conventions';
@@ -53,7 +53,7 @@ export function relationsOf(
     ...fromChart(open, rows, used, figures),
   ].flatMap((relation) => inDeviations(relation, deviations, rows));
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
-  relations.push(...amendedRelations(columns, rows, figures));
+  relations.push(...amendedRelations(columns, rows, figures), ...changeRelations(columns, rows, figures));
   const blank = new Set(rows.flatMap((line) => (line.figures ? [] : [line.row])));
   return { relations: distinct(relations, blank), deviations, shape: sure ? null : name };
 }

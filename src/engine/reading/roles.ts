@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'amendment',
-    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
+    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
   ],
   ['forecast', /prognos|ennuste|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],
@@ -29,7 +29,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     'outcome',
     /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|tilinpäätös|tilinp|^tpe?\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
   ],
-  ['budget', /budget|anslag|kommunbidrag|talousarvio|^ta\b|^bu\b|budj|kehys|ehdotus/],
+  ['budget', /budget|anslag|kommunbidrag|talousarvio|(?:^|\s)ta\b|^bu\b|budj|kehys|ehdotus/],
 ];
 
 /** What is measured may stand before the role: `Menot TA 2023`. */
