@@ -46,7 +46,7 @@ export interface Judged {
 
 export function* judgeInSteps(
   workbook: WorkbookSnapshot,
-  corrections: readonly Correction[] = [],
+  corrections?: readonly Correction[],
   checks: readonly Check[] = CHECKS,
 ): Generator<void, Judged> {
   const reading = yield* readInSteps(workbook, corrections);

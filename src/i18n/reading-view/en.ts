@@ -15,7 +15,7 @@ export const en: ReadingViewWords = {
   sheet: (name, tables) => `${name}, ${count(tables, 'table', 'tables')}`,
   untitled: 'Table without a title',
   show: (place) => `Show ${place}`,
-  relationCount: (n) => (n === 0 ? 'no relations' : count(n, 'relation', 'relations')),
+  relationCount: (n) => count(n, 'relation', 'relations'),
   verdicts: ({ exact, rounding, broken, incomplete }) => {
     const held = exact + rounding;
     const all = held + broken + incomplete;

@@ -14,7 +14,7 @@ export const fi: ReadingViewWords = {
   sheet: (name, tables) => `${name}, ${tables === 1 ? '1 taulukko' : `${String(tables)} taulukkoa`}`,
   untitled: 'Taulukko ilman otsikkoa',
   show: (place) => `Näytä ${place}`,
-  relationCount: (n) => (n === 0 ? 'ei yhteyksiä' : n === 1 ? '1 yhteys' : `${String(n)} yhteyttä`),
+  relationCount: (n) => (n === 1 ? '1 yhteys' : `${String(n)} yhteyttä`),
   verdicts: ({ exact, rounding, broken, incomplete }) => {
     const held = exact + rounding;
     const all = held + broken + incomplete;

@@ -16,7 +16,7 @@ export const sv: ReadingViewWords = {
   sheet: (name, tables) => `${name}, ${count(tables, 'tabell', 'tabeller')}`,
   untitled: 'Tabell utan rubrik',
   show: (place) => `Visa ${place}`,
-  relationCount: (n) => (n === 0 ? 'inga samband' : `${String(n)} samband`),
+  relationCount: (n) => `${String(n)} samband`,
   verdicts: ({ exact, rounding, broken, incomplete }) => {
     const held = exact + rounding;
     const all = held + broken + incomplete;

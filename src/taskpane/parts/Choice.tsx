@@ -1,5 +1,4 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
 import { useId } from 'react';
 
 const useStyles = makeStyles({
@@ -18,11 +17,12 @@ export interface ChoiceProps {
   readonly value: string;
   readonly disabled?: boolean;
   readonly onChoose: (value: string) => void;
-  readonly ref?: Ref<HTMLSelectElement>;
+  /** It takes the focus when it appears. */
+  readonly first?: boolean;
 }
 
 /** One of some answers, chosen in the list that the system itself shows. */
-export function Choice({ label, options, value, disabled = false, onChoose, ref }: ChoiceProps) {
+export function Choice({ label, options, value, disabled = false, onChoose, first = false }: ChoiceProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -32,7 +32,7 @@ export function Choice({ label, options, value, disabled = false, onChoose, ref 
       </label>
       <Select
         id={id}
-        ref={ref}
+        autoFocus={first}
         className={styles.select}
         value={value}
         disabled={disabled}

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
   },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { Option } from '../parts/Choice';
 import { Choice } from '../parts/Choice';
@@ -19,8 +19,6 @@ export interface ChoiceEditorProps {
 export function ChoiceEditor({ label, options, value, words, busy, onSave, onClose }: ChoiceEditorProps) {
   const first = options.some((option) => option.value === value) ? value : (options[0]?.value ?? '');
   const [chosen, setChosen] = useState(first);
-  const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
   return (
     <Editor
       words={words}
@@ -32,7 +30,7 @@ export function ChoiceEditor({ label, options, value, words, busy, onSave, onClo
         });
       }}
     >
-      <Choice ref={select} label={label} options={options} value={chosen} onChoose={setChosen} />
+      <Choice first label={label} options={options} value={chosen} onChoose={setChosen} />
     </Editor>
   );
 }

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { MONTHS, ROLES } from '../../engine/model/correction-memo';
 import type { Corrected } from '../../engine/model/correction';
 import type { Column } from '../../engine/model/table';
@@ -28,8 +28,6 @@ export function ColumnEditor({ column, words, reading, busy, onSave, onClose }: 
   const [year, setYear] = useState(column.year === null ? '' : String(column.year));
   const [months, setMonths] = useState(monthsOf(column));
   const [wrong, setWrong] = useState(false);
-  const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
   const save = () => {
     if (year !== '' && !/^(?:19|20)\d\d$/.test(year.trim())) {
       setWrong(true);
@@ -45,7 +43,7 @@ export function ColumnEditor({ column, words, reading, busy, onSave, onClose }: 
   return (
     <Editor words={words} busy={busy} onSave={save} onCancel={onClose}>
       <Choice
-        ref={select}
+        first
         label={words.role}
         options={ROLES.filter((one) => one !== 'label').map((one) => ({
           value: one,

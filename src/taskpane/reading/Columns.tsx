@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   item: {
     display: 'grid',
-    gridTemplateColumns: '2em 1fr',
+    gridTemplateColumns: '2em minmax(0, 1fr)',
     '&:not(:first-child)': {
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
       paddingTop: tokens.spacingVerticalS,

@@ -15,8 +15,16 @@ const useStyles = makeStyles({
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  value: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  value: {
+    fontWeight: tokens.fontWeightSemibold,
+    hyphens: 'auto',
+    '::first-letter': { textTransform: 'uppercase' },
+  },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   corrected: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     padding: `0 0 0 ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
   },
-  part: { display: 'grid', gridTemplateColumns: '1.2em 1fr', alignItems: 'baseline' },
+  part: { display: 'grid', gridTemplateColumns: '1.2em minmax(0, 1fr)', alignItems: 'baseline' },
 });
 
 export interface RelationProps {

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     paddingLeft: tokens.spacingHorizontalL,
+    '::first-letter': { textTransform: 'uppercase' },
   },
 });
 
@@ -67,7 +68,7 @@ export function TableCard({ open, onToggle, ...rest }: TableCardProps) {
           {[
             reading.kinds[table.kind],
             ...(table.unit.currency ? [reading.unit(table.unit)] : []),
-            words.relationCount(relations),
+            ...(relations > 0 ? [words.relationCount(relations)] : []),
             ...(table.corrected.length > 0 ? [words.byYou] : []),
           ].join(' · ')}
         </div>
