@@ -30,8 +30,9 @@ export function signConvention(
   const amounts = columns.filter((column) => isAmountColumn(column) && column.role !== 'amendment');
   for (const line of lines) {
     if (!line.figures) continue;
+    const own = sideOf(line);
     for (const column of amounts) {
-      const side = cellSide(line, column);
+      const side = column.measure ?? own;
       if (side !== 'cost' && side !== 'revenue') continue;
       const value = figures.number(line.row, column.column);
       if (value !== value || value === 0) continue;

@@ -16,8 +16,7 @@ import type {
   TableKind,
 } from '../model/table';
 import { finish } from '../model/steps';
-import type { ColumnPlan, PlacedColumn } from './columns';
-import { columnsOf } from './columns';
+import type { PlacedColumn } from './columns';
 import { signConvention } from './conventions';
 import type { TableCorrections } from './corrections';
 import { Corrections, columnMarks, fieldMark } from './corrections';
@@ -30,13 +29,14 @@ import { indicatorKey } from './goals/indicator-key';
 import { readGoals } from './goals/read';
 import { linksOf } from './links';
 import type { PlacedLine } from './lines';
-import { linesOf } from './lines';
 import { relationsOf } from './relate';
 import { rolesByFigures } from './roles-by-figures';
 import { Shapes } from './shapes';
 import { aboveTexts, repeatedTitles, titleOf } from './titles';
+import type { Understood } from './understood';
+import { Layouts, linesUnder, understood } from './understood';
 import { unitOf } from './units';
-import { FIGURE_KINDS, cellKinds } from './kinds';
+import { CellKinds, FIGURE_KINDS } from './kinds';
 import { plainField } from './plain';
 
 /** A table together with a way to its figures. */
@@ -78,6 +78,7 @@ export function* readInSteps(
   const tables: ReadTable[] = [];
   const aside: Table[] = [];
   const corrections = new Corrections(said, new Set(workbook.sheets.map((sheet) => sheet.name)));
+  const layouts = new Layouts();
   const shapes = new Shapes();
   const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock }[] = [];
   for (const sheet of workbook.sheets) {
@@ -87,7 +88,7 @@ export function* readInSteps(
     const blocks = findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
     const read = blocks.flatMap((block) => {
-      const draft = draftOf(block, repeated, corrections);
+      const draft = draftOf(block, repeated, layouts, corrections);
       return draft ? readBlock(draft, shapes) : [];
     });
     const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks, corrections);
@@ -132,7 +133,7 @@ function plainTable(
   const first = blocks.find((block) => !block.register);
   const field =
     first || blocks.length === 0
-      ? plainField(sheet, first?.kinds ?? cellKinds(sheet, ','), first?.mark ?? ',')
+      ? plainField(sheet, first?.kinds ?? new CellKinds(sheet, ','), first?.mark ?? ',')
       : null;
   if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
   const { top, left, bottom, right, lines, figures, relations } = field;
@@ -149,7 +150,7 @@ function plainTable(
     signConvention: 'unknown',
     deviationConvention: 'none',
     columns: tableColumns(columns),
-    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    lines,
     relations,
     mark,
     evidence: NO_EVIDENCE,
@@ -177,19 +178,27 @@ export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
 /** A table before its figures are looked at: its columns, and what a person has said of it. */
 interface Draft {
   readonly block: Block;
-  readonly plan: ColumnPlan;
+  readonly columns: readonly PlacedColumn[];
+  readonly lines: readonly PlacedLine[];
   readonly title: string | null;
   readonly mark: TableMark;
   readonly said: TableCorrections;
 }
 
-function draftOf(block: Block, repeated: ReadonlySet<string>, corrections: Corrections): Draft | null {
-  const plan = block.register ? registerColumns(block) : columnsOf(block);
-  if (!plan) return null;
+function draftOf(
+  block: Block,
+  repeated: ReadonlySet<string>,
+  layouts: Layouts,
+  corrections: Corrections,
+): Draft | null {
+  const words = block.register ? register(block) : layouts.of(block);
+  if (!words) return null;
   const title = titleOf(block, repeated);
-  const mark = corrections.markOf(block.sheet.name, title, plan.columns);
-  const said = corrections.of(mark, plan.columns);
-  return { block, plan: { ...plan, columns: said.columns(plan.columns) }, title, mark, said };
+  const mark = corrections.markOf(block.sheet.name, title, words.columns);
+  const said = corrections.of(mark, words.columns);
+  const columns = said.columns(words.columns);
+  const lines = columns === words.columns ? words.lines : linesUnder(block, { ...words, columns });
+  return { block, columns, lines, title, mark, said };
 }
 
 interface ReadBlock {
@@ -203,19 +212,17 @@ interface ReadBlock {
 }
 
 function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
-  const { block, plan, said } = draft;
+  const { block, lines, said } = draft;
   const { sheet, mark } = block;
-  const figureColumns = plan.columns
-    .filter((column) => column.role !== 'label' && column.role !== 'text')
-    .map((column) => column.column);
-  const lines = linesOf(block, plan.labels, figureColumns);
   const figures = tableFigures(
     sheet,
     mark,
     lines.map((line) => line.row),
   );
   // What a person has said of a column stands, whatever the figures say.
-  const columns = block.register ? plan.columns : said.columns(rolesByFigures(plan.columns, lines, figures));
+  const columns = block.register
+    ? draft.columns
+    : said.columns(rolesByFigures(draft.columns, lines, figures));
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
   const shell = {
@@ -225,7 +232,7 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     unit: said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)])),
     decimalMark: mark,
     columns: tableColumns(columns),
-    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    lines,
     mark: draft.mark,
     evidence: NO_EVIDENCE,
     corrected: said.all,
@@ -326,7 +333,7 @@ function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]
 }
 
 /** In a table of words the first column names, whatever the others hold. */
-function registerColumns(block: Block): ColumnPlan {
+function register(block: Block): Understood {
   const header = block.headerRows[0] ?? 0;
   const columns: PlacedColumn[] = [];
   for (let column = block.left; column <= block.right; column++) {
@@ -337,7 +344,7 @@ function registerColumns(block: Block): ColumnPlan {
     const role = columns.length === 0 ? 'label' : figures ? registerRole(text) : 'text';
     columns.push({ column, role, year: null, header: text, measure: null, months: null, figures });
   }
-  return { labels: [block.left], columns };
+  return understood(block, { labels: [block.left], columns });
 }
 
 function registerRole(header: string): PlacedColumn['role'] {

@@ -1,5 +1,5 @@
 import type { DeviationConvention, LineRelation, RelationKind, SignConvention } from '../model/table';
-import { byChart, equationKey, fromChart, isNet, withBlanks } from './chart-relations';
+import { byChart, fromChart, isNet, withBlanks } from './chart-relations';
 import { amendedRelations, changeRelations, deviationRelations, inDeviations } from './column-relations';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
@@ -11,6 +11,7 @@ import { columnPriors, linePriors } from './priors';
 import type { FigureBlock, InferredRelation } from './relations/block';
 import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
+import { distinct } from './distinct';
 import type { Found, Shapes } from './shapes';
 import { withSides } from './sides';
 
@@ -46,15 +47,20 @@ export function relationsOf(
   const block = blockOf(plain, used, figures, first);
   const { found, open, name, sure } = shapes.relationsOf(block, sign, () => look(block, plain, used, sign));
   const rows = withSides(lines, plain, found);
-  const deviations = rows.every((line, i) => line === plain[i]) ? first : plans(rows);
+  const deviations = rows === plain ? first : plans(rows);
   const planned = new Set(deviations.map((plan) => plan.column.column));
-  const relations = [
+  const stated = [
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),
     ...fromChart(open, rows, used, figures),
-  ].flatMap((relation) => inDeviations(relation, deviations, rows));
+  ];
+  const relations = inDeviations(stated, deviations, rows);
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
-  relations.push(...amendedRelations(columns, rows, figures), ...changeRelations(columns, rows, figures));
-  const blank = new Set(rows.flatMap((line) => (line.figures ? [] : [line.row])));
+  relations.push(
+    ...amendedRelations(columns, rows, figures),
+    ...changeRelations(columns, rows, figures, planned),
+  );
+  const blank = new Set<number>();
+  for (const line of rows) if (!line.figures) blank.add(line.row);
   return { relations: distinct(relations, blank), deviations, shape: sure ? null : name };
 }
 
@@ -74,29 +80,6 @@ function look(
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
-}
-
-/** Two ways to state the same equation are one: `a = b + c` and `b = a - c`. The first is kept; blank lines change nothing. */
-function distinct(relations: readonly LineRelation[], blank: ReadonlySet<number>): LineRelation[] {
-  const taken = new Map<string, Set<number>>();
-  return relations.flatMap((relation) => {
-    const { axis, total, parts, weights } = relation;
-    const stated = parts.flatMap((part, i) => (axis === 'row' && blank.has(part) ? [] : [i]));
-    const key = equationKey(
-      axis,
-      total,
-      stated.map((i) => parts[i] ?? 0),
-      stated.map((i) => weights[i] ?? 1),
-    );
-    const known = taken.get(key);
-    if (!known) {
-      taken.set(key, new Set(relation.positions));
-      return relation.positions.length > 0 ? [relation] : [];
-    }
-    const positions = relation.positions.filter((position) => !known.has(position));
-    for (const position of positions) known.add(position);
-    return positions.length > 0 ? [{ ...relation, positions }] : [];
-  });
 }
 
 /** A found relation in the table's own rows and columns, with its kind; null where the headers speak against it. */

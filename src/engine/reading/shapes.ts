@@ -74,9 +74,11 @@ function placed(relation: InferredRelation, block: FigureBlock): InferredRelatio
   const { total, parts, weights } = relation;
   const size = byRow ? block.columns : block.rows;
   const hints = byRow ? block.columnHints : block.rowHints;
-  const at = (line: number, place: number) =>
-    block.figures[byRow ? line * block.columns + place : place * block.columns + line] ?? Number.NaN;
-  const widest = Math.max(...[total, ...parts].map((line) => block.columnUnits?.[line] ?? 1));
+  const across = byRow ? block.columns : 1;
+  const along = byRow ? 1 : block.columns;
+  const at = (line: number, place: number) => block.figures[line * across + place * along] ?? Number.NaN;
+  let widest = block.columnUnits?.[total] ?? 1;
+  for (const part of parts) widest = Math.max(widest, block.columnUnits?.[part] ?? 1);
   const positions: number[] = [];
   const failing: number[] = [];
   let held = 0;
@@ -96,8 +98,7 @@ function placed(relation: InferredRelation, block: FigureBlock): InferredRelatio
     if (slack === 1) continue;
     const unit = byRow ? (block.columnUnits?.[place] ?? 1) : widest;
     const holds = 2 * Math.abs(rest) <= slack * unit;
-    const meant = relation.positions.includes(place);
-    if (!holds && !meant) continue;
+    if (!holds && !relation.positions.includes(place)) continue;
     positions.push(place);
     if (!holds) failing.push(place);
     else if (telling) held++;
