@@ -1,4 +1,6 @@
 /** The only door to the judgement. */
+export { CheckMemory } from './checks/check-memory';
+export type { Work } from './checks/check-memory';
 export { checkInSteps, checkWorkbook, judgeInSteps } from './checks/run';
 export type { Judged } from './checks/run';
 export { verdictsOf } from './checks/verdicts';

@@ -70,14 +70,23 @@ export function systemOf(reading: Reading): System {
       }
     }
   }
-  const footing: Footing = { named: true, holds: 0, fails: 0, open: 0 };
-  const links = reading.links.map((link) => equationOf(link, footing, cells));
-  for (const link of links) {
-    count(link, footing);
-    take(link);
-  }
+  const links = linksOf(reading, cells);
+  links.forEach(take);
   const within = (table: Table) => allOf(table, footings, cells);
   return { equations, byCell: indexed(equations, touched, reading, links, within), within };
+}
+
+/** The relations to other tables; those of one whole stand and fall together. */
+function linksOf(reading: Reading, cells: Cells): (Equation | null)[] {
+  const footings = new Map<Table | undefined, Footing>();
+  return reading.links.map((link) => {
+    const whole = cells.tableAt(link.total)?.table;
+    const footing = footings.get(whole) ?? { named: true, holds: 0, fails: 0, open: 0 };
+    footings.set(whole, footing);
+    const equation = equationOf(link, footing, cells);
+    count(equation, footing);
+    return equation;
+  });
 }
 
 function count(equation: Equation | null, footing: Footing): void {
