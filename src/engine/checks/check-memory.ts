@@ -114,9 +114,7 @@ function wholeOf(part: CheckInput, reading: Reading, remembered: readonly Verdic
       get equations() {
         return system().equations;
       },
-      get byCell() {
-        return system().byCell;
-      },
+      of: (unknown) => system().of(unknown),
       within: (table) => system().within(table),
     },
     contradictions: [...remembered.flatMap((verdict) => verdict.contradictions), ...part.contradictions],

@@ -75,7 +75,8 @@ export function* judgeInSteps(
       continue;
     }
     try {
-      const found = inOrder(round.found(check), reading);
+      const told = round.found(check);
+      const found = check.tableByTable ? inOrder(told, reading) : told;
       findings.push(...withIds(check, found, round.whole));
       const shown = found.some((finding) => finding.severity !== 'info');
       outcomes.push({ check: check.id, outcome: shown ? 'findings' : 'passed' });
@@ -114,6 +115,9 @@ const HAS: Readonly<Record<Capability, (reading: Reading) => boolean>> = {
     tables.some((read) => read.table.relations.some((one) => one.kind === 'deviation')),
   amended: ({ tables }) => tables.some((read) => read.table.relations.some((one) => one.kind === 'amended')),
   'several-tables': ({ links }) => links.length > 0,
+  indicators: ({ goals }) => goals.indicators.length > 0,
+  activities: ({ goals }) => goals.activities.length > 0,
+  goals: ({ goals }) => goals.goals.length > 0,
 };
 
 function noticesOf(workbook: WorkbookSnapshot, { tables, aside, idle }: Reading): Notice[] {
