@@ -45,7 +45,11 @@ export function makeFollowUp(
   const { plan, apart } = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
   const notices: FollowUpNotice[] = [];
   if (name !== wanted) notices.push({ key: 'name-taken', name: wanted, used: name });
-  if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  const { leftOut, otherMonths, period, sources, takenAsCosts } = followUp;
+  if (otherMonths !== null) notices.push({ key: 'other-months', months: otherMonths, period });
+  else if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  for (const table of takenAsCosts) notices.push({ key: 'taken-as-costs', table });
+  if (leftOut.length > 0) notices.push({ key: 'same-lines', used: sources[0]?.title ?? '', others: leftOut });
   if (followUp.former?.overwritten) notices.push({ key: 'former-overwritten', sheet: followUp.former.sheet });
   if (apart > 0) notices.push({ key: 'kept-apart', count: apart });
   return {

@@ -10,7 +10,7 @@ import { LineValues } from './values';
 
 /** What a tab says, for a screen: figures, flags and the comments that are missing. */
 export interface Overview {
-  /** Revenue, costs and net, as far as the source has them. */
+  /** Revenue, costs, net and result, as far as the source has them. */
   readonly summary: readonly OverviewLine[];
   readonly ratios: readonly OverviewRatio[];
   readonly statement: readonly OverviewLine[];
@@ -76,7 +76,7 @@ export function overviewOf(followUp: FollowUp, plan: SheetPlan): Overview {
         ROLES_TO_SHOW.flatMap((role) => own.flatMap(({ figures }) => figures[role]?.cell ?? []))[0] ?? null,
     };
   };
-  const summary = [keys.revenue, keys.cost, keys.net].flatMap((key) => {
+  const summary = [keys.revenue, keys.cost, keys.net, keys.result].flatMap((key) => {
     const line = key === null ? undefined : lines.get(key);
     return line ? [shown(line)] : [];
   });
