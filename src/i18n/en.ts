@@ -130,6 +130,9 @@ export const en: Texts = {
     deviation: 'no deviation was found',
     amended: 'no amended budget was found',
     'several-tables': 'no tables belong together',
+    indicators: 'no indicators were found',
+    activities: 'no activities were found',
+    goals: 'no goals were found',
   },
   app: {
     name: 'Tertialkoll',

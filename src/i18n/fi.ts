@@ -132,6 +132,9 @@ export const fi: Texts = {
     deviation: 'poikkeamaa ei löytynyt',
     amended: 'muutettua talousarviota ei löytynyt',
     'several-tables': 'taulukot eivät liity toisiinsa',
+    indicators: 'mittareita ei löytynyt',
+    activities: 'toimenpiteitä ei löytynyt',
+    goals: 'tavoitteita ei löytynyt',
   },
   app: {
     name: 'Tertialkoll',

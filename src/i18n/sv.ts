@@ -132,6 +132,9 @@ export const sv: Texts = {
     deviation: 'ingen avvikelse hittades',
     amended: 'ingen budget efter ändringar hittades',
     'several-tables': 'inga tabeller hör ihop',
+    indicators: 'inga indikatorer hittades',
+    activities: 'inga aktiviteter hittades',
+    goals: 'inga mål hittades',
   },
   app: {
     name: 'Tertialkoll',

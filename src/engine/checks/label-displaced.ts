@@ -3,7 +3,8 @@ import type { Form } from '../reading/forms';
 import { FORMS } from '../reading/forms';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
-import type { Equation, System } from '../repair/system';
+import type { Equation } from '../repair/equation';
+import type { System } from '../repair/system';
 import type { Check } from './contract';
 import { amountTables, labelPlace, remarkAt } from './remarks';
 

@@ -90,6 +90,9 @@ const HAS: Readonly<Record<Capability, (reading: Reading) => boolean>> = {
     tables.some((read) => read.table.relations.some((one) => one.kind === 'deviation')),
   amended: ({ tables }) => tables.some((read) => read.table.relations.some((one) => one.kind === 'amended')),
   'several-tables': ({ links }) => links.length > 0,
+  indicators: ({ goals }) => goals.indicators.length > 0,
+  activities: ({ goals }) => goals.activities.length > 0,
+  goals: ({ goals }) => goals.goals.length > 0,
 };
 
 function noticesOf(workbook: WorkbookSnapshot, { tables, aside, idle }: Reading): Notice[] {

@@ -110,7 +110,7 @@ export function targetOf(values: Indicator['values']): 'target' | 'councilTarget
 
 /** A bare number has the unit of its row. */
 export function differ(a: string, b: string): boolean {
-  return a !== '' && b !== '' && a !== b;
+  return a !== '' && b !== '' && a.toLowerCase() !== b.toLowerCase();
 }
 
 /** By how much a value stays on the wrong side of a target; nothing where it does not. */

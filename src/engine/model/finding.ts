@@ -105,7 +105,8 @@ export type CheckOutcome =
   | { readonly check: string; readonly outcome: 'could-not-run'; readonly detail: string };
 
 /** What a check asks of a workbook before it can say anything. */
-export type Capability = 'table' | 'totals' | 'deviation' | 'amended' | 'several-tables';
+export type Capability =
+  'table' | 'totals' | 'deviation' | 'amended' | 'several-tables' | 'indicators' | 'activities' | 'goals';
 
 /** What a controller must know besides the findings: nothing was checked, or something is out of reach. */
 export type Notice =

@@ -76,7 +76,7 @@ export interface ColumnAt {
 export type Value = {
   readonly cell: CellRef;
   readonly text: string;
-  /** In small letters; empty where only a number stands. */
+  /** As printed, per cent as `%` and pieces as `st`; empty where only a number stands. */
   readonly unit: string;
 } & (
   | {

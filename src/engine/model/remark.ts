@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
+import type { GoalRemark } from './goal-remark';
 
 /** The line and the column that a finding is about, as the table names them. */
 export interface Placed {
@@ -83,4 +84,5 @@ export type Remark =
   /** A deviation column that holds per cent and does not say so. */
   | (Placed & { readonly key: 'header-percent' })
   /** Two years with the very same figures. */
-  | (Placed & { readonly key: 'header-copied'; readonly other: string });
+  | (Placed & { readonly key: 'header-copied'; readonly other: string })
+  | GoalRemark;

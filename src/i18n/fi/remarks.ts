@@ -1,6 +1,8 @@
 import { address } from '../../engine/model/cell';
+import { isGoalRemark } from '../../engine/model/goal-remark';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
+import { goalRemark } from './goal-remarks';
 import { NUMBER_WRITING, writeAmount } from '../numbers';
 import { listed } from '../words';
 
@@ -9,6 +11,7 @@ const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa $
 const list = (names: readonly string[]) => listed(names, 'ja', (n) => `${String(n)} muuta`);
 
 export function remark(message: Remark): FindingText {
+  if (isGoalRemark(message)) return goalRemark(message);
   switch (message.key) {
     case 'error-cell':
       return {

@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/amount';
-import { ZERO, amount, negate, powerOfTen } from '../../model/amount';
+import { amount, negate } from '../../model/amount';
 import type { CellRef } from '../../model/cell';
 import { textOf } from '../../model/cell';
 import type { Value } from '../../model/goals';
@@ -100,15 +100,13 @@ function printed(text: string, mark: DecimalMark): { amount: Amount; decimals: n
 const PERCENT = /^(?:%|procent|prosenttia|pros\.?|per cent|percent)$/;
 const PIECES = /^(?:st\.?|stycken|kpl|pcs|antal)$/;
 
+/** As it is printed, but per cent and pieces always the same. */
 export function plainUnit(text: string): string {
-  const unit = plainWords(text)
+  const unit = text
     .replace(/[*)\].,;]+$/, '')
-    .replace(/^[(\[]/, '')
+    .replace(/^[([]/, '')
+    .replace(/\s+/g, ' ')
     .trim();
-  return PERCENT.test(unit) ? '%' : PIECES.test(unit) ? 'st' : unit;
-}
-
-/** Half a unit in the last printed place. */
-export function halfPlace(decimals: number): Amount {
-  return decimals < 0 ? ZERO : { units: 5n * powerOfTen(0), decimals: decimals + 1 };
+  const words = plainWords(unit);
+  return PERCENT.test(words) ? '%' : PIECES.test(words) ? 'st' : unit;
 }
