@@ -9,7 +9,7 @@ import { judgeInSteps } from '../checks/run';
 import { followUpOf } from './follow-up';
 import { earlierTabs } from './former';
 import type { Overview } from './overview';
-import { overviewOf } from './overview';
+import { followUpOverview } from './overview';
 import type { Repointed } from './repoint';
 import { repointed } from './repoint';
 import { sheetPlanOf } from './sheet/plan';
@@ -42,7 +42,8 @@ export function makeFollowUp(
   const others = workbook.sheets.filter((sheet) => sheet !== replaced).map((sheet) => sheet.name);
   const name = freeName(wanted, others);
   const after = lastSource(followUp, workbook);
-  const { plan, apart } = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
+  const tab = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
+  const { plan, apart } = tab;
   const notices: FollowUpNotice[] = [];
   if (name !== wanted) notices.push({ key: 'name-taken', name: wanted, used: name });
   const { leftOut, otherMonths, period, sources, takenAsCosts } = followUp;
@@ -56,7 +57,7 @@ export function makeFollowUp(
     refusal: null,
     followUp,
     plan,
-    overview: overviewOf(followUp, plan),
+    overview: followUpOverview(followUp, tab),
     replaces: replaced?.name ?? null,
     repointed: replaced ? repointed(workbook, replaced.name, name) : [],
     notices,

@@ -22,13 +22,7 @@ export function summaryRows(input: TabInput): TabRow[] {
   // What binds towards the council is the net of a unit; a whole municipality is judged by its result.
   if (net)
     rows.push(
-      copyRow(
-        'sum:net',
-        result ? net.label : `${net.label} (${words.summary.binding})`,
-        net,
-        'total',
-        input,
-      ),
+      copyRow('sum:net', result ? net.label : `${net.label} (${words.summary.binding})`, net, 'total', input),
     );
   if (result) rows.push(copyRow('sum:result', result.label, result, 'total', input));
   const note = words.summary.ratioNote[followUp.period === 'T3' ? 'outcome' : 'forecast'];
