@@ -9,4 +9,10 @@ export { readInSteps, readTables } from './reading/read';
 export type { Reading } from './reading/read';
 export { makeFollowUp } from './followup/make';
 export type { MadeFollowUp } from './followup/make';
-export type { Overview, OverviewArea, OverviewLine, OverviewRatio } from './followup/overview';
+export type {
+  Overview,
+  MissingComment,
+  OverviewArea,
+  OverviewLine,
+  OverviewRatio,
+} from './followup/overview';
