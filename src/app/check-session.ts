@@ -1,7 +1,7 @@
 import type { CellRef } from '../engine/model/cell';
 import type { Report } from '../engine/model/report';
 import type { BookSession } from './book-session';
-import { checkBudget } from './check-budget';
+import { createRecheck } from './check-budget';
 import type { Host } from './host';
 import type { Store } from './store';
 import { createStore } from './store';
@@ -30,6 +30,7 @@ export function createCheckSession(host: Host, book: BookSession): CheckSession 
     trouble: null,
     shown: null,
   });
+  const again = createRecheck(host);
   return {
     state,
     subscribe,
@@ -38,7 +39,7 @@ export function createCheckSession(host: Host, book: BookSession): CheckSession 
       const before = state().phase;
       set({ phase: 'checking', trouble: null });
       try {
-        const { workbook, report } = await checkBudget(host);
+        const { workbook, report } = await again.check();
         book.took({ workbook, ...report });
         set({ phase: 'checked', report, shown: null });
       } catch (error) {
