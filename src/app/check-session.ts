@@ -5,7 +5,7 @@ import type { Report } from '../engine/model/report';
 import type { Texts } from '../i18n/texts';
 import type { Filter } from './arrange';
 import type { BookSession } from './book-session';
-import { checkBudget } from './check-budget';
+import { createRecheck } from './check-budget';
 import type { ActingHost, Host } from './host';
 import { ignoreKey, ignoreMemo, setAside } from './ignoring';
 import type { Repaired } from './repair';
@@ -64,6 +64,7 @@ export function createCheckSession(host: Host & ActingHost, book: BookSession): 
     marked: false,
     writing: false,
   });
+  const again = createRecheck(host);
   let running: AbortController | null = null;
 
   const run = async (onProgress: (part: number) => void) => {
@@ -71,7 +72,7 @@ export function createCheckSession(host: Host & ActingHost, book: BookSession): 
     const mine = new AbortController();
     running = mine;
     try {
-      const { workbook, report } = await checkBudget(host, { stop: mine.signal, onProgress });
+      const { workbook, report } = await again.check({ stop: mine.signal, onProgress });
       mine.signal.throwIfAborted();
       book.took({ workbook, ...report });
       const there = report.findings.some(({ id }) => id === state().current);

@@ -1,4 +1,4 @@
-import type { CellRef, CellValue } from '../engine/model/cell';
+import type { CellRef, CellValue, RangeRef } from '../engine/model/cell';
 import type { Severity } from '../engine/model/finding';
 import type { SheetPlan } from '../engine/model/sheet-plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../engine/model/snapshot';
@@ -9,6 +9,7 @@ export interface Host {
   readWorkbook(): Promise<WorkbookSnapshot>;
   /** Shows the cell and selects it. */
   showCell(cell: CellRef): Promise<void>;
+  showRange(range: RangeRef): Promise<void>;
 }
 
 /** What a host must be able to do for findings to be acted upon in the workbook. */

@@ -13,6 +13,8 @@ export type PaneHost = Host & MemoryHost & ActingHost;
 
 /** What the pane knows and can do: the frame around the views, the workbook, and a part for each view. */
 export interface Session {
+  /** What holds the workbook; views that come later make their parts from it. */
+  readonly host: PaneHost;
   readonly frame: FrameSession;
   readonly book: BookSession;
   readonly check: CheckSession;
@@ -24,5 +26,5 @@ export function createSession(host: PaneHost, start: Pick<FrameState, 'language'
   const book = createBookSession(host, words);
   const frame: FrameSession = createFrameSession(start, book, (language) => paneWords(language).memory);
   const check = createCheckSession(host, book);
-  return { frame, book, check, watch: createWatchSession(host, book, check, words) };
+  return { host, frame, book, check, watch: createWatchSession(host, book, check, words) };
 }

@@ -22,11 +22,8 @@ export async function officeEnvironment(): Promise<Environment> {
       };
       matchMedia('(forced-colors: active)').addEventListener('change', tell);
       matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell);
-      try {
-        Office.context.document.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell);
-      } catch {
-        // An older Office, which tells of a new theme by opening the pane anew.
-      }
+      // Excel has no event for it: whoever comes back from choosing a theme is asked anew.
+      addEventListener('focus', tell);
     },
   };
 }
