@@ -7,6 +7,18 @@ export interface Environment {
   readonly onTheme: (listener: (theme: OfficeTheme) => void) => void;
 }
 
+/** What the buttons of the ribbon and the keys do; the manifest and shortcuts.json name them. */
+export function onRibbon(actions: Readonly<Record<string, () => void>>): void {
+  for (const [id, action] of Object.entries(actions)) {
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
+      void Office.addin
+        .showAsTaskpane()
+        .then(action)
+        .finally(() => event?.completed());
+    });
+  }
+}
+
 export type OfficeTheme = 'light' | 'dark' | 'contrast';
 
 /** Resolves when Office.js is ready; rejects where the page was not opened by Office. */

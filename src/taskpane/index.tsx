@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../app/session';
 import { createExcelActingHost } from '../excel/acting';
-import { officeEnvironment } from '../excel/environment';
+import { officeEnvironment, onRibbon } from '../excel/environment';
 import { createExcelMemoryHost } from '../excel/memory';
 import { createExcelHost } from '../excel/officeHost';
 import { textsFor } from '../i18n/languages';
@@ -16,6 +16,12 @@ officeEnvironment()
     const host = { ...createExcelHost(), ...createExcelMemoryHost(), ...createExcelActingHost() };
     const session = createSession(host, { language: textsFor(language).language, theme });
     onTheme(session.frame.setTheme);
+    onRibbon({
+      CheckBudget() {
+        session.frame.goTo('check');
+        void session.check.check();
+      },
+    });
     root.render(
       <StrictMode>
         <App session={session} />
