@@ -55,7 +55,10 @@ export function relationsOf(
   ];
   const relations = inDeviations(stated, deviations, rows);
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
-  relations.push(...amendedRelations(columns, rows, figures), ...changeRelations(columns, rows, figures));
+  relations.push(
+    ...amendedRelations(columns, rows, figures),
+    ...changeRelations(columns, rows, figures, planned),
+  );
   const blank = new Set<number>();
   for (const line of rows) if (!line.figures) blank.add(line.row);
   return { relations: distinct(relations, blank), deviations, shape: sure ? null : name };
