@@ -124,6 +124,8 @@ export const en: Texts = {
         return 'The file does not exist or may not be read.';
       case 'memory-refused':
         return 'The workbook does not take in the sheet Tertialkoll, where the choice would have been kept. Remove the protection under Review (Protect Workbook) or save a copy of your own, and try again.';
+      case 'changed':
+        return 'The cell has changed since the check, and nothing was written. Check again.';
       case 'unexpected':
         return 'Something went wrong on our side, not in your figures. Try again; if it comes back, send the details to your IT support.';
     }
@@ -159,6 +161,7 @@ export const en: Texts = {
         ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'difference explained by rounding', 'differences explained by rounding'),
+    ignored: (n) => `${count(n, 'finding is', 'findings are')} set aside:`,
     couldNotRun: (check) =>
       `The check of ${check} could not run. The fault is ours and says nothing of the figures.`,
     notChecked: (check, why) => `Not checked: ${check} (${why}).`,

@@ -126,6 +126,8 @@ export const fi: Texts = {
         return 'Tiedostoa ei ole tai sitä ei voi lukea.';
       case 'memory-refused':
         return 'Työkirjaan ei voi lisätä taulukkoa Tertialkoll, johon valinta tallennetaan. Poista suojaus Tarkista-välilehdeltä (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
+      case 'changed':
+        return 'Solu on muuttunut tarkistuksen jälkeen, eikä siihen kirjoitettu mitään. Tarkista uudelleen.';
       case 'unexpected':
         return 'Jokin meni meillä vikaan, luvuissasi ei ole vikaa. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
     }
@@ -159,6 +161,7 @@ export const fi: Texts = {
         ...(warnings > 0 ? [count(warnings, 'varoitus', 'varoitusta')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'ero selittyy pyöristyksellä', 'eroa selittyy pyöristyksellä'),
+    ignored: (n) => `${count(n, 'sivuutettu havainto', 'sivuutettua havaintoa')}:`,
     couldNotRun: (check) =>
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
     notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,

@@ -126,6 +126,8 @@ export const sv: Texts = {
         return 'Filen finns inte eller får inte läsas.';
       case 'memory-refused':
         return 'Arbetsboken tar inte emot bladet Tertialkoll, där valet skulle ha sparats. Ta bort skyddet under Granska (Skydda arbetsbok) eller spara en egen kopia, och försök igen.';
+      case 'changed':
+        return 'Cellen har ändrats sedan kontrollen, och inget skrevs in. Kontrollera igen.';
       case 'unexpected':
         return 'Något gick fel hos oss, inte i dina siffror. Försök igen; återkommer felet, skicka detaljerna till it-stödet.';
     }
@@ -161,6 +163,7 @@ export const sv: Texts = {
         ...(warnings > 0 ? [count(warnings, 'varning', 'varningar')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'skillnad förklaras av avrundning', 'skillnader förklaras av avrundning'),
+    ignored: (n) => `${count(n, 'iakttagelse bortses', 'iakttagelser bortses')} från:`,
     couldNotRun: (check) =>
       `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
     notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
