@@ -12,6 +12,7 @@ import { amountTables, labelPlace, remarkAt } from './remarks';
 export const labelDisplaced: Check = {
   id: 'label-displaced',
   needs: 'totals',
+  tableByTable: true,
   *run({ reading, system }) {
     for (const read of amountTables(reading.tables)) {
       for (const { line, label } of displacedLines(read, system)) {

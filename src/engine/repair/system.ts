@@ -41,9 +41,7 @@ export function systemOf(reading: Reading): System {
     }
     equations.push(...(holds ? rounded : tables.of(table).filter(needsAWord)));
   }
-  const footing = noFooting(true);
-  const links = reading.links.flatMap((link) => equationOf(link, footing, cells) ?? []);
-  for (const link of links) count(link, footing);
+  const links = linksOf(reading, cells);
   equations.push(...links.filter(needsAWord));
   const linked = byCell(links);
   return {
@@ -55,6 +53,19 @@ export function systemOf(reading: Reading): System {
 
 function needsAWord({ state, residual }: Equation): boolean {
   return state !== 'trivial' && (state !== 'holds' || residual.units !== 0n);
+}
+
+/** The relations to other tables; those of one whole stand and fall together. */
+function linksOf(reading: Reading, cells: Cells): Equation[] {
+  const footings = new Map<Table | undefined, Footing>();
+  return reading.links.flatMap((link) => {
+    const whole = cells.tableAt(link.total)?.table;
+    const footing = footings.get(whole) ?? noFooting(true);
+    footings.set(whole, footing);
+    const equation = equationOf(link, footing, cells);
+    count(equation, footing);
+    return equation ?? [];
+  });
 }
 
 function count(equation: Equation | null, footing: Footing): void {
