@@ -20,10 +20,15 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'swapped-digits': 'Two digits have changed places.',
   'one-digit': 'One digit is wrong.',
   'factor-1000': 'The amount is in another unit (1,000 times too large or too small).',
+  'factor-100': 'The amount is 100 times too large or too small, as in cents.',
   'factor-10': 'The decimal mark is misplaced.',
   'lost-digit': 'A digit was lost or added.',
   blank: '',
   'row-left-out': 'The formula in the cell leaves out a line.',
+  'part-left-out': 'One of the parts is not in the sum.',
+  'part-twice': 'One of the parts is counted twice.',
+  'neighbour-line': 'The line beside it has the same amount.',
+  'neighbour-column': 'Another column of the line has the same amount.',
   none: 'The other figures show it.',
 };
 

@@ -22,10 +22,15 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'swapped-digits': 'Kaksi numeroa on vaihtanut paikkaa.',
   'one-digit': 'Yksi numero on väärin.',
   'factor-1000': 'Luku on eri yksikössä (1 000 kertaa liian suuri tai pieni).',
+  'factor-100': 'Luku on 100 kertaa liian suuri tai pieni, kuten sentteinä.',
   'factor-10': 'Pilkku on väärässä paikassa.',
   'lost-digit': 'Yksi numero on jäänyt pois tai tullut lisää.',
   blank: '',
   'row-left-out': 'Solun kaavasta puuttuu rivi.',
+  'part-left-out': 'Yksi osa puuttuu summasta.',
+  'part-twice': 'Yksi osa on laskettu kahdesti.',
+  'neighbour-line': 'Sama luku on viereisellä rivillä.',
+  'neighbour-column': 'Sama luku on saman rivin toisessa sarakkeessa.',
   none: 'Muut luvut osoittavat sen.',
 };
 

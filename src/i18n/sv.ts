@@ -22,10 +22,15 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'swapped-digits': 'Två siffror har bytt plats.',
   'one-digit': 'En siffra är fel.',
   'factor-1000': 'Beloppet står i en annan enhet (1 000 gånger för stort eller för litet).',
+  'factor-100': 'Beloppet är 100 gånger för stort eller för litet, som ören eller cent.',
   'factor-10': 'Kommatecknet står fel.',
   'lost-digit': 'En siffra har fallit bort eller lagts till.',
   blank: '',
   'row-left-out': 'Formeln i cellen utelämnar en rad.',
+  'part-left-out': 'En av delarna är inte med i summan.',
+  'part-twice': 'En av delarna är räknad två gånger.',
+  'neighbour-line': 'Samma belopp står på raden intill.',
+  'neighbour-column': 'Samma belopp står i en annan kolumn på raden.',
   none: 'De andra beloppen visar det.',
 };
 
