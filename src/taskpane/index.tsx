@@ -1,20 +1,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../app/session';
-import { createExcelActingHost } from '../excel/acting';
 import { officeEnvironment, onRibbon } from '../excel/environment';
-import { createExcelMemoryHost } from '../excel/memory';
-import { createExcelHost } from '../excel/officeHost';
-import { textsFor } from '../i18n/languages';
+import { createLateHost } from '../excel/lateHost';
+import { learn, paneTexts } from '../i18n/pane/languages';
 import { App } from './frame/App';
 import { StartFailed } from './frame/StartFailed';
+import { fetchTheme } from './frame/themes';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 officeEnvironment()
-  .then(({ language, theme, onTheme }) => {
-    const host = { ...createExcelHost(), ...createExcelMemoryHost(), ...createExcelActingHost() };
-    const session = createSession(host, { language: textsFor(language).language, theme });
+  .then(async ({ language: tag, theme, onTheme }) => {
+    const [language] = await Promise.all([learn(tag), fetchTheme(theme)]);
+    const session = createSession(createLateHost(), { language, theme });
     onTheme(session.frame.setTheme);
     onRibbon({
       CheckBudget() {
@@ -28,8 +27,8 @@ officeEnvironment()
       </StrictMode>,
     );
   })
-  .catch(() => {
-    const texts = textsFor(navigator.language);
+  .catch(async () => {
+    const texts = paneTexts(await learn(navigator.language));
     document.documentElement.lang = texts.language;
     root.render(<StartFailed texts={texts} />);
   });

@@ -31,6 +31,10 @@ export function CheckView({ session, texts }: ViewProps) {
   const trouble = state.trouble ?? book.trouble;
   useSpoken({ session, texts });
   const start = () => void session.check.check();
+  const stop = () => {
+    session.check.stop();
+    session.frame.announce(words.progress.stopped);
+  };
   return (
     <div className={styles.stack} aria-busy={checking}>
       {state.report === null && (
@@ -49,7 +53,7 @@ export function CheckView({ session, texts }: ViewProps) {
       >
         {state.report ? texts.app.checkAgain : texts.app.check}
       </Button>
-      {checking && <Progress part={state.progress} words={words.progress} onStop={session.check.stop} />}
+      {checking && <Progress part={state.progress} words={words.progress} onStop={stop} />}
       {trouble && (
         <Trouble
           told={trouble}

@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   },
   title: { overflowWrap: 'anywhere', hyphens: 'auto', minWidth: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  place: { color: tokens.colorBrandForeground1, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  place: { color: tokens.colorBrandForeground2, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   column: {
     gridColumn: '2',
     fontSize: tokens.fontSizeBase200,

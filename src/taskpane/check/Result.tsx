@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outline: 'none' },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -70,13 +71,17 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
       <Repaired repaired={repaired} session={session} texts={texts} />
       {alarms && (
         <div>
-          <h2 className={styles.heading}>{texts.app.counts(errors, warnings, infos)}</h2>
+          <h2 tabIndex={-1} className={styles.heading}>
+            {texts.app.counts(errors, warnings, infos)}
+          </h2>
           <p className={styles.quiet}>{words.result.scope(report.tables.length, relations)}</p>
         </div>
       )}
       {clear && (
         <Message tone="calm">
-          <h2 className={styles.heading}>{texts.app.allClearTitle}</h2>
+          <h2 tabIndex={-1} className={styles.heading}>
+            {texts.app.allClearTitle}
+          </h2>
           <span>{texts.app.allClear(relations)}</span>
         </Message>
       )}
