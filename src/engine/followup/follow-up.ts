@@ -18,6 +18,7 @@ import { withDifferences } from './differences';
 import type { EarlierTabs } from './former';
 import { earlierTabs, formerOf } from './former';
 import { fundOf } from './fund';
+import { reportedGoals } from './goal-values';
 import { keptFrom } from './keep';
 import { settingsOf } from './settings';
 import type { Taking } from './source-figures';
@@ -93,6 +94,7 @@ export function followUpOf(
     settings: settingsOf(unit, chosen.period, choices.settings, kept, keptBefore),
     kept,
     former: earlier.former && formerOf(earlier.former, unit.scale, lines),
+    goals: reportedGoals(reading.goals),
   };
 }
 

@@ -52,7 +52,7 @@ export function makeFollowUp(
     refusal: null,
     followUp,
     plan,
-    overview: overviewOf(followUp, plan),
+    overview: overviewOf(followUp, plan, words),
     replaces: replaced?.name ?? null,
     repointed: replaced ? repointed(workbook, replaced.name, name) : [],
     notices,

@@ -1,6 +1,8 @@
 import type { Amount } from '../model/amount';
 import { absolute, amountToNumber, isZero } from '../model/amount';
 import type { CellRef } from '../model/cell';
+import type { FollowUpWords } from '../model/follow-up-words';
+import { GoalValues } from './goal-values';
 import type { AmountRole, Flag, FollowUp, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import type { SheetPlan } from '../model/sheet-plan';
@@ -57,7 +59,11 @@ export interface OverviewRatio {
   readonly share: number;
 }
 
-export function overviewOf(followUp: FollowUp, plan: SheetPlan): Overview {
+export function overviewOf(
+  followUp: FollowUp,
+  plan: SheetPlan,
+  { knownFlags }: Pick<FollowUpWords, 'knownFlags'>,
+): Overview {
   const { keys, areas, statement } = followUp;
   const lines = linesOf(followUp);
   const values = new LineValues([...lines.values()], followUp);
@@ -76,6 +82,20 @@ export function overviewOf(followUp: FollowUp, plan: SheetPlan): Overview {
         ROLES_TO_SHOW.flatMap((role) => own.flatMap(({ figures }) => figures[role]?.cell ?? []))[0] ?? null,
     };
   };
+  /** Indicators and activities have no amounts in money; what they ask is the same. */
+  const goalLines = (): OverviewLine[] =>
+    followUp.goals
+      ? new GoalValues(followUp.goals, followUp, knownFlags)
+          .unanswered()
+          .map(({ key, name, cell, flag }) => ({
+            ...NO_AMOUNTS,
+            key,
+            label: name,
+            flag,
+            commentCell: { sheet: plan.name, row: rows.get(key) ?? 0, column: columnOf('comment') },
+            source: cell,
+          }))
+      : [];
   const summary = [keys.revenue, keys.cost, keys.net].flatMap((key) => {
     const line = key === null ? undefined : lines.get(key);
     return line ? [shown(line)] : [];
@@ -97,7 +117,10 @@ export function overviewOf(followUp: FollowUp, plan: SheetPlan): Overview {
           lines: own.map(shown),
         }))
       : [],
-    missing: all.filter(({ commentRequired, comment }) => commentRequired && comment === null),
+    missing: [
+      ...all.filter(({ commentRequired, comment }) => commentRequired && comment === null),
+      ...goalLines(),
+    ],
   };
 }
 
@@ -130,6 +153,19 @@ function overviewLine(
     comment: comment ? String(comment.value) : null,
   };
 }
+
+const NO_AMOUNTS = {
+  kind: 'detail',
+  amounts: { budget: null, amendment: null, amended: null, outcome: null, forecast: null },
+  used: null,
+  deviation: null,
+  deviationShare: null,
+  formerDeviation: null,
+  change: null,
+  judgement: null,
+  commentRequired: true,
+  comment: null,
+} as const;
 
 /** The figure that a deviation is asked about first. */
 const ROLES_TO_SHOW: readonly AmountRole[] = ['forecast', 'outcome', 'amended', 'budget'];

@@ -1,6 +1,6 @@
 import type { FollowUp, KeptEntry } from '../../model/follow-up';
 import { LAST_COLUMN } from './grid';
-import { flagOf } from './judgement';
+import { flagOf } from '../flags';
 import type { TabInput, TabRow } from './tab';
 import { cell, heightFor, sectionRow, textRow } from './tab';
 

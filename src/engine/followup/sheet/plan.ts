@@ -1,12 +1,18 @@
 import type { FollowUp, FollowUpLine } from '../../model/follow-up';
 import type { FollowUpWords } from '../../model/follow-up-words';
 import type { PlanConditional, SheetPlan } from '../../model/sheet-plan';
+import { GoalValues } from '../goal-values';
 import { LineValues } from '../values';
+import { activityRows } from './activities-block';
 import { areaRows } from './areas-block';
 import { chartRows, chartsOf } from './charts';
 import { fundRows } from './fund-block';
+import type { GoalInput } from './goal-cells';
+import { goalLooks, measureLooks } from './goal-cells';
+import { goalRows, targetRows } from './goals-block';
 import { at, columnOf, COLUMNS, LAST_COLUMN, SAID_COLUMNS } from './grid';
 import { basisRows, HEAD_ROWS, headRows } from './head';
+import { indicatorRows } from './indicators-block';
 import { keptRows, withoutPlace } from './kept-block';
 import { lineRow } from './line-row';
 import { logRows } from './log';
@@ -41,7 +47,7 @@ export function sheetPlanOf(
     ...place,
     rows: placed.rows,
     columns: widths(followUp),
-    looks: looksFor(followUp.shownDecimals),
+    looks: looksOf(followUp, words),
     merges: placed.merges,
     freeze: { rows: HEAD_ROWS, columns: 1 },
     names: placed.names,
@@ -72,6 +78,8 @@ export function linesOf({ statement, areas, fund }: FollowUp): Map<string, Follo
   return new Map(all.map((line) => [line.key, line]));
 }
 
+const GOAL_SECTIONS = [goalRows, targetRows, indicatorRows, activityRows].map(ofGoals);
+
 /** What stands under the head, from the top; a section without rows is left out. */
 const SECTIONS: readonly ((input: TabInput) => readonly TabRow[])[] = [
   basisRows,
@@ -79,9 +87,19 @@ const SECTIONS: readonly ((input: TabInput) => readonly TabRow[])[] = [
   statementRows,
   areaRows,
   fundRows,
+  ...GOAL_SECTIONS,
   logRows,
   settingRows,
 ];
+
+/** A section of goals, where the workbook reports on any. */
+function ofGoals(rows: (input: GoalInput) => readonly TabRow[]): (input: TabInput) => readonly TabRow[] {
+  return (input) => {
+    const { followUp, words } = input;
+    if (!followUp.goals) return [];
+    return rows({ ...input, goalValues: new GoalValues(followUp.goals, followUp, words.knownFlags) });
+  };
+}
 
 function statementRows(input: TabInput): TabRow[] {
   const { followUp, words } = input;
@@ -96,6 +114,11 @@ function spaced(sections: readonly (readonly TabRow[])[]): TabRow[] {
   return sections
     .filter((rows) => rows.length > 0)
     .flatMap((rows, i) => (i === 0 ? rows : [spaceRow(String(i)), ...rows]));
+}
+
+function looksOf({ shownDecimals, goals }: FollowUp, words: FollowUpWords): SheetPlan['looks'] {
+  const looks = looksFor(shownDecimals);
+  return goals ? { ...looks, ...goalLooks(words.goals.dateFormat), ...measureLooks(goals) } : looks;
 }
 
 const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
