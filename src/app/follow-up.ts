@@ -46,7 +46,7 @@ export type FollowUpPreview =
       Overview);
 
 /** Reads and checks the workbook; the engine is fetched meanwhile. */
-export async function readFollowUp(host: Host): Promise<FollowUpBasis> {
+export async function readFollowUp(host: Pick<Host, 'readWorkbook'>): Promise<FollowUpBasis> {
   const [{ judgeInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
   return { workbook, judged: await inPieces(judgeInSteps(workbook)) };
 }
@@ -62,7 +62,7 @@ export async function previewFollowUp(
 
 /** Reads the workbook, makes its follow-up and writes it, or says why there can be none. */
 export async function makeFollowUpTab(
-  host: Host & TabHost,
+  host: Pick<Host, 'readWorkbook'> & TabHost,
   wishes: FollowUpWishes,
   display: Language,
 ): Promise<FollowUpPreview> {

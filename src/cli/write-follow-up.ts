@@ -32,7 +32,6 @@ export async function writeFollowUp(
   const bytes = bytesOf(file);
   const basis = await readFollowUp({
     readWorkbook: () => Promise.resolve(readXlsx(bytes, open)),
-    showCell: () => Promise.resolve(),
   });
   const made = await planFollowUp(basis, options.wishes, texts.language);
   if (made.refusal !== null) {

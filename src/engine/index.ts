@@ -1,5 +1,7 @@
 /** The only door to the judgement. */
-export { checkInSteps, checkWorkbook, judgeInSteps } from './checks/run';
+export { CheckMemory } from './checks/check-memory';
+export type { Work } from './checks/check-memory';
+export { checkInSteps, checkWorkbook, judgeInSteps, stepsFor } from './checks/run';
 export type { Judged } from './checks/run';
 export { verdictsOf } from './checks/verdicts';
 export type { RelationVerdict } from './checks/verdicts';
@@ -7,4 +9,10 @@ export { readInSteps, readTables } from './reading/read';
 export type { Reading } from './reading/read';
 export { makeFollowUp } from './followup/make';
 export type { MadeFollowUp } from './followup/make';
-export type { Overview, OverviewArea, OverviewLine, OverviewRatio } from './followup/overview';
+export type {
+  Overview,
+  MissingComment,
+  OverviewArea,
+  OverviewLine,
+  OverviewRatio,
+} from './followup/overview';

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { lazy } from 'react';
 import type { Session } from '../app/session';
 import type { ViewId } from '../app/frame-session';
 import type { Texts } from '../i18n/texts';
@@ -12,4 +13,5 @@ export interface ViewProps {
 /** The views of the pane in the order of their tabs. All but the first come as files of their own, when asked for. */
 export const VIEWS: readonly { readonly id: ViewId; readonly View: ComponentType<ViewProps> }[] = [
   { id: 'check', View: CheckView },
+  { id: 'reading', View: lazy(() => import('./reading/ReadingView')) },
 ];

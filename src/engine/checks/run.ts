@@ -5,9 +5,9 @@ import { finish } from '../model/steps';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Reading } from '../reading/read';
 import { readInSteps } from '../reading/read';
-import { contradictionsOf } from '../repair/explain';
-import { systemOf } from '../repair/system';
-import type { Check, CheckInput } from './contract';
+import type { CheckMemory, Round } from './check-memory';
+import { inputOf } from './check-memory';
+import type { Check, CheckFinding } from './contract';
 import { withIds } from './finding-id';
 import { CHECKS } from './registry';
 
@@ -19,13 +19,17 @@ export function checkWorkbook(
   return finish(checkInSteps(workbook, corrections, checks));
 }
 
-/** The same in steps, between which a screen can breathe. */
+/**
+ * The same in steps, between which a screen can breathe. With the memory of an earlier check of the workbook only what
+ * was touched since is read and judged; the report is the same.
+ */
 export function* checkInSteps(
   workbook: WorkbookSnapshot,
   corrections?: readonly Correction[],
   checks: readonly Check[] = CHECKS,
+  memory?: CheckMemory,
 ): Generator<void, Report> {
-  const { reading, findings, checks: outcomes } = yield* judgeInSteps(workbook, corrections, checks);
+  const { reading, findings, checks: outcomes } = yield* judgeInSteps(workbook, corrections, checks, memory);
   return {
     tables: reading.tables.map((read) => read.table),
     links: reading.links,
@@ -46,13 +50,18 @@ export interface Judged {
 
 export function* judgeInSteps(
   workbook: WorkbookSnapshot,
-  corrections: readonly Correction[] = [],
+  corrections?: readonly Correction[],
   checks: readonly Check[] = CHECKS,
+  memory?: CheckMemory,
 ): Generator<void, Judged> {
-  const reading = yield* readInSteps(workbook, corrections);
+  const reading = yield* readInSteps(workbook, corrections, memory?.reading);
   yield;
-  const system = systemOf(reading);
-  const input: CheckInput = { workbook, reading, system, contradictions: contradictionsOf(system) };
+  const round =
+    memory?.begin(
+      workbook,
+      reading,
+      checks.filter((check) => HAS[check.needs](reading)),
+    ) ?? roundOf(workbook, reading);
   const findings: Finding[] = [];
   const outcomes: CheckOutcome[] = [];
   for (const check of checks) {
@@ -66,8 +75,9 @@ export function* judgeInSteps(
       continue;
     }
     try {
-      const found = [...check.run(input)];
-      findings.push(...withIds(check, found, input));
+      const told = round.found(check);
+      const found = check.tableByTable ? inOrder(told, reading) : told;
+      findings.push(...withIds(check, found, round.whole));
       const shown = found.some((finding) => finding.severity !== 'info');
       outcomes.push({ check: check.id, outcome: shown ? 'findings' : 'passed' });
     } catch (error) {
@@ -78,7 +88,27 @@ export function* judgeInSteps(
       });
     }
   }
+  round.end();
   return { reading, findings, checks: outcomes };
+}
+
+/** How many steps `checkInSteps` takes: one for each sheet and each check, and those between them. */
+export function stepsFor({ sheets }: WorkbookSnapshot): number {
+  return sheets.length + CHECKS.length + 2;
+}
+
+/** Without a memory everything is judged. */
+function roundOf(workbook: WorkbookSnapshot, reading: Reading): Round {
+  const whole = inputOf(workbook, reading);
+  return { whole, found: (check) => [...check.run(whole)], end: () => undefined };
+}
+
+/** What is only told comes last; otherwise from the first table to the last, and within one as the check tells it. */
+function inOrder(found: readonly CheckFinding[], reading: Reading): CheckFinding[] {
+  const places = new Map(reading.tables.map((read, i) => [read.table.id, i]));
+  const place = ({ table, severity }: CheckFinding) =>
+    (severity === 'info' ? places.size : 0) + (places.get(table ?? '') ?? -1);
+  return [...found].sort((a, b) => place(a) - place(b));
 }
 
 /** Whether a workbook has what a check asks for. */

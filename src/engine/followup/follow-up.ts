@@ -11,18 +11,20 @@ import type { FollowUpWords } from '../model/follow-up-words';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { ReadTable } from '../reading/read';
+import { areNetCosts } from './area-rows';
 import { areasOf } from './areas';
 import type { Chosen } from './choose';
-import { choose } from './choose';
+import { choose, MONTHS_OF, outcomesOf } from './choose';
 import { withDifferences } from './differences';
 import type { EarlierTabs } from './former';
 import { earlierTabs, formerOf } from './former';
 import { fundOf } from './fund';
 import { reportedGoals } from './goal-values';
 import { keptFrom } from './keep';
+import { nameOfTable } from './rivals';
 import { settingsOf } from './settings';
 import type { Taking } from './source-figures';
-import { statementLines, wholeLine } from './statement';
+import { costLine, revenueLine, statementLines, wholeLine } from './statement';
 import { unitName } from './unit-name';
 import { precision, unitOf } from './units';
 
@@ -60,13 +62,15 @@ export function followUpOf(
     ...plain,
     areas: plain.areas.map((area) => ({ ...area, lines: summed(area.lines) })),
   };
-  const suggestedName = unitName(workbook, main);
+  const suggestedName = unitName(workbook, main, chosen.areaTables.length > 1 && !chosen.statement);
   const keptOn = (sheet: EarlierTabs['same']): Kept =>
     sheet ? keptFrom(sheet, words, unit.scale) : { entries: [] };
   const kept = keptOn(earlier.same);
   const keptBefore = keptOn(earlier.former);
   const named = [...kept.entries, ...keptBefore.entries].find((entry) => entry.role === 'unit')?.value;
   const lines = [...statement, ...(areas?.areas.flatMap((area) => area.lines) ?? [])];
+  const net = wholeLine(statement, NETS);
+  const last = wholeLine(statement, RESULTS);
   const used = usedCells(lines);
   const shown = findings.filter((finding) => finding.severity !== 'info');
   return {
@@ -79,9 +83,10 @@ export function followUpOf(
     sources: sourcesOf(chosen),
     statement,
     keys: {
-      revenue: wholeLine(statement, ['operating-revenue'])?.key ?? totalKey(areas, 'revenue'),
-      cost: wholeLine(statement, ['operating-costs'])?.key ?? totalKey(areas, 'cost'),
-      net: wholeLine(statement, NETS)?.key ?? totalKey(areas, 'result'),
+      revenue: revenueLine(statement)?.key ?? totalKey(areas, 'revenue'),
+      cost: costLine(statement)?.key ?? totalKey(areas, 'cost'),
+      net: net?.key ?? totalKey(areas, 'result'),
+      result: last && last !== net ? last.key : null,
     },
     areas,
     fund: fundOf(chosen, taking),
@@ -93,6 +98,11 @@ export function followUpOf(
     ],
     settings: settingsOf(unit, chosen.period, choices.settings, kept, keptBefore),
     kept,
+    leftOut: chosen.leftOut.map(nameOfTable),
+    otherMonths: otherMonths(chosen),
+    takenAsCosts: chosen.areaRows
+      .filter((read) => areNetCosts(read) && read.table.deviationConvention !== 'budget-outcome')
+      .map(nameOfTable),
     former: earlier.former && formerOf(earlier.former, unit.scale, lines),
     goals: reportedGoals(reading.goals),
   };
@@ -113,9 +123,20 @@ function usedCells(lines: readonly FollowUpLine[]): Set<string> {
 }
 
 const NETS = ['operating-margin', 'net-before-disposition', 'net-operating-costs', 'year-result'];
+/** What the year of a whole municipality comes to. */
+const RESULTS = ['surplus', 'year-result', 'period-result', 'annual-margin'];
 
 function totalKey(areas: FollowUp['areas'], measure: string): string | null {
   return areas?.total.lines.find((line) => line.key.endsWith(`|${measure}`))?.key ?? null;
+}
+
+/** The months of outcomes that are of another period, where none is of this one. */
+function otherMonths({ statement, areaTables, areaRows, year, period }: Chosen): number | null {
+  const outcomes = [...(statement ? [statement] : []), ...areaTables, ...areaRows].flatMap((read) =>
+    outcomesOf(read, year),
+  );
+  const fits = outcomes.some(({ months }) => months === null || months === MONTHS_OF[period]);
+  return fits ? null : (outcomes[0]?.months ?? null);
 }
 
 function sourcesOf({ statement, areaTables, areaRows }: Chosen): Source[] {

@@ -75,35 +75,6 @@ export class GoalValues {
     return own === 'partly' || own === 'not';
   }
 
-  /** The rows that ask for a comment, and neither the source nor a person gives one. */
-  unanswered(): {
-    readonly key: string;
-    readonly name: string;
-    readonly cell: CellRef;
-    readonly flag: Status;
-  }[] {
-    const rows = [
-      ...this.goals.indicators.map((one, i) => {
-        const { status } = this.judgement(one);
-        return {
-          ...one,
-          key: this.indicatorKeys[i] ?? '',
-          flag: status,
-          asked: status === 'partly' || status === 'not',
-        };
-      }),
-      ...this.goals.activities.map((one, i) => {
-        const { status, overdue } = this.activity(one);
-        const asked = overdue || status === 'partly' || status === 'not';
-        return { ...one, key: this.activityKeys[i] ?? '', flag: status ?? ('none' as const), asked };
-      }),
-    ];
-    return rows.filter(
-      ({ key, asked, analysis }) =>
-        this.asks(key, asked) && analysis === '' && this.typedAt(key, 'comment') === null,
-    );
-  }
-
   judgement(indicator: Indicator): Judgement {
     const { directions } = this.goals;
     return judge(indicator, { yearEnd: this.yearEnd, directions, tolerance: this.tolerance });
@@ -185,6 +156,17 @@ export class GoalValues {
     const at = this.goalKeys.indexOf(key);
     return this.goals.goals[at]?.status ?? (at < 0 ? 'none' : this.proposal(at));
   }
+}
+
+/** Where each row of goals comes from, by its key on the tab. */
+export function goalSources(goals: Goals | null): ReadonlyMap<string, CellRef> {
+  const { indicators = [], activities = [] } = goals ?? {};
+  const of = (keys: readonly string[], rows: readonly { readonly cell: CellRef }[]) =>
+    rows.map(({ cell }, i) => [keys[i] ?? '', cell] as const);
+  return new Map([
+    ...of(keysOf('indicator', indicators), indicators),
+    ...of(keysOf('activity', activities), activities),
+  ]);
 }
 
 /** A figure of the target can be held against it, though nobody knows yet what a difference means. */

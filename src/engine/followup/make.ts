@@ -9,7 +9,7 @@ import { judgeInSteps } from '../checks/run';
 import { followUpOf } from './follow-up';
 import { earlierTabs } from './former';
 import type { Overview } from './overview';
-import { overviewOf } from './overview';
+import { followUpOverview } from './overview';
 import type { Repointed } from './repoint';
 import { repointed } from './repoint';
 import { sheetPlanOf } from './sheet/plan';
@@ -42,17 +42,22 @@ export function makeFollowUp(
   const others = workbook.sheets.filter((sheet) => sheet !== replaced).map((sheet) => sheet.name);
   const name = freeName(wanted, others);
   const after = lastSource(followUp, workbook);
-  const { plan, apart } = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
+  const tab = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
+  const { plan, apart } = tab;
   const notices: FollowUpNotice[] = [];
   if (name !== wanted) notices.push({ key: 'name-taken', name: wanted, used: name });
-  if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  const { leftOut, otherMonths, period, sources, takenAsCosts } = followUp;
+  if (otherMonths !== null) notices.push({ key: 'other-months', months: otherMonths, period });
+  else if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  for (const table of takenAsCosts) notices.push({ key: 'taken-as-costs', table });
+  if (leftOut.length > 0) notices.push({ key: 'same-lines', used: sources[0]?.title ?? '', others: leftOut });
   if (followUp.former?.overwritten) notices.push({ key: 'former-overwritten', sheet: followUp.former.sheet });
   if (apart > 0) notices.push({ key: 'kept-apart', count: apart });
   return {
     refusal: null,
     followUp,
     plan,
-    overview: overviewOf(followUp, plan, words),
+    overview: followUpOverview(followUp, tab),
     replaces: replaced?.name ?? null,
     repointed: replaced ? repointed(workbook, replaced.name, name) : [],
     notices,

@@ -1,24 +1,36 @@
 import type { Amount } from '../model/amount';
 import { absolute, amountToNumber, isZero } from '../model/amount';
 import type { CellRef } from '../model/cell';
-import type { FollowUpWords } from '../model/follow-up-words';
-import { GoalValues } from './goal-values';
+import { goalSources } from './goal-values';
 import type { AmountRole, Flag, FollowUp, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
-import type { SheetPlan } from '../model/sheet-plan';
-import { columnOf, KEY_COLUMN } from './sheet/grid';
+import { columnOf } from './sheet/grid';
+import type { PlannedTab } from './sheet/plan';
 import { linesOf } from './sheet/plan';
 import { LineValues } from './values';
 
 /** What a tab says, for a screen: figures, flags and the comments that are missing. */
 export interface Overview {
-  /** Revenue, costs and net, as far as the source has them. */
+  /** Revenue, costs, net and result, as far as the source has them. */
   readonly summary: readonly OverviewLine[];
   readonly ratios: readonly OverviewRatio[];
   readonly statement: readonly OverviewLine[];
   readonly areas: readonly OverviewArea[];
   /** The lines that ask for a comment and have none, in the order of the tab. */
-  readonly missing: readonly OverviewLine[];
+  readonly missing: readonly MissingComment[];
+}
+
+export interface MissingComment {
+  readonly key: string;
+  readonly label: string;
+  /** The area that the line belongs to, where it does to one. */
+  readonly area: string | null;
+  readonly deviation: Amount | null;
+  readonly deviationShare: number | null;
+  /** A cell of the source to show before the tab is made. */
+  readonly source: CellRef | null;
+  /** Where the comment goes, once the tab is made. */
+  readonly commentCell: CellRef;
 }
 
 export interface OverviewArea {
@@ -49,7 +61,7 @@ export interface OverviewLine {
   readonly commentRequired: boolean;
   readonly comment: string | null;
   /** Where its comment goes on the tab, once the tab is made. */
-  readonly commentCell: CellRef | null;
+  readonly commentCell: CellRef;
   /** A cell of the source that it is taken from. */
   readonly source: CellRef | null;
 }
@@ -59,53 +71,34 @@ export interface OverviewRatio {
   readonly share: number;
 }
 
-export function overviewOf(
-  followUp: FollowUp,
-  plan: SheetPlan,
-  { knownFlags }: Pick<FollowUpWords, 'knownFlags'>,
-): Overview {
+export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview {
   const { keys, areas, statement } = followUp;
   const lines = linesOf(followUp);
   const values = new LineValues([...lines.values()], followUp);
-  const rows = new Map<string, number>();
-  for (const { row, cells } of plan.rows) {
-    const key = cells.find(({ column }) => column === KEY_COLUMN)?.value;
-    if (typeof key === 'string') rows.set(key, row);
-  }
+  const commentCell = (key: string): CellRef => ({
+    sheet: tab.plan.name,
+    row: tab.places.get(key) ?? 0,
+    column: columnOf('comment'),
+  });
   const shown = (line: FollowUpLine): OverviewLine => {
-    const row = rows.get(line.key);
     const own = [line, ...line.parts.flatMap((key) => lines.get(key) ?? [])];
     return {
       ...overviewLine(line, followUp, values),
-      commentCell: row === undefined ? null : { sheet: plan.name, row, column: columnOf('comment') },
+      commentCell: commentCell(line.key),
       source:
         ROLES_TO_SHOW.flatMap((role) => own.flatMap(({ figures }) => figures[role]?.cell ?? []))[0] ?? null,
     };
   };
-  /** Indicators and activities have no amounts in money; what they ask is the same. */
-  const goalLines = (): OverviewLine[] =>
-    followUp.goals
-      ? new GoalValues(followUp.goals, followUp, knownFlags)
-          .unanswered()
-          .map(({ key, name, cell, flag }) => ({
-            ...NO_AMOUNTS,
-            key,
-            label: name,
-            flag,
-            commentCell: { sheet: plan.name, row: rows.get(key) ?? 0, column: columnOf('comment') },
-            source: cell,
-          }))
-      : [];
-  const summary = [keys.revenue, keys.cost, keys.net].flatMap((key) => {
+  const goals = goalSources(followUp.goals);
+  const areaNames = new Map(
+    [...(areas ? [...areas.areas, areas.total] : [])].flatMap((area) =>
+      area.lines.map((line) => [line.key, area.name] as const),
+    ),
+  );
+  const summary = [keys.revenue, keys.cost, keys.net, keys.result].flatMap((key) => {
     const line = key === null ? undefined : lines.get(key);
     return line ? [shown(line)] : [];
   });
-  const all = [
-    ...statement.filter(({ kind }) => kind === 'detail' || kind === 'total').map(shown),
-    ...[...(areas ? [...areas.areas, areas.total] : [])].flatMap((area) =>
-      area.lines.filter(({ key }) => key.endsWith('|result')).map(shown),
-    ),
-  ];
   return {
     summary,
     ratios: ratiosOf(followUp, values),
@@ -117,11 +110,27 @@ export function overviewOf(
           lines: own.map(shown),
         }))
       : [],
-    missing: [
-      ...all.filter(({ commentRequired, comment }) => commentRequired && comment === null),
-      ...goalLines(),
-    ],
+    missing: tab.needs.map((key) => {
+      const line = lines.get(key);
+      const told = line ? shown(line) : null;
+      return {
+        key,
+        label: told?.label ?? labelAt(tab, key),
+        area: areaNames.get(key) ?? null,
+        deviation: told?.deviation ?? null,
+        deviationShare: told?.deviationShare ?? null,
+        source: told?.source ?? goals.get(key) ?? null,
+        commentCell: commentCell(key),
+      };
+    }),
   };
+}
+
+function labelAt({ plan, places }: PlannedTab, key: string): string {
+  const row = places.get(key);
+  return String(
+    plan.rows.find((one) => one.row === row)?.cells.find(({ column }) => column === 0)?.value ?? '',
+  );
 }
 
 function overviewLine(
@@ -153,19 +162,6 @@ function overviewLine(
     comment: comment ? String(comment.value) : null,
   };
 }
-
-const NO_AMOUNTS = {
-  kind: 'detail',
-  amounts: { budget: null, amendment: null, amended: null, outcome: null, forecast: null },
-  used: null,
-  deviation: null,
-  deviationShare: null,
-  formerDeviation: null,
-  change: null,
-  judgement: null,
-  commentRequired: true,
-  comment: null,
-} as const;
 
 /** The figure that a deviation is asked about first. */
 const ROLES_TO_SHOW: readonly AmountRole[] = ['forecast', 'outcome', 'amended', 'budget'];

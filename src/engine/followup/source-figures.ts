@@ -9,7 +9,7 @@ import type { PlacedColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
-import { isOfYear } from './choose';
+import { isOfYear, MONTHS_OF } from './choose';
 import { shiftBetween } from './scales';
 
 /** What turns a source into figures of the tab. */
@@ -19,8 +19,6 @@ export interface Taking {
   readonly scale: Unit['scale'];
   readonly findings: readonly Finding[];
 }
-
-const MONTHS: Readonly<Record<Period, number>> = { T1: 4, T2: 8, T3: 12 };
 
 /** The column of a table that holds a role for the year, of the measure where columns split an amount. */
 export function columnFor(
@@ -32,14 +30,13 @@ export function columnFor(
   const fits = read.columns.filter(
     (column) => column.role === role && column.measure === measure && isOfYear(column, year),
   );
-  const months = role === 'outcome' ? MONTHS[period] : 12;
+  const months = role === 'outcome' ? MONTHS_OF[period] : 12;
   const rank = (column: PlacedColumn) =>
     (column.year === year ? 0 : 2) + (column.months === months ? 0 : column.months === null ? 1 : 4);
   const best = [...fits].sort((a, b) => rank(a) - rank(b))[0];
   if (!best) return null;
   // A year's first months are no whole year, and the other way round.
-  const wrong = role !== 'outcome' && best.months !== null && best.months !== 12;
-  return wrong ? null : best;
+  return best.months === null || best.months === months ? best : null;
 }
 
 /** Plus one where the source has the sign of the tab: revenue positive, costs negative. */

@@ -3,7 +3,7 @@ import type { CellRef } from './cell';
 import type { CheckOutcome, Finding } from './finding';
 import type { Goals } from './goals';
 import type { RangeRef } from './cell';
-import type { Unit } from './table';
+import type { Side, Unit } from './table';
 
 /** January to April, January to August, the whole year. */
 export type Period = 'T1' | 'T2' | 'T3';
@@ -50,6 +50,12 @@ export interface FollowUp {
   readonly former: Former | null;
   /** Null where the workbook reports on none. */
   readonly goals: Goals | null;
+  /** Tables that say of the same unit what the statement says, and were left out. */
+  readonly leftOut: readonly string[];
+  /** The outcome of the source is of so many months, and so no outcome of this period. */
+  readonly otherMonths: number | null;
+  /** Tables whose amounts were taken as costs without anything in them that says so. */
+  readonly takenAsCosts: readonly string[];
 }
 
 /** The follow-up before this one, which stands on a tab of its own in the same workbook. */
@@ -83,6 +89,7 @@ export interface FollowUpLine {
   readonly key: string;
   readonly label: string;
   readonly kind: LineKind;
+  readonly side: Side | null;
   readonly figures: Readonly<Partial<Record<AmountRole, SourceFigure>>>;
   /** The keys of the lines that add up to this one; empty where it is taken from the source as it stands. */
   readonly parts: readonly string[];
@@ -97,6 +104,8 @@ export interface SummaryKeys {
   readonly revenue: string | null;
   readonly cost: string | null;
   readonly net: string | null;
+  /** What the year comes to in the end, where the statement goes on beyond the net. */
+  readonly result: string | null;
 }
 
 /** One cell of the source on its way to the tab. */
@@ -190,5 +199,8 @@ export type FollowUpRefusal = 'no-budget-table' | 'no-budget-column' | 'no-year'
 export type FollowUpNotice =
   | { readonly key: 'name-taken'; readonly name: string; readonly used: string }
   | { readonly key: 'no-outcome' }
+  | { readonly key: 'taken-as-costs'; readonly table: string }
+  | { readonly key: 'other-months'; readonly months: number; readonly period: Period }
+  | { readonly key: 'same-lines'; readonly used: string; readonly others: readonly string[] }
   | { readonly key: 'former-overwritten'; readonly sheet: string }
   | { readonly key: 'kept-apart'; readonly count: number };

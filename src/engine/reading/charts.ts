@@ -147,6 +147,21 @@ export const STANDARD_LINES: readonly StandardLine[] = [
     'result',
     /^(?:räkenskapsperiodens över-?(?:skott)?.*|tilikauden yli-?(?:jäämä)?.*|överskott ?\/ ?underskott.*)$/,
   ),
+  line(
+    'depreciation-difference',
+    'either',
+    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) av avskrivningsdifferens(?:en)?|poistoeron (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
+  ),
+  line(
+    'reserves-change',
+    'either',
+    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) av (?:frivilliga )?reserver(?:na)?|(?:vapaaehtoisten )?varausten (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
+  ),
+  line(
+    'funds-change',
+    'either',
+    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) av fonder(?:na)?|rahastojen (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
+  ),
   line('appropriation', 'either', /^nämndens anslag$/),
   line(
     'net-before-disposition',
@@ -274,4 +289,5 @@ export const CHART_RULES: readonly ChartRule[] = [
     'extraordinary-revenue',
     'extraordinary-costs',
   ),
+  net('surplus', 'period-result', 'depreciation-difference', 'reserves-change', 'funds-change'),
 ];

@@ -3,7 +3,7 @@ import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-import { yearsBetween } from './roles-by-figures';
+import { changeBetween } from './roles-by-figures';
 
 /**
  * What adds up in two columns adds up in their difference too. Where deviations are effects on the result, those of
@@ -117,16 +117,22 @@ function amendedBy(
 
 const CHANGE = /förändring|ändring|muutos|change/i;
 
-/** A change is the later year less the earlier. */
+/** A change is the later year less the earlier; so is a deviation from another year's figures. */
 export function changeRelations(
   columns: readonly PlacedColumn[],
   rows: readonly PlacedLine[],
   figures: TableFigures,
+  planned: ReadonlySet<number>,
 ): LineRelation[] {
   return columns
-    .filter((column) => column.figures && column.role === 'other' && CHANGE.test(column.header))
+    .filter(
+      (column) =>
+        column.figures &&
+        ((column.role === 'other' && CHANGE.test(column.header)) ||
+          (column.role === 'deviation' && !planned.has(column.column))),
+    )
     .flatMap((column) => {
-      const years = yearsBetween(column, columns, rows, figures);
+      const years = changeBetween(column, columns, rows, figures);
       const stated = rows.filter((line) => figures.has(line.row, column.column)).map((line) => line.row);
       return years
         ? [

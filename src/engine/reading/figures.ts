@@ -25,6 +25,8 @@ export interface TableFigures {
   decimals(column: number): number;
   /** The finest place that the column stores, where most of its figures store more than they show; otherwise null. */
   stored(column: number): number | null;
+  /** The same figures on the same sheet, read anew: nothing of the table has changed. */
+  on(sheet: SheetSnapshot): TableFigures;
 }
 
 export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: readonly number[]): TableFigures {
@@ -32,15 +34,17 @@ export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: read
 }
 
 class SheetFigures implements TableFigures {
-  readonly grid: FigureGrid;
   private readonly places: (ColumnPlaces | undefined)[] = [];
 
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly mark: DecimalMark,
     private readonly rows: readonly number[],
-  ) {
-    this.grid = new FigureGrid(sheet, mark, rows);
+    readonly grid = new FigureGrid(sheet, mark, rows),
+  ) {}
+
+  on(sheet: SheetSnapshot): TableFigures {
+    return new SheetFigures(sheet, this.mark, this.rows, this.grid);
   }
 
   reading(row: number, column: number): CellReading {

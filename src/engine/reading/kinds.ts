@@ -27,7 +27,14 @@ export class CellKinds {
   constructor(
     readonly sheet: SheetSnapshot,
     mark: DecimalMark,
+    known?: CellKinds,
   ) {
+    if (known) {
+      this.rows = known.rows;
+      this.starts = known.starts;
+      this.kinds = known.kinds;
+      return;
+    }
     const { values, formatIds } = sheet;
     this.rows = values.length;
     this.starts = new Uint32Array(this.rows + 1);

@@ -31,7 +31,9 @@ import { linksOf } from './links';
 import type { PlacedLine } from './lines';
 import { relationsOf } from './relate';
 import { rolesByFigures } from './roles-by-figures';
-import { Shapes } from './shapes';
+import type { ReadingMemory } from './reading-memory';
+import { ReadingRun } from './reading-memory';
+import type { ShapeUse, Shapes } from './shapes';
 import { aboveTexts, repeatedTitles, titleOf } from './titles';
 import type { Understood } from './understood';
 import { Layouts, linesUnder, understood } from './understood';
@@ -70,47 +72,69 @@ export function readTables(workbook: WorkbookSnapshot, said?: readonly Correctio
   return finish(readInSteps(workbook, said));
 }
 
-/** The same sheet by sheet, for whoever must not be kept waiting. */
+/** One sheet as it was read. */
+export interface SheetReading {
+  readonly sheet: SheetSnapshot;
+  readonly blocks: readonly Block[];
+  readonly read: readonly ReadBlock[];
+  readonly plain: PlainTable | null;
+}
+
+/**
+ * The same sheet by sheet, for whoever must not be kept waiting. With a memory of an earlier reading only what has
+ * changed since is read.
+ */
 export function* readInSteps(
   workbook: WorkbookSnapshot,
   said: readonly Correction[] = correctionsIn(workbook),
+  memory: ReadingMemory | null = null,
 ): Generator<void, Reading> {
   const tables: ReadTable[] = [];
   const aside: Table[] = [];
   const corrections = new Corrections(said, new Set(workbook.sheets.map((sheet) => sheet.name)));
   const layouts = new Layouts();
-  const shapes = new Shapes();
-  const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock }[] = [];
+  const run = memory?.begin(said) ?? new ReadingRun(null, null);
+  const { shapes } = run;
+  const doubtful: { readonly at: number; readonly first: ReadBlock; readonly shape: string }[] = [];
   for (const sheet of workbook.sheets) {
     yield;
     // What we made ourselves is no source.
     if (isOwnTab(sheet)) continue;
-    const blocks = findBlocks(sheet);
+    const before = run.before(sheet);
+    const blocks = before.blocks() ?? findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
     const read = blocks.flatMap((block) => {
-      const draft = draftOf(block, repeated, layouts, corrections);
-      return draft ? readBlock(draft, shapes) : [];
+      const known = before.at(block);
+      const draft = draftOf(
+        block,
+        known?.draft.words ?? (block.register ? register(block) : layouts.of(block)),
+        repeated,
+        corrections,
+      );
+      return draft ? (run.again(known, draft) ?? readBlock(draft, shapes)) : [];
     });
-    const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks, corrections);
-    for (const { read: one, register, shape, draft } of read) {
-      if (plain && !register) continue;
-      if (draft.said.isAside) {
-        aside.push(one.table);
+    const plain = read.some((one) => one.budget)
+      ? null
+      : (before.plain(corrections) ?? plainTable(sheet, blocks, corrections));
+    run.keep({ sheet, blocks, read, plain });
+    for (const one of read) {
+      if (plain && !one.register) continue;
+      if (one.draft.said.isAside) {
+        aside.push(one.read.table);
         continue;
       }
-      if (shape) doubtful.push({ at: tables.length, shape, again: () => readBlock(draft, shapes) });
-      tables.push(one);
+      if (one.shape) doubtful.push({ at: tables.length, first: one, shape: one.shape });
+      tables.push(one.read);
     }
     if (plain?.said.isAside) aside.push(plain.read.table);
     else if (plain) tables.push(plain.read);
   }
-  for (const { at, shape, again } of doubtful) {
-    const better = shapes.knows(shape) ? again() : null;
-    if (better) tables[at] = better.read;
-  }
+  for (const { at, first, shape } of doubtful)
+    if (shapes.knows(shape)) tables[at] = run.better(first, () => readBlock(first.draft, shapes)).read;
   tables.forEach((one, i) => {
-    tables[i] = { ...one, table: { ...one.table, id: `t${String(i + 1)}` } };
+    tables[i] = { ...one, table: run.numbered(one.table, `t${String(i + 1)}`) };
   });
+  run.end();
   yield;
   const read = tables.map((one) => one.table);
   const goals = readGoals(workbook, read, directionsIn(said));
@@ -129,7 +153,7 @@ function plainTable(
   sheet: SheetSnapshot,
   blocks: readonly Block[],
   corrections: Corrections,
-): { readonly read: ReadTable; readonly said: TableCorrections } | null {
+): PlainTable | null {
   const first = blocks.find((block) => !block.register);
   const field =
     first || blocks.length === 0
@@ -156,7 +180,15 @@ function plainTable(
     evidence: NO_EVIDENCE,
     corrected: said.all,
   };
-  return { read: { table, sheet, figures, lines, columns }, said };
+  return { read: { table, sheet, figures, lines, columns }, inferred: field.columns, said };
+}
+
+/** A sheet that is one field of figures. */
+export interface PlainTable {
+  readonly read: ReadTable;
+  /** Its columns before a person said anything of them. */
+  readonly inferred: readonly PlacedColumn[];
+  readonly said: TableCorrections;
 }
 
 function tableColumns(columns: readonly PlacedColumn[]): Column[] {
@@ -176,8 +208,9 @@ export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
 }
 
 /** A table before its figures are looked at: its columns, and what a person has said of it. */
-interface Draft {
+export interface Draft {
   readonly block: Block;
+  readonly words: Understood;
   readonly columns: readonly PlacedColumn[];
   readonly lines: readonly PlacedLine[];
   readonly title: string | null;
@@ -187,21 +220,20 @@ interface Draft {
 
 function draftOf(
   block: Block,
+  words: Understood | null,
   repeated: ReadonlySet<string>,
-  layouts: Layouts,
   corrections: Corrections,
 ): Draft | null {
-  const words = block.register ? register(block) : layouts.of(block);
   if (!words) return null;
   const title = titleOf(block, repeated);
   const mark = corrections.markOf(block.sheet.name, title, words.columns);
   const said = corrections.of(mark, words.columns);
   const columns = said.columns(words.columns);
   const lines = columns === words.columns ? words.lines : linesUnder(block, { ...words, columns });
-  return { block, columns, lines, title, mark, said };
+  return { block, words, columns, lines, title, mark, said };
 }
 
-interface ReadBlock {
+export interface ReadBlock {
   readonly draft: Draft;
   readonly read: ReadTable;
   /** Where something fails: the shape under which a sibling may be known by now. */
@@ -209,6 +241,7 @@ interface ReadBlock {
   readonly register: boolean;
   /** Its lines or its headers are those of a budget table. */
   readonly budget: boolean;
+  readonly use: ShapeUse | null;
 }
 
 function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
@@ -246,7 +279,7 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
       relations: [],
     };
     const read = { table, sheet, figures, lines, columns };
-    return { draft, read, shape: null, register: true, budget: false };
+    return { draft, read, shape: null, register: true, budget: false, use: null };
   }
   const vote = signConvention(lines, columns, figures);
   const sign = said.signs ?? vote.signs;
@@ -272,6 +305,7 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     draft,
     read: { table, sheet, figures, lines, columns },
     shape: related.shape,
+    use: related.use,
     register: false,
     budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns),
   };

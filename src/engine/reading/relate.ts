@@ -12,7 +12,7 @@ import type { FigureBlock, InferredRelation } from './relations/block';
 import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
 import { distinct } from './distinct';
-import type { Found, Shapes } from './shapes';
+import type { Found, ShapeUse, Shapes } from './shapes';
 import { withSides } from './sides';
 
 /** From so many bits on, the words alone say that a sum is meant. */
@@ -24,6 +24,7 @@ export interface Related {
   readonly deviations: readonly DeviationPlan[];
   /** Set where something fails, so that a sibling read later may know better what was meant. */
   readonly shape: string | null;
+  readonly use: ShapeUse;
 }
 
 /** Every relation that is meant to hold in a table: sums down the columns and along the rows. */
@@ -45,7 +46,9 @@ export function relationsOf(
       .flatMap((column) => deviationPlan(column, those, columns, figures, sign, said) ?? []);
   const first = plans(plain);
   const block = blockOf(plain, used, figures, first);
-  const { found, open, name, sure } = shapes.relationsOf(block, sign, () => look(block, plain, used, sign));
+  const { found, open, name, sure, use } = shapes.relationsOf(block, sign, () =>
+    look(block, plain, used, sign),
+  );
   const rows = withSides(lines, plain, found);
   const deviations = rows === plain ? first : plans(rows);
   const planned = new Set(deviations.map((plan) => plan.column.column));
@@ -55,10 +58,13 @@ export function relationsOf(
   ];
   const relations = inDeviations(stated, deviations, rows);
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
-  relations.push(...amendedRelations(columns, rows, figures), ...changeRelations(columns, rows, figures));
+  relations.push(
+    ...amendedRelations(columns, rows, figures),
+    ...changeRelations(columns, rows, figures, planned),
+  );
   const blank = new Set<number>();
   for (const line of rows) if (!line.figures) blank.add(line.row);
-  return { relations: distinct(relations, blank), deviations, shape: sure ? null : name };
+  return { relations: distinct(relations, blank), deviations, shape: sure ? null : name, use };
 }
 
 /** Looks for what adds up, with the words of lines and headers to help. */

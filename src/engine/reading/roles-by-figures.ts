@@ -49,27 +49,34 @@ export function rolesByFigures(
         isAlike(outcome, budget) && isAlike(column, outcome) && add(column, [outcome, budget], EITHER_WAY),
     );
     if (between) roles.set(column, 'deviation');
-    else if (yearsBetween(column, columns, lines, figures)) roles.set(column, 'other');
+    else if (changeBetween(column, columns, lines, figures)) roles.set(column, 'other');
   }
   return columns.map((column) => ({ ...column, role: roleOf(column) }));
 }
 
-/** Of two years of one kind of amount: the two between which a column of changes lies, the later one first. */
-export function yearsBetween(
+/**
+ * The two amounts of one measure between which a column of changes lies, from the later year to the earlier or, within a
+ * year, from one forecast to another.
+ */
+export function changeBetween(
   column: PlacedColumn,
   columns: readonly PlacedColumn[],
   lines: readonly PlacedLine[],
   figures: TableFigures,
 ): readonly [PlacedColumn, PlacedColumn] | null {
-  const isYear = (one: PlacedColumn) => ['outcome', 'prior', 'budget', 'plan'].includes(one.role);
-  const found = pairs(columns, isYear, isYear).find(
+  const isAmount = (one: PlacedColumn) => one !== column && AMOUNTS.has(one.role);
+  const found = pairs(columns, isAmount, isAmount).find(
     ([later, earlier]) =>
-      (later.year ?? 0) > (earlier.year ?? 9999) &&
       later.measure === earlier.measure &&
+      (later.year === earlier.year
+        ? later.role === earlier.role
+        : later.year !== null && earlier.year !== null && later.year > earlier.year) &&
       rowsSay(lines, figures, column, [later, earlier], [[1, -1]]),
   );
   return found ?? null;
 }
+
+const AMOUNTS: ReadonlySet<string> = new Set(['outcome', 'prior', 'budget', 'amended', 'forecast', 'plan']);
 
 type Ways = readonly (readonly [number, number])[];
 

@@ -100,7 +100,8 @@ export const en: TabWords = {
       forecast: 'Forecast costs in relation to budgeted costs; at most 100% is the target.',
       outcome: 'Booked costs in relation to budgeted costs; at most 100% is the target.',
     },
-    netRatioNote: 'The same for the net, where revenue counts too.',
+    netRatioNote:
+      'The net against the budget; revenue counts too. Above 100 % the unit costs more than budgeted.',
     accuracyNet: (period) => `Forecast accuracy${period ? ` ${period}` : ''}, net`,
     accuracyCost: (period) => `Forecast accuracy${period ? ` ${period}` : ''}, costs`,
     accuracyWithin: 'The outcome of the year against the forecast. Within the target, at most \u00b1',

@@ -103,7 +103,8 @@ export const fi: TabWords = {
       forecast: 'Ennusteen kulut suhteessa talousarvion kuluihin; tavoite on enintään 100 %.',
       outcome: 'Toteutuneet kulut suhteessa talousarvion kuluihin; tavoite on enintään 100 %.',
     },
-    netRatioNote: 'Sama nettona, jolloin myös tuotot otetaan huomioon.',
+    netRatioNote:
+      'Netto suhteessa talousarvioon; myös tuotot lasketaan mukaan. Yli 100 %: toiminta maksaa budjetoitua enemmän.',
     accuracyNet: (period) => `Ennustetarkkuus${period ? ` ${period}` : ''}, netto`,
     accuracyCost: (period) => `Ennustetarkkuus${period ? ` ${period}` : ''}, kulut`,
     accuracyWithin: 'Vuoden toteutuma suhteessa ennusteeseen. Tavoitteessa, enintään \u00b1',

@@ -38,6 +38,12 @@ const sv: FollowUpSaid = {
         return `Ett eget blad heter redan ${notice.name} och har inte ändrats. Uppföljningen heter ${notice.used}.`;
       case 'no-outcome':
         return 'Inget utfall och ingen prognos hittades för året. Fyll i dem på fliken, eller i underlaget och gör om den.';
+      case 'taken-as-costs':
+        return `Beloppen i ${notice.table} saknar minus och har tagits som nettokostnader. Är det intäkter, ändra teckenregeln i rutan och gör om fliken.`;
+      case 'other-months':
+        return `Utfallet i underlaget gäller ${String(notice.months)} månader och inte ${notice.period}, så det är inte med. Välj den period som utfallet gäller, eller fyll i utfallet på fliken.`;
+      case 'same-lines':
+        return `Flera tabeller har samma rader: ${[notice.used, ...notice.others].join(', ')}. Uppföljningen är gjord av ${notice.used}. Är det fel tabell, säg i rutan att den inte är en budgettabell, eller ta bort den ur en kopia, och gör om fliken.`;
       case 'former-overwritten':
         return `${notice.sheet} hämtar belopp från celler som nu används för den nya perioden, så den visar inte längre vad som rapporterades då. Jämförelsen görs med beloppen från när den fliken gjordes.`;
       case 'kept-apart':
@@ -71,6 +77,12 @@ const fi: FollowUpSaid = {
         return `Työkirjassa on jo oma taulukko ${notice.name}, eikä sitä ole muutettu. Seurannan nimi on ${notice.used}.`;
       case 'no-outcome':
         return 'Vuodelle ei löytynyt toteutumaa eikä ennustetta. Täytä ne välilehdelle tai lähteeseen ja tee välilehti uudelleen.';
+      case 'taken-as-costs':
+        return `Taulukon ${notice.table} luvuissa ei ole miinusta, ja ne on luettu nettokuluiksi. Jos ne ovat tuottoja, muuta etumerkkisääntö ruudussa ja tee välilehti uudelleen.`;
+      case 'other-months':
+        return `Lähteen toteutuma koskee ${String(notice.months)} kuukautta eikä kautta ${notice.period}, joten se ei ole mukana. Valitse toteutuman kausi tai täytä toteutuma välilehdelle.`;
+      case 'same-lines':
+        return `Useassa taulukossa on samat rivit: ${[notice.used, ...notice.others].join(', ')}. Seuranta on tehty taulukosta ${notice.used}. Jos se on väärä, kerro ruudussa, ettei se ole talousarviotaulukko, tai poista se kopiosta, ja tee välilehti uudelleen.`;
       case 'former-overwritten':
         return `${notice.sheet} hakee lukuja soluista, joissa on nyt uuden kauden lukuja, joten se ei enää näytä silloin raportoitua. Vertailu tehdään niihin lukuihin, jotka olivat voimassa, kun se välilehti tehtiin.`;
       case 'kept-apart':
@@ -105,6 +117,12 @@ const en: FollowUpSaid = {
         return `A sheet of your own is already called ${notice.name} and was left as it is. The follow-up is called ${notice.used}.`;
       case 'no-outcome':
         return 'Neither outcome nor forecast was found for the year. Fill them in on the tab, or in the source and make it again.';
+      case 'taken-as-costs':
+        return `The amounts in ${notice.table} carry no minus and were taken as net costs. If they are revenue, change the rule for signs in the pane and make the tab again.`;
+      case 'other-months':
+        return `The outcome in the source covers ${String(notice.months)} months and not ${notice.period}, so it was left out. Choose the period of the outcome, or fill it in on the tab.`;
+      case 'same-lines':
+        return `Several tables have the same lines: ${[notice.used, ...notice.others].join(', ')}. The follow-up is made from ${notice.used}. If that is the wrong one, say in the pane that it is no budget table, or take it out of a copy, and make the tab again.`;
       case 'former-overwritten':
         return `${notice.sheet} takes figures from cells that now hold those of the new period, so it no longer shows what was reported then. The comparison is with the figures of when that tab was made.`;
       case 'kept-apart':

@@ -101,7 +101,8 @@ export const sv: TabWords = {
       forecast: 'Prognosens kostnader i förhållande till budgetens; högst 100 % är målet.',
       outcome: 'Utfallets kostnader i förhållande till budgetens; högst 100 % är målet.',
     },
-    netRatioNote: 'Samma sak för nettot, där även intäkterna räknas.',
+    netRatioNote:
+      'Nettot i förhållande till budgeten; här räknas även intäkterna. Över 100 % kostar verksamheten mer än budgeterat.',
     accuracyNet: (period) => `Prognossäkerhet${period ? ` ${period}` : ''}, netto`,
     accuracyCost: (period) => `Prognossäkerhet${period ? ` ${period}` : ''}, kostnader`,
     accuracyWithin: 'Årets utfall i förhållande till prognosen. Inom målet, högst \u00b1',

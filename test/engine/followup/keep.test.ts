@@ -124,7 +124,13 @@ test('an outcome typed where the source has none is kept, and gives way once the
   const tab = typed(written(first.plan), 'line:services', 'outcome', -99);
   const second = again(first, tab, bare);
   expect(valueOf(second.plan, 'line:services', 'outcome')).toBe(-99);
-  const third = made(withTab(source(), second), { period: 'T1', year: 2024 });
+  const later = source().sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((cells) =>
+      cells?.map((value) => (value === 'Utfall jan-aug 2024' ? 'Utfall jan-apr 2024' : value)),
+    ),
+  }));
+  const third = made(withTab({ sheets: later }, second), { period: 'T1', year: 2024 });
   expect(valueOf(third.plan, 'line:services', 'outcome')).toBe(-180);
   expect(valueOf(third.plan, 'kept:outcome@line:services', 'amended')).toBe(-99);
 });

@@ -1,4 +1,4 @@
-import { readTables } from '../../../src/engine';
+import { checkWorkbook, readTables } from '../../../src/engine';
 import type { Corrected, Correction, TableMark } from '../../../src/engine/model/correction';
 import { correctionMemo, correctionOf, correctionsIn } from '../../../src/engine/model/correction-memo';
 import { sheet, workbook } from '../../support/text-table';
@@ -60,5 +60,6 @@ test('what stands on the memory of a workbook is followed by whoever reads the w
   const rows = [memory.values[0], [...(memory.values[1]?.slice(0, 5) ?? []), key]];
   const book = { sheets: [...workbook(source).sheets, { ...memory, values: rows }] };
   expect(correctionsIn(book)).toHaveLength(1);
-  expect(readTables(book).tables[0]?.table.columns.map(({ role }) => role)).toContain('forecast');
+  for (const table of [readTables(book).tables[0]?.table, checkWorkbook(book).tables[0]])
+    expect(table?.columns.map(({ role }) => role)).toContain('forecast');
 });

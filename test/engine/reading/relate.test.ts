@@ -119,3 +119,17 @@ test('the lines of the whole are the sums of the same lines of the areas', () =>
     `),
   ).toEqual(expect.arrayContaining(['row 10 = +2 +6 in 1,2', 'row 11 = +3 +7 in 1,2']));
 });
+
+test('a turned sign makes no second net of the same lines', () => {
+  expect(
+    relations(`
+                                         | Budget 2023 | Utfall 2023 | Avvikelse
+      Verksamhetens resultat             | -78 951     | -136 768    | -57 817
+      Finansiella intäkter               |             | 4 645       | -4 645
+      Finansiella kostnader              | -7 586      | -7 369      | 217
+      Resultat efter finansiella poster  | -86 537     | -139 492    | -52 955
+      Extraordinära poster               |             |             |
+      Årets resultat                     | -86 537     | -139 492    | -52 955
+    `).filter((one) => one.startsWith('row')),
+  ).toEqual(['row 4 = +1 +2 +3 in 1,2,3', 'row 6 = +4 +5 in 1,2,3']);
+});

@@ -29,7 +29,8 @@ function oneArea(area: Area, input: TabInput): TabRow[] {
   return [
     { key: `${area.key}|name`, height: 20, cells: () => [cell(0, 'area', area.name)] },
     ...area.lines.map((line) =>
-      line.key.endsWith('|result')
+      // The net of each area is judged, and what the summary shows.
+      line.key.endsWith('|result') || Object.values(input.followUp.keys).includes(line.key)
         ? lineRow(line, input, { judged: true })
         : lineRow({ ...line, kind: line.kind === 'difference' ? 'difference' : 'detail' }, input, {
             judged: false,

@@ -22,12 +22,22 @@ import { summaryRows } from './summary';
 import type { TabInput, TabRow } from './tab';
 import { placeRows, sectionRow, spaceRow, tabNames } from './tab';
 
+export interface PlannedTab {
+  readonly plan: SheetPlan;
+  /** So many things that a person wrote have no line any more. */
+  readonly apart: number;
+  /** The row of each line, by its key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The keys of the rows that ask for a comment and have none, from the top. */
+  readonly needs: readonly string[];
+}
+
 /** From what a follow-up says to the sheet that says it. */
 export function sheetPlanOf(
   followUp: FollowUp,
   words: FollowUpWords,
   place: Pick<SheetPlan, 'name' | 'after'>,
-): { readonly plan: SheetPlan; readonly apart: number } {
+): PlannedTab {
   const lines = linesOf(followUp);
   const input: TabInput = {
     followUp,
@@ -40,8 +50,8 @@ export function sheetPlanOf(
   const apart = withoutPlace(followUp, sections.flat());
   const body = spaced([...sections, keptRows(input, apart), chartRows(input)]);
   const lastRow = HEAD_ROWS + body.length - 1;
-  const needs = body.filter(({ needsComment }) => needsComment).length;
-  const placed = placeRows([...headRows(input, lastRow, needs), ...body]);
+  const needs = body.filter(({ needsComment }) => needsComment).map(({ key }) => key);
+  const placed = placeRows([...headRows(input, lastRow, needs.length), ...body]);
   const charts = chartsOf(input, placed.places, lastRow);
   const plan: SheetPlan = {
     ...place,
@@ -63,7 +73,7 @@ export function sheetPlanOf(
     },
     charts,
   };
-  return { plan, apart: apart.length };
+  return { plan, apart: apart.length, places: placed.places, needs };
 }
 
 /** Every line that has a row of its own, by its key. */

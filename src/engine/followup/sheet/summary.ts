@@ -18,7 +18,13 @@ export function summaryRows(input: TabInput): TabRow[] {
   const rows: TabRow[] = [sectionRow('summary', words.sections.summary)];
   if (revenue) rows.push(copyRow('sum:revenue', words.summary.revenue, revenue, 'detail', input));
   if (cost) rows.push(copyRow('sum:cost', words.summary.cost, cost, 'detail', input));
-  if (net) rows.push(copyRow('sum:net', `${net.label} (${words.summary.binding})`, net, 'total', input));
+  const result = line(keys.result);
+  // What binds towards the council is the net of a unit; a whole municipality is judged by its result.
+  if (net)
+    rows.push(
+      copyRow('sum:net', result ? net.label : `${net.label} (${words.summary.binding})`, net, 'total', input),
+    );
+  if (result) rows.push(copyRow('sum:result', result.label, result, 'total', input));
   const note = words.summary.ratioNote[followUp.period === 'T3' ? 'outcome' : 'forecast'];
   if (cost) rows.push(ratioRow('sum:cost-ratio', words.summary.costRatio, note, cost, cost, input));
   if (cost && fund?.costsAfter)
