@@ -15,6 +15,7 @@ import { findBlocks } from './layout';
 import { linksOf } from './links';
 import type { PlacedLine } from './lines';
 import { linesOf } from './lines';
+import { OTHER_LINES } from './other-charts';
 import { relationsOf } from './relate';
 import { Shapes } from './shapes';
 import { unitOf } from './units';
@@ -135,11 +136,12 @@ function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes):
   );
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
+  const unit = unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]);
   const shell = {
     id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
     title: titleOf(block, repeated),
-    unit: unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]),
+    unit,
     decimalMark: mark,
     columns: plan.columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
     lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
@@ -178,7 +180,7 @@ function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes):
     read: { table, sheet, figures, lines, columns: plan.columns },
     shape,
     register: false,
-    budget: isBudget(lines, plan.columns),
+    budget: isBudget(lines, plan.columns, unit),
   };
 }
 
@@ -213,14 +215,19 @@ const ACCOUNTS = /bokslut|utfall|redovisning|tilinp|toteu|^tp\b/i;
 const AREA = /nämnd|styrelse|utskott|lautakun|hallitus|valtuusto|jaosto/i;
 
 /**
- * At least two lines of a chart or areas of a municipality, a header that speaks of a budget or of accounts, or
- * revenue and costs side by side.
+ * At least two lines of a chart or areas of a municipality, a header that speaks of a budget or of accounts, money
+ * with a sum, or revenue and costs side by side.
  */
-function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): boolean {
+function isBudget(
+  lines: readonly PlacedLine[],
+  columns: readonly PlacedColumn[],
+  unit: Table['unit'],
+): boolean {
   const standards = new Set(lines.flatMap((line) => line.standard ?? []));
   const measures = new Set(columns.filter((column) => column.figures).map((column) => column.measure));
   return (
     standards.size >= 2 ||
+    (unit.currency !== null && lines.some((line) => line.figures && line.role === 'total')) ||
     lines.filter((line) => line.figures && AREA.test(line.label)).length >= 2 ||
     columns.some((column) => column.figures && ACCOUNTS.test(column.header)) ||
     columns.some((column) => column.figures && BUDGET_ROLES.has(column.role)) ||
@@ -255,7 +262,7 @@ function aboveTexts(block: Block): string[] {
     .slice(-4)
     .reverse()
     .map((row) => firstText(block, row))
-    .filter((text) => text.length < 60);
+    .filter((text) => text.length < 160);
 }
 
 function firstText(block: Block, row: number): string {
@@ -299,8 +306,12 @@ function repeatedTitles(blocks: readonly Block[]): Set<string> {
   return twice;
 }
 
+const OTHERS = new Set(OTHER_LINES.map((line) => line.id));
+
 function kindOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): TableKind {
-  const known = lines.filter((line) => line.figures && line.standard !== null).length;
+  const own = lines.filter((line) => line.figures && line.standard !== null);
+  const known = own.filter((line) => !OTHERS.has(line.standard ?? '')).length;
+  if (own.length - known > known) return 'other';
   const all = lines.filter((line) => line.figures).length;
   const split = columns.filter((column) => column.measure === 'revenue' || column.measure === 'cost').length;
   if (split >= 2) return 'departments';
