@@ -38,7 +38,12 @@ export function cellKinds(sheet: SheetSnapshot, mark: DecimalMark): CellKinds {
       if (value === null) continue;
       if (typeof value === 'number' && Number.isFinite(value)) {
         const { numberFormat } = formatAt(sheet, row, column);
-        kinds[start + column] = formatShape(numberFormat).kind === 'date' ? DATE : figureKind(value);
+        kinds[start + column] =
+          formatShape(numberFormat).kind === 'date'
+            ? DATE
+            : GROUPED.test(numberFormat)
+              ? FIGURE
+              : figureKind(value);
         continue;
       }
       const kind = readCell(sheet, row, column, mark).kind;
@@ -53,6 +58,9 @@ export function cellKinds(sheet: SheetSnapshot, mark: DecimalMark): CellKinds {
     at: (row, column) => (column < width(row) ? (kinds[(starts[row] ?? 0) + column] ?? BLANK) : BLANK),
   };
 }
+
+/** Nobody prints a year with groups of thousands or with decimals. */
+const GROUPED = /[#0],[#0]|0\.0/;
 
 const UNIT = /^\(?1[\s\u00a0]?000[\s\u00a0](?:€|euroa?|eur|kr|kronor)\)?$/i;
 

@@ -30,7 +30,8 @@ export function choose(
   for (const guess of good) {
     const taken = byTotal.get(guess.total)?.some((other) => other.side === guess.side);
     // Revenue is the sum of its kinds, and also of costs and net: then the net is what the sum is about.
-    if (taken && !guess.parts.some((part) => totals[part] === 1 && !byTotal.has(part))) continue;
+    const another = guess.prior > 0 || guess.parts.some((part) => totals[part] === 1 && !byTotal.has(part));
+    if (taken && !another) continue;
     // The words give the lines of a sum, not which of several signs is meant: one reading is enough.
     if (guess.prior > 0 && byTotal.get(guess.total)?.some((other) => isOfSameWords(other, guess))) continue;
     if (guess.parts.some((part) => byTotal.get(part)?.some((other) => other.parts.includes(guess.total))))
