@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,6 +21,13 @@ const typescript = {
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
+/** Fluent's names of its theme without the list of them: see src/taskpane/frame/fluent-tokens.ts. */
+const withoutTokenList = () =>
+  new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
+    if (/@fluentui[\\/]tokens[\\/]lib$/.test(request.context))
+      request.request = here('src/taskpane/frame/fluent-tokens.ts');
+  });
+
 /** What Excel loads: the task pane, the page behind the ribbon buttons, the manifest that names them. */
 function addin(production, address) {
   return {
@@ -32,6 +40,7 @@ function addin(production, address) {
     module: { rules: [typescript] },
     performance: false,
     plugins: [
+      withoutTokenList(),
       new HtmlPlugin({
         template: './src/taskpane/index.html',
         filename: 'taskpane.html',
@@ -81,6 +90,7 @@ function workbench(production) {
     module: { rules: [typescript, { test: /\.css$/, type: 'asset/source' }] },
     performance: false,
     plugins: [
+      withoutTokenList(),
       new HtmlPlugin({
         template: './src/workbench/index.html',
         filename: 'index.html',

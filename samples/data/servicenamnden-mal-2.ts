@@ -160,9 +160,10 @@ export const goals2: Page = {
         '2023',
       ),
       note(
-        'Analys\nStadens andel inköpta ekologiska livsmedel och måltider för januari - juli månad uppgår till 47 procent, vilket är en minskning med en procentenhet sedan tertialrapport 1. Nedbrutet så står andel ekologiska måltider för 36 procent och andel inköpta ekologiska livsmedel för 51 procent. Andelen ekologiska måltider har ökat något sedan tertialrapport 1 medans andel ekologiska livsmedel minskat något sedan tertialrapport 1. Andel ekologiska livsmedel räknat utifrån inköpta livsmedel i kilogram uppgår till 58 procent. Staden har implementerat nya avtal som ska göra det möjligt att uppnå kommunfullmäktiges mål. Många enheter jobbar systematiskt med att öka andelen ekologiskt och ligger i framkant, medans andra inte har kommit lika långt i sitt arbete. Utfallet skiljer sig också mellan stadens olika verksamheter. Nämndmål: Genom offentlig upphandling främjar Servicenämnden rena och giftfria miljöer',
+        'Analys\nStadens andel inköpta ekologiska livsmedel och måltider för januari - juli månad uppgår till 47 procent, vilket är en minskning med en procentenhet sedan tertialrapport 1. Nedbrutet så står andel ekologiska måltider för 36 procent och andel inköpta ekologiska livsmedel för 51 procent. Andelen ekologiska måltider har ökat något sedan tertialrapport 1 medans andel ekologiska livsmedel minskat något sedan tertialrapport 1. Andel ekologiska livsmedel räknat utifrån inköpta livsmedel i kilogram uppgår till 58 procent. Staden har implementerat nya avtal som ska göra det möjligt att uppnå kommunfullmäktiges mål. Många enheter jobbar systematiskt med att öka andelen ekologiskt och ligger i framkant, medans andra inte har kommit lika långt i sitt arbete. Utfallet skiljer sig också mellan stadens olika verksamheter.',
       ),
     ]),
+    heading('Nämndmål: Genom offentlig upphandling främjar Servicenämnden rena och giftfria miljöer', 3),
     prose('Uppfylls helt'),
   ],
 };

@@ -2,19 +2,34 @@ import type { RelationVerdict } from '../engine';
 import { verdictsOf } from '../engine';
 import { amountText } from '../engine/model/amount';
 import { address, columnName, placeText, rangeAddress } from '../engine/model/cell';
+import type { Correction } from '../engine/model/correction';
+import { isSameColumn } from '../engine/model/correction';
 import type { Candidate, Finding } from '../engine/model/finding';
-import type { Report } from '../engine/model/report';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { CellRelation, Table } from '../engine/model/table';
 import type { Texts } from '../i18n/texts';
 import { tally } from './arrange';
+import type { Sifted } from './ignoring';
 
 /** The object that other programs hold on to; its shape changes only together with the number in `schema`. */
-export function checkJson(file: string, workbook: WorkbookSnapshot, report: Report, texts: Texts): object {
+export function checkJson(
+  file: string,
+  workbook: WorkbookSnapshot,
+  { report, ignored }: Sifted,
+  texts: Texts,
+): object {
   const { errors, warnings, infos } = tally(report);
   return {
     ...inspectJson(file, workbook, report),
     findings: report.findings.map((finding) => findingJson(finding, texts)),
+    ...(ignored.length > 0
+      ? {
+          ignored: ignored.map(({ finding, memo }) => ({
+            ...findingJson(finding, texts),
+            reason: memo.reason,
+          })),
+        }
+      : {}),
     checks: report.checks.map(({ check, outcome }) => ({ check, outcome })),
     notices: report.notices.map((notice) => ({ ...notice, message: texts.notice(notice) })),
     summary: { errors, warnings, infos },
@@ -25,6 +40,8 @@ export function checkJson(file: string, workbook: WorkbookSnapshot, report: Repo
 export interface Understood {
   readonly tables: readonly Table[];
   readonly links: readonly CellRelation[];
+  readonly aside: readonly Table[];
+  readonly idle: readonly Correction[];
 }
 
 export function inspectJson(file: string, workbook: WorkbookSnapshot, understood: Understood): object {
@@ -33,6 +50,8 @@ export function inspectJson(file: string, workbook: WorkbookSnapshot, understood
     schema: 'tertialkoll/check@1',
     file,
     tables: understood.tables.map((table) => tableJson(table, verdicts.get(table.id) ?? [])),
+    ...(understood.aside.length > 0 ? { aside: understood.aside.map(whereJson) } : {}),
+    ...(understood.idle.length > 0 ? { idleCorrections: understood.idle.length } : {}),
   };
 }
 
@@ -40,9 +59,7 @@ function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
   const sheet = table.range.sheet;
   return {
     id: table.id,
-    sheet,
-    range: rangeAddress(table.range),
-    title: table.title,
+    ...whereJson(table),
     kind: table.kind,
     unit: table.unit,
     signConvention: table.signConvention,
@@ -68,7 +85,22 @@ function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {
       difference: difference && amountText(difference),
       slack: slack && amountText(slack),
     })),
+    ...(table.corrected.length > 0
+      ? { corrected: table.corrected.map((one) => correctedJson(one, table)) }
+      : {}),
   };
+}
+
+function whereJson({ range, title }: Table) {
+  return { sheet: range.sheet, range: rangeAddress(range), title };
+}
+
+/** What a person has put right: `unit`, or for a column `role E`. */
+function correctedJson(one: Correction, table: Table): string {
+  if ('line' in one) return `${one.what} ${one.line}`;
+  if (!('column' in one)) return one.what;
+  const column = table.columns.find(({ mark }) => isSameColumn(mark, one.column));
+  return column ? `${one.what} ${columnName(column.column)}` : one.what;
 }
 
 function findingJson(finding: Finding, texts: Texts): object {

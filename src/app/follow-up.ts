@@ -1,27 +1,127 @@
-import type { MadeFollowUp } from '../engine';
-import type { FollowUpChoices } from '../engine/model/follow-up';
+import type { Judged, MadeFollowUp, Overview } from '../engine';
+import type {
+  FollowUp,
+  FollowUpChoices,
+  FollowUpNotice,
+  FollowUpRefusal,
+  Period,
+} from '../engine/model/follow-up';
+import { ownTab } from '../engine/model/own-tab';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import { followUpWords } from '../i18n/follow-up/languages';
 import type { Language } from '../i18n/texts';
 import type { Host, TabHost } from './host';
+import { inPieces } from './pieces';
 
-/** The follow-up of a workbook as a sheet to write, in the language of the tab. The engine is fetched when asked for. */
-export async function planFollowUp(
-  workbook: WorkbookSnapshot,
-  language: Language,
-  choices: FollowUpChoices = {},
-): Promise<MadeFollowUp> {
-  const { makeFollowUp } = await import('../engine');
-  return makeFollowUp(workbook, followUpWords(language), choices);
+/** What the user may choose; what is missing is as on the earlier tab, and without one as the workbook suggests. */
+export interface FollowUpWishes extends FollowUpChoices {
+  readonly language?: Language;
+}
+
+/** A workbook that was read and checked once, from which any number of previews can be made. */
+export interface FollowUpBasis {
+  readonly workbook: WorkbookSnapshot;
+  readonly judged: Judged;
+}
+
+/** What would be made, or why nothing can be. */
+export type FollowUpPreview =
+  | { readonly refusal: FollowUpRefusal }
+  | ({
+      readonly refusal: null;
+      readonly language: Language;
+      /** The name of the tab. */
+      readonly sheet: string;
+      /** The name of the tab whose place it takes; what was written on it is kept. */
+      readonly replaces: string | null;
+      readonly notices: readonly FollowUpNotice[];
+      /** The years that the tables have. */
+      readonly years: readonly number[];
+      /** The follow-up before this one, which deviations are compared with. */
+      readonly comparedWith: { readonly sheet: string; readonly period: Period } | null;
+    } & Pick<
+      FollowUp,
+      'unitName' | 'period' | 'year' | 'unit' | 'shownDecimals' | 'sources' | 'settings' | 'findings'
+    > &
+      Overview);
+
+/** Reads and checks the workbook; the engine is fetched meanwhile. */
+export async function readFollowUp(host: Pick<Host, 'readWorkbook'>): Promise<FollowUpBasis> {
+  const [{ judgeInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
+  return { workbook, judged: await inPieces(judgeInSteps(workbook)) };
+}
+
+/** The figures, flags and missing comments of the tab that would be made; nothing is written. */
+export async function previewFollowUp(
+  basis: FollowUpBasis,
+  wishes: FollowUpWishes,
+  display: Language,
+): Promise<FollowUpPreview> {
+  return previewOf(await planFollowUp(basis, wishes, display), basis, wishes, display);
 }
 
 /** Reads the workbook, makes its follow-up and writes it, or says why there can be none. */
 export async function makeFollowUpTab(
-  host: Host & TabHost,
-  language: Language,
-  choices: FollowUpChoices = {},
-): Promise<MadeFollowUp> {
-  const made = await planFollowUp(await host.readWorkbook(), language, choices);
+  host: Pick<Host, 'readWorkbook'> & TabHost,
+  wishes: FollowUpWishes,
+  display: Language,
+): Promise<FollowUpPreview> {
+  const basis = await readFollowUp(host);
+  const made = await planFollowUp(basis, wishes, display);
   if (made.refusal === null) await host.writeTab(made);
-  return made;
+  return previewOf(made, basis, wishes, display);
+}
+
+/** The follow-up of a workbook as a sheet to write. */
+export async function planFollowUp(
+  { workbook, judged }: FollowUpBasis,
+  wishes: FollowUpWishes,
+  display: Language,
+): Promise<MadeFollowUp> {
+  const { makeFollowUp } = await import('../engine');
+  return makeFollowUp(workbook, followUpWords(languageOf(workbook, wishes, display)), wishes, judged);
+}
+
+/** As chosen; else as the tabs that were made before; else that of the screen. */
+function languageOf({ sheets }: WorkbookSnapshot, { language }: FollowUpWishes, display: Language): Language {
+  const earlier = sheets.flatMap((sheet) => ownTab(sheet)?.language ?? []).at(-1);
+  return language ?? (earlier === 'sv' || earlier === 'fi' || earlier === 'en' ? earlier : display);
+}
+
+function previewOf(
+  made: MadeFollowUp,
+  { workbook, judged }: FollowUpBasis,
+  wishes: FollowUpWishes,
+  display: Language,
+): FollowUpPreview {
+  if (made.refusal !== null) return made;
+  const { followUp, plan, overview, replaces, notices } = made;
+  const { unitName, period, year, unit, shownDecimals, sources, settings, findings, former } = followUp;
+  return {
+    refusal: null,
+    language: languageOf(workbook, wishes, display),
+    sheet: plan.name,
+    replaces,
+    notices,
+    years: yearsOf(judged, year),
+    comparedWith: former && { sheet: former.sheet, period: former.period },
+    unitName,
+    period,
+    year,
+    unit,
+    shownDecimals,
+    sources,
+    settings,
+    findings,
+    ...overview,
+  };
+}
+
+function yearsOf({ reading }: Judged, chosen: number): number[] {
+  const found = reading.tables.flatMap((read) =>
+    read.columns.flatMap(({ role, year }) =>
+      year !== null && (role === 'budget' || role === 'amended') ? [year] : [],
+    ),
+  );
+  return [...new Set([...found, chosen])].sort((a, b) => a - b);
 }

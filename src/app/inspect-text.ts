@@ -2,13 +2,16 @@ import { verdictsOf } from '../engine';
 import type { RelationVerdict } from '../engine';
 import { address, columnName, rangeAddress } from '../engine/model/cell';
 import type { CellRef } from '../engine/model/cell';
+import { isSameColumn } from '../engine/model/correction';
+import type { Corrected } from '../engine/model/correction';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { Table } from '../engine/model/table';
 import { writeAmount } from '../i18n/numbers';
-import { READING_WORDS } from '../i18n/reading-words';
-import type { ReadingWords } from '../i18n/reading-words';
+import { READING_WORDS } from '../i18n/reading/languages';
+import type { ReadingWords } from '../i18n/reading/words';
 import type { Texts } from '../i18n/texts';
 import type { Understood } from './contract';
+import { columnEvidence, signEvidence } from './evidence-text';
 
 /** How a workbook was read, as a page of text for a terminal. */
 export function inspectText(
@@ -18,11 +21,13 @@ export function inspectText(
   texts: Texts,
 ): string {
   const words = READING_WORDS[texts.language];
-  if (understood.tables.length === 0) return `${file}: ${words.noTable}`;
   const verdicts = verdictsOf(workbook, understood.tables, understood.links);
+  const aside = understood.aside.map((table) => `  ${placeText(table)}`);
   return [
-    file,
+    understood.tables.length === 0 ? `${file}: ${words.noTable}` : file,
     ...understood.tables.map((table) => tableText(table, verdicts.get(table.id) ?? [], words, texts)),
+    ...(aside.length > 0 ? [[words.aside, ...aside].join('\n')] : []),
+    ...(understood.idle.length > 0 ? [words.idle(understood.idle.length)] : []),
   ].join('\n\n');
 }
 
@@ -32,18 +37,31 @@ function tableText(
   words: ReadingWords,
   texts: Texts,
 ): string {
-  const head =
-    `${table.id}  ${table.range.sheet}!${rangeAddress(table.range)}  ${table.title ?? ''}`.trimEnd();
-  const facts = [words.kinds[table.kind], words.unit(table.unit)];
+  const head = `${table.id}  ${placeText(table)}`;
+  const marked = (text: string, what: Corrected['what']) =>
+    table.corrected.some((one) => one.what === what) ? `${text} (${words.corrected})` : text;
+  const facts = [words.kinds[table.kind], marked(words.unit(table.unit), 'unit')];
   if (table.relations.length > 0)
-    facts.push(words.signs[table.signConvention], words.deviations[table.deviationConvention]);
-  const columns = table.columns.map(
-    ({ column, role, year, header }) =>
-      `    ${columnName(column).padEnd(3)} ${[words.roles[role], year]
-        .filter((one) => one !== null)
-        .join(' ')
-        .padEnd(28)} ${header}`,
-  );
+    facts.push(
+      marked(words.signs[table.signConvention], 'signs'),
+      marked(words.deviations[table.deviationConvention], 'deviations'),
+    );
+  const columns = table.columns.map(({ column, role, year, header, mark }) => {
+    const said = table.corrected.some((one) => 'column' in one && isSameColumn(one.column, mark));
+    const what = [words.roles[role], year, said ? `(${words.corrected})` : null];
+    return `    ${columnName(column).padEnd(3)} ${what
+      .filter((one) => one !== null)
+      .join(' ')
+      .padEnd(28)} ${header}`;
+  });
+  const reasons =
+    table.relations.length > 0
+      ? [
+          ...[signEvidence(table, words)].filter((one) => one !== null),
+          ...columnEvidence(table, 'deviation', words),
+          ...columnEvidence(table, 'amended', words),
+        ]
+      : [];
   const lines = table.lines.map(
     ({ row, label, standard, role }) =>
       `    ${String(row + 1).padEnd(4)} ${words.lineRoles[role].padEnd(8)} ${label}${standard ? `  [${standard}]` : ''}`,
@@ -52,6 +70,7 @@ function tableText(
   return [
     head,
     `  ${facts.join('; ')}`,
+    ...(reasons.length > 0 ? [`  ${words.reasons}`, ...reasons.map((one) => `    ${one}`)] : []),
     `  ${words.columns}`,
     ...columns,
     `  ${words.lines}`,
@@ -60,6 +79,10 @@ function tableText(
   ]
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+function placeText({ range, title }: Table): string {
+  return `${range.sheet}!${rangeAddress(range)}  ${title ?? ''}`.trimEnd();
 }
 
 function relationText(

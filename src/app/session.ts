@@ -1,80 +1,30 @@
-import type { CellRef } from '../engine/model/cell';
-import type { Report } from '../engine/model/report';
-import type { Trouble } from '../i18n/texts';
-import { checkBudget } from './check-budget';
-import type { Host } from './host';
-import { HostError } from './host';
+import { paneWords } from '../i18n/pane/languages';
+import type { BookSession } from './book-session';
+import { createBookSession } from './book-session';
+import type { CheckSession } from './check-session';
+import { createCheckSession } from './check-session';
+import type { FrameSession, FrameState } from './frame-session';
+import { createFrameSession } from './frame-session';
+import type { ActingHost, Host, MemoryHost } from './host';
+import type { WatchSession } from './watch-session';
+import { createWatchSession } from './watch-session';
 
-/** What the pane is doing. Screens are functions of this. */
-export interface SessionState {
-  readonly phase: 'start' | 'checking' | 'checked';
-  /** The latest result; it stays while a new check runs. */
-  readonly report: Report | null;
-  readonly trouble: TroubleTold | null;
-  /** The finding whose cell was shown last. */
-  readonly shown: string | null;
-}
+export type PaneHost = Host & MemoryHost & ActingHost;
 
-export interface TroubleTold {
-  readonly trouble: Trouble;
-  /** For IT support; holds no figure of the user's. */
-  readonly detail: string;
-}
-
+/** What the pane knows and can do: the frame around the views, the workbook, and a part for each view. */
 export interface Session {
-  readonly state: () => SessionState;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly check: () => Promise<void>;
-  readonly showCell: (cell: CellRef, finding?: string) => Promise<void>;
+  /** What holds the workbook; views that come later make their parts from it. */
+  readonly host: PaneHost;
+  readonly frame: FrameSession;
+  readonly book: BookSession;
+  readonly check: CheckSession;
+  readonly watch: WatchSession;
 }
 
-export function createSession(host: Host): Session {
-  let state: SessionState = { phase: 'start', report: null, trouble: null, shown: null };
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<SessionState>) => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  };
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async check() {
-      if (state.phase === 'checking') return;
-      const before = state.phase;
-      set({ phase: 'checking', trouble: null });
-      try {
-        set({ phase: 'checked', report: await checkBudget(host), shown: null });
-      } catch (error) {
-        set({ phase: before, trouble: told(error) });
-      }
-    },
-    async showCell(cell, finding) {
-      try {
-        await host.showCell(cell);
-        set({ shown: finding ?? null, trouble: null });
-      } catch (error) {
-        set({ trouble: told(error) });
-      }
-    },
-  };
-}
-
-function told(error: unknown): TroubleTold {
-  if (error instanceof HostError) return { trouble: error.failure, detail: error.detail };
-  return {
-    trouble: 'unexpected',
-    detail: error instanceof Error ? `${error.name} ${stackOf(error)}` : 'unknown',
-  };
-}
-
-/** Where it happened, without the message: that could quote a cell. */
-function stackOf(error: Error): string {
-  return (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s*at /.test(line))
-    .slice(0, 5)
-    .join('\n');
+export function createSession(host: PaneHost, start: Pick<FrameState, 'language' | 'theme'>): Session {
+  const words = () => paneWords(frame.state().language).memory;
+  const book = createBookSession(host, words);
+  const frame: FrameSession = createFrameSession(start, book, (language) => paneWords(language).memory);
+  const check = createCheckSession(host, book);
+  return { host, frame, book, check, watch: createWatchSession(host, book, check, words) };
 }

@@ -1,5 +1,6 @@
-import type { FollowUpChoices } from '../engine/model/follow-up';
 import type { Language } from '../i18n/texts';
+import type { FollowUpOptions } from './follow-up-options';
+import { takesValue, withValue } from './follow-up-options';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -12,12 +13,6 @@ export interface Options {
   /** The files are read as one workbook, so that what stands in two of them is compared. */
   readonly together: boolean;
   readonly followUp: FollowUpOptions;
-}
-
-export interface FollowUpOptions {
-  readonly output: string | null;
-  readonly inPlace: boolean;
-  readonly choices: FollowUpChoices;
 }
 
 type Command = Options['command'];
@@ -33,7 +28,7 @@ export function readOptions(words: readonly string[]): Options | { readonly unkn
   let language: Language | null = null;
   let failOn: FailOn = 'error';
   let together = false;
-  let followUp: FollowUpOptions = { output: null, inPlace: false, choices: {} };
+  let followUp: FollowUpOptions = { output: null, inPlace: false, wishes: {} };
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] ?? '';
     const [name, attached] = word.startsWith('--') ? word.split('=', 2) : [word];
@@ -48,7 +43,7 @@ export function readOptions(words: readonly string[]): Options | { readonly unkn
       if (value !== 'error' && value !== 'warning' && value !== 'never')
         return { unknown: `--fail-on ${value ?? ''}` };
       failOn = value;
-    } else if (command === 'followup' && name !== undefined && TAKES_VALUE.has(name)) {
+    } else if (command === 'followup' && name !== undefined && takesValue(name)) {
       const value = attached ?? rest[++i];
       const next = withValue(followUp, name, value);
       if (!next) return { unknown: `${name} ${value ?? ''}` };
@@ -57,23 +52,6 @@ export function readOptions(words: readonly string[]): Options | { readonly unkn
     else if (word.startsWith('-') && word !== '-') return { unknown: word };
     else files.push(word);
   }
+  if (language) followUp = { ...followUp, wishes: { ...followUp.wishes, language } };
   return { command, files, json, language, failOn, together, followUp };
-}
-
-const TAKES_VALUE: ReadonlySet<string> = new Set(['-o', '--period', '--year']);
-
-function withValue(
-  options: FollowUpOptions,
-  name: string,
-  value: string | undefined,
-): FollowUpOptions | null {
-  if (value === undefined) return null;
-  if (name === '-o') return { ...options, output: value };
-  if (name === '--year') {
-    const year = Number(value);
-    return /^(?:19|20)\d\d$/.test(value) ? { ...options, choices: { ...options.choices, year } } : null;
-  }
-  const period = value.toUpperCase();
-  if (period !== 'T1' && period !== 'T2' && period !== 'T3') return null;
-  return { ...options, choices: { ...options.choices, period } };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { planFollowUp } from '../app/follow-up';
+import { planFollowUp, readFollowUp } from '../app/follow-up';
 import { HostError } from '../app/host';
 import { FOLLOW_UP_SAID } from '../i18n/follow-up/said';
 import type { Texts } from '../i18n/texts';
@@ -8,7 +8,7 @@ import { followUpPatch } from '../xlsx/follow-up';
 import type { OpenOptions } from '../xlsx/limits';
 import { patchXlsx } from '../xlsx/patch';
 import { readXlsx } from '../xlsx/read';
-import type { FollowUpOptions } from './options';
+import type { FollowUpOptions } from './follow-up-options';
 import type { Streams } from './run';
 
 /** Writes the tab into a copy of the file, or into the file itself when asked to. */
@@ -30,7 +30,10 @@ export async function writeFollowUp(
     return 2;
   }
   const bytes = bytesOf(file);
-  const made = await planFollowUp(readXlsx(bytes, open), texts.language, options.choices);
+  const basis = await readFollowUp({
+    readWorkbook: () => Promise.resolve(readXlsx(bytes, open)),
+  });
+  const made = await planFollowUp(basis, options.wishes, texts.language);
   if (made.refusal !== null) {
     streams.err(`${file}: ${said.refusal(made.refusal)}`);
     return 2;

@@ -13,5 +13,15 @@ export function createExcelHost(): Host {
         worksheet.getCell(row, column).untrack().select();
         await context.sync();
       }),
+    showRange: ({ sheet, top, left, bottom, right }) =>
+      inExcel(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet
+          .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
+          .untrack()
+          .select();
+        await context.sync();
+      }),
   };
 }

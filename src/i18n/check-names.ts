@@ -25,6 +25,13 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fi: 'kirjoitetut luvut kaavojen joukossa',
     en: 'typed figures among formulas',
   },
+  'empty-reference': {
+    sv: 'formler som räknar med tomma celler',
+    fi: 'kaavat, joissa on tyhjiä soluja',
+    en: 'formulas that take in blank cells',
+  },
+  'percent-column': { sv: 'procentkolumner', fi: 'prosenttisarakkeet', en: 'columns of per cent' },
+  'shown-digits': { sv: 'siffror som visas', fi: 'näkyvät numerot', en: 'digits shown' },
   'duplicate-row': { sv: 'dubbla rader', fi: 'kaksoisrivit', en: 'doubled lines' },
   'scale-break': { sv: 'fel enhet', fi: 'väärä yksikkö', en: 'a slipped unit' },
   'header-contradicts': { sv: 'rubriker mot belopp', fi: 'otsikot ja luvut', en: 'headings against figures' },
@@ -34,6 +41,71 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'budget in two tables',
   },
   'prose-contradicts': { sv: 'belopp i kommentarer', fi: 'kommenttien luvut', en: 'amounts in comments' },
+  'forecast-crosses-target': {
+    sv: 'prognos mot utfall och mål',
+    fi: 'ennuste, toteuma ja tavoite',
+    en: 'forecast against outcome and target',
+  },
+  'missed-without-analysis': {
+    sv: 'analys av mål som inte nås',
+    fi: 'toteutumattomien tavoitteiden analyysi',
+    en: 'analysis of missed targets',
+  },
+  'indicator-scale': {
+    sv: 'indikatorernas skala',
+    fi: 'mittarien asteikko',
+    en: 'scale of indicators',
+  },
+  'total-outside-sexes': {
+    sv: 'totalt mot män och kvinnor',
+    fi: 'kokonaisluku, miehet ja naiset',
+    en: 'total against men and women',
+  },
+  'indicator-unit': {
+    sv: 'indikatorernas enheter',
+    fi: 'mittarien yksiköt',
+    en: 'units of indicators',
+  },
+  'target-missing': {
+    sv: 'mål som saknas',
+    fi: 'puuttuvat tavoitteet',
+    en: 'missing targets',
+  },
+  'indicator-unanswered': {
+    sv: 'indikatorer utan värde',
+    fi: 'mittarit ilman lukua',
+    en: 'indicators without a figure',
+  },
+  'direction-unknown': {
+    sv: 'vad som är bättre',
+    fi: 'kumpi suunta on parempi',
+    en: 'which way is better',
+  },
+  'complement-answered': {
+    sv: 'andel som inte',
+    fi: 'osuus, joka ei',
+    en: 'share of those who did not',
+  },
+  'activity-overdue': {
+    sv: 'aktiviteter vars slut har passerat',
+    fi: 'päättyneet toimenpiteet',
+    en: 'activities past their end',
+  },
+  'activity-postponed': {
+    sv: 'flyttade aktiviteter',
+    fi: 'siirretyt toimenpiteet',
+    en: 'postponed activities',
+  },
+  'activity-dates': {
+    sv: 'aktiviteternas datum',
+    fi: 'toimenpiteiden päivämäärät',
+    en: 'dates of activities',
+  },
+  'goal-contradicts-children': {
+    sv: 'mål mot målen under',
+    fi: 'tavoitteet ja alemmat tavoitteet',
+    en: 'goals against those under them',
+  },
 };
 
 export function nameOf(id: string, { language }: { readonly language: Language }): string {

@@ -71,7 +71,7 @@ test('a comment in the file is kept when the tab is made again in another langua
     sheets(file)
       .find(ownTab)
       ?.values.findIndex((cells) => cells?.includes('line:services')) ?? -1;
-  const edit = { sheet: 'Uppföljning T3 2023', row, column: 14, value: '-5 tjänster' };
+  const edit = { sheet: 'Uppföljning T3 2023', row, column: 16, value: '-5 tjänster' };
   writeFileSync(file, patchXlsx(new Uint8Array(readFileSync(file)), { cells: [edit] }));
   await followup(file, '--in-place', '--lang', 'fi');
   const tab = sheets(file).find(ownTab);

@@ -71,10 +71,10 @@ test('the use case writes the tab, or says why there is none and writes nothing'
   const { book } = start('bara-text.xlsx');
   const host = { ...createExcelHost(), ...createExcelTabHost() };
   const before = copy(book);
-  expect(await makeFollowUpTab(host, 'sv')).toEqual({ refusal: 'no-budget-table' });
+  expect(await makeFollowUpTab(host, {}, 'sv')).toEqual({ refusal: 'no-budget-table' });
   expect(JSON.stringify(contents(book))).toBe(JSON.stringify(before));
   const other = start(SMALL).book;
-  expect((await makeFollowUpTab(host, 'en')).refusal).toBeNull();
+  expect((await makeFollowUpTab(host, {}, 'en')).refusal).toBeNull();
   expect(other.sheets.map(({ name }) => name)).toEqual(['Bildning', 'Follow-up T3 2024']);
 });
 

@@ -6,6 +6,8 @@ import { LANGUAGES } from '../../src/i18n/languages';
 const amount = (text: string): Amount => parseAmount(text) ?? { units: 0n, decimals: 0 };
 const at = { label: 'Avgifter', column: 'Utfall 2023' };
 const lines = ['Avgifter', 'Hyror'];
+const goal = { label: 'Andel nöjda kunder', column: 'Utfall' };
+const measured = (text: string) => ({ amount: amount(text), unit: '%' });
 
 /** One of each kind, with whatever changes the sentence; a kind without an example does not compile. */
 const EXAMPLES: { readonly [K in Remark['key']]: readonly (Remark & { readonly key: K })[] } = {
@@ -45,6 +47,24 @@ const EXAMPLES: { readonly [K in Remark['key']]: readonly (Remark & { readonly k
   'text-table': [{ ...at, key: 'text-table' }],
   'sum-leaves-out-row': [{ ...at, key: 'sum-leaves-out-row', lines }],
   'typed-among-formulas': [{ ...at, column: '', key: 'typed-among-formulas' }],
+  'empty-reference': [
+    { ...at, key: 'empty-reference', address: 'B7', text: '' },
+    { ...at, key: 'empty-reference', address: 'B7', text: 'Personal' },
+  ],
+  'percent-differs': [
+    {
+      ...at,
+      key: 'percent-differs',
+      stated: amount('95.2'),
+      expected: amount('93.1'),
+      of: 'Utfall 2023',
+      over: 'Budget 2023',
+    },
+  ],
+  'shown-digits': [
+    { ...at, key: 'shown-digits', cells: 1 },
+    { ...at, key: 'shown-digits', cells: 3 },
+  ],
   'memo-exceeds-line': [
     { ...at, key: 'memo-exceeds-line', whole: 'Intäkter', stated: amount('9'), limit: amount('5') },
   ],
@@ -76,6 +96,119 @@ const EXAMPLES: { readonly [K in Remark['key']]: readonly (Remark & { readonly k
   ],
   'header-percent': [{ ...at, key: 'header-percent' }],
   'header-copied': [{ ...at, key: 'header-copied', other: 'Utfall 2022' }],
+  'forecast-crosses-target': [
+    {
+      ...goal,
+      key: 'forecast-crosses-target',
+      outcome: measured('83'),
+      forecast: measured('86'),
+      target: measured('86'),
+      hopeful: true,
+      explained: false,
+    },
+    {
+      ...goal,
+      key: 'forecast-crosses-target',
+      outcome: measured('0'),
+      forecast: measured('2'),
+      target: '+/- 1 %',
+      hopeful: false,
+      explained: true,
+    },
+  ],
+  'missed-without-analysis': [
+    {
+      ...goal,
+      key: 'missed-without-analysis',
+      basis: measured('10'),
+      target: measured('11'),
+      byForecast: false,
+    },
+    { ...goal, key: 'missed-without-analysis', basis: measured('10'), target: 'öka', byForecast: true },
+  ],
+  'indicator-scale': [{ ...goal, key: 'indicator-scale', stated: measured('99'), other: measured('9.5') }],
+  'total-outside-sexes': [
+    {
+      ...goal,
+      key: 'total-outside-sexes',
+      total: measured('83'),
+      men: measured('78'),
+      women: measured('82'),
+    },
+  ],
+  'total-equals-one-sex': [
+    {
+      ...goal,
+      key: 'total-equals-one-sex',
+      total: measured('82'),
+      men: measured('78'),
+      women: measured('82'),
+    },
+  ],
+  'indicator-unit': [{ ...goal, key: 'indicator-unit', unit: 'NKI', other: '%' }],
+  'unit-on-some': [{ ...goal, key: 'unit-on-some', lines }],
+  'unit-without-measure': [{ ...goal, key: 'unit-without-measure', unit: 'CO2e' }],
+  'target-missing': [{ ...goal, key: 'target-missing' }],
+  'own-target-missing': [
+    { ...goal, key: 'own-target-missing', council: measured('4.5') },
+    { ...goal, key: 'own-target-missing', council: 'fastställs 2012' },
+  ],
+  'indicator-unanswered': [
+    { ...goal, key: 'indicator-unanswered', explained: true },
+    { ...goal, key: 'indicator-unanswered', explained: false },
+  ],
+  'direction-unknown': [
+    { ...goal, key: 'direction-unknown', basis: measured('90'), target: measured('100') },
+  ],
+  'complement-answered': [
+    {
+      ...goal,
+      key: 'complement-answered',
+      said: amount('60'),
+      complement: amount('40'),
+      target: amount('80'),
+    },
+    { ...goal, key: 'complement-answered', said: amount('60'), complement: amount('40'), target: null },
+  ],
+  'activity-overdue': [
+    { ...goal, key: 'activity-overdue', end: '2023-06-30', periodEnd: '2023-08-31', explained: true },
+    { ...goal, key: 'activity-overdue', end: '2023-06-30', periodEnd: '2023-08-31', explained: false },
+  ],
+  'activity-postponed': [
+    {
+      ...goal,
+      key: 'activity-postponed',
+      end: '2023-12-31',
+      words: 'Projektet har förlängts till juni 2024.',
+      cancelled: false,
+    },
+    { ...goal, key: 'activity-postponed', end: null, words: 'Projektet är avbrutet.', cancelled: true },
+  ],
+  'activity-ends-before-start': [
+    { ...goal, key: 'activity-ends-before-start', start: '2023-06-30', end: '2023-01-31' },
+  ],
+  'activity-ends-early': [{ ...goal, key: 'activity-ends-early', end: '2012-01-31' }],
+  'goal-contradicts-children': [
+    {
+      ...goal,
+      key: 'goal-contradicts-children',
+      status: 'fully',
+      children: 1,
+      differing: 1,
+      better: false,
+      explained: false,
+    },
+    {
+      ...goal,
+      label: '',
+      key: 'goal-contradicts-children',
+      status: 'partly',
+      children: 3,
+      differing: 3,
+      better: true,
+      explained: true,
+    },
+  ],
 };
 
 describe.each(['sv', 'fi', 'en'] as const)('%s', (language) => {

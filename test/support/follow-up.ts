@@ -76,3 +76,18 @@ export function valueOf(plan: SheetPlan, key: string, column: string): string | 
   );
   return row?.cells.find((cell) => cell.column === at)?.value;
 }
+
+/** The tab with one cell typed over, found by its row's key and its column's role. */
+export function typed(tab: SheetSnapshot, key: string, column: string, value: CellValue): SheetSnapshot {
+  const at = column === 'label' ? 0 : (tab.values[0]?.findIndex((role) => role === column) ?? -1);
+  const keys = tab.values[0]?.findIndex((role) => role === 'key') ?? -1;
+  const row = tab.values.findIndex((cells) => cells?.[keys] === key);
+  if (at < 0 || row < 0) throw new Error(`no ${column} of ${key}`);
+  const set = <T>(grid: readonly (readonly (T | undefined)[] | undefined)[], content: T | undefined) =>
+    Array.from({ length: Math.max(grid.length, row + 1) }, (_, r) => {
+      const cells = [...(grid[r] ?? [])];
+      if (r === row) cells[at] = content;
+      return cells;
+    });
+  return { ...tab, values: set(tab.values, value), formulas: set(tab.formulas, undefined) };
+}

@@ -10,6 +10,7 @@ export function told(id: string, workbook: WorkbookSnapshot): string[] {
   return lines(
     checkWorkbook(
       workbook,
+      [],
       CHECKS.filter((check) => check.id === id),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Roll } from '../print';
+import { SO_FAR } from './columns';
 import { anyPrint, chance, one, usualSize, type DraftBook, type DraftColumn, type DraftLine } from './draft';
 
 const AREA_NAMES = [
@@ -30,7 +31,9 @@ export function board(roll: Roll): DraftBook {
     const cost = size * 10 ** (roll() - 0.5);
     const income = cost * (0.8 + 0.3 * roll());
     const vary = (level: number) =>
-      Array.from({ length: 2 + shift }, () => Math.round(level * (0.93 + 0.14 * roll())));
+      Array.from({ length: 2 + shift }, (_, i) =>
+        Math.round(level * (0.93 + 0.14 * roll()) * (i < shift ? SO_FAR : 1)),
+      );
     return { cost: vary(cost), income: chance(roll, 0.1) ? vary(0) : vary(income) };
   });
   const sum = (pick: (area: (typeof drawn)[number]) => readonly number[]) =>

@@ -19,7 +19,12 @@ export interface ColumnPlan {
   /** The ratio of two columns, in percent, or an amount over the number of inhabitants. */
   readonly ratios: readonly { readonly column: number; readonly of: readonly [number, number] | number }[];
   readonly convention: Convention;
+  /** The column of what is booked so far, where a forecast for the full year stands beside it. */
+  readonly soFar: number | null;
 }
+
+/** What is booked by the end of August, of the full year. */
+export const SO_FAR = 2 / 3;
 
 type Role =
   | 'budget'
@@ -151,7 +156,7 @@ function years(roll: Roll, language: 0 | 1, convention: Convention): ColumnPlan 
       : one(roll, WORDS[role][language]).replace(/[#<]/, String(year)).replace('>', String(year));
     return { group: '', header, kind: 'amount' };
   });
-  return { columns, derived: [], drawn: columns.map((_, i) => i), ratios: [], convention };
+  return { columns, derived: [], drawn: columns.map((_, i) => i), ratios: [], convention, soFar: null };
 }
 
 function comparison(roll: Roll, language: 0 | 1, convention: Convention, shape: number): ColumnPlan {
@@ -193,5 +198,6 @@ function comparison(roll: Roll, language: 0 | 1, convention: Convention, shape: 
     drawn: kept.flatMap((role, i) => (['amended', 'deviation', 'share', 'capita'].includes(role) ? [] : [i])),
     ratios,
     convention,
+    soFar: at('forecast') >= 0 && at('outcome') >= 0 ? at('outcome') : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Roll } from '../print';
 import { AREAS } from './chart';
-import { anyColumns, headerFor, type Convention } from './columns';
+import { SO_FAR, anyColumns, headerFor, type Convention } from './columns';
 import {
   anyPrint,
   chance,
@@ -93,7 +93,7 @@ function single(roll: Roll): DraftBook {
         ? chance(roll, 0.4)
           ? Math.round(level * (roll() - 0.5) * 0.1)
           : 0
-        : sign * Math.round(level * (0.9 + 0.2 * roll()));
+        : sign * Math.round(level * (0.9 + 0.2 * roll()) * (plan.soFar === column ? SO_FAR : 1));
     }
     for (const { column, kind, parts } of plan.derived) {
       const [a, b] = [row[parts[0]] ?? 0, row[parts[1]] ?? 0];

@@ -1,6 +1,6 @@
 import type { Roll } from '../print';
 import { DEPARTMENT_TAIL, FINNISH, SWEDISH, type ChartEntry } from './chart';
-import { anyColumns, type ColumnPlan } from './columns';
+import { SO_FAR, anyColumns, type ColumnPlan } from './columns';
 import {
   anyPrint,
   chance,
@@ -149,7 +149,7 @@ export function draw(roll: Roll, plan: StatementPlan, size: number): Map<string,
         ? chance(roll, 0.5)
           ? Math.round(level * (roll() - 0.5) * 0.1)
           : 0
-        : sign * Math.round(level * (0.85 + 0.3 * roll()));
+        : sign * Math.round(level * (0.85 + 0.3 * roll()) * (plan.columns.soFar === column ? SO_FAR : 1));
     }
     amounts.set(line.key, row);
   }

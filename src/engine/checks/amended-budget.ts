@@ -5,6 +5,7 @@ import { relationFindings } from './relation-findings';
 export const amendedBudget: Check = {
   id: 'amended-budget',
   needs: 'amended',
+  tableByTable: true,
   *run(input) {
     yield* relationFindings(input, ['amended']);
   },

@@ -10,6 +10,7 @@ import { accused, amountTables, cellAt, cellKey, remarkAt } from './remarks';
 export const blankOutcome: Check = {
   id: 'blank-outcome',
   needs: 'table',
+  tableByTable: true,
   *run({ reading, system, contradictions }) {
     const told = accused(contradictions);
     for (const read of amountTables(reading.tables)) {

@@ -5,6 +5,7 @@ import { relationFindings } from './relation-findings';
 export const consolidation: Check = {
   id: 'consolidation',
   needs: 'several-tables',
+  tableByTable: true,
   *run(input) {
     yield* relationFindings(input, ['consolidation']);
   },

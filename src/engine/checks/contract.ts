@@ -19,6 +19,11 @@ export interface CheckInput {
 export interface Check {
   readonly id: string;
   readonly needs: Capability;
+  /**
+   * It looks at one table at a time, at nothing of its sheet but the rows of its lines and headers, and across tables
+   * only along relations: then an edit elsewhere changes nothing in what it finds.
+   */
+  readonly tableByTable?: true;
   run(input: CheckInput): Iterable<CheckFinding>;
 }
 

@@ -5,6 +5,7 @@ import { relationFindings } from './relation-findings';
 export const deviationArithmetic: Check = {
   id: 'deviation-arithmetic',
   needs: 'deviation',
+  tableByTable: true,
   *run(input) {
     yield* relationFindings(input, ['deviation']);
   },

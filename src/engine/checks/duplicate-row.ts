@@ -10,6 +10,7 @@ import { amountTables, cellAt, labelPlace, remarkAt } from './remarks';
 export const duplicateRow: Check = {
   id: 'duplicate-row',
   needs: 'totals',
+  tableByTable: true,
   *run({ reading }) {
     for (const read of amountTables(reading.tables)) {
       for (const [first, second] of doubles(read)) {

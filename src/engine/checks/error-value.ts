@@ -4,6 +4,7 @@ import type { Check } from './contract';
 export const errorValue: Check = {
   id: 'error-value',
   needs: 'table',
+  tableByTable: true,
   *run({ reading }) {
     for (const { table, figures } of reading.tables) {
       for (const line of table.lines) {

@@ -10,6 +10,7 @@ import { amountTables, headerPlace, remarkAt } from './remarks';
 export const headerContradicts: Check = {
   id: 'header-contradicts',
   needs: 'table',
+  tableByTable: true,
   *run({ reading }) {
     for (const read of amountTables(reading.tables)) {
       for (const column of read.columns) {

@@ -3,7 +3,8 @@ import type { Form } from '../reading/forms';
 import { FORMS } from '../reading/forms';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
-import type { Equation, System } from '../repair/system';
+import type { Equation } from '../repair/equation';
+import type { System } from '../repair/system';
 import type { Check } from './contract';
 import { amountTables, labelPlace, remarkAt } from './remarks';
 
@@ -11,6 +12,7 @@ import { amountTables, labelPlace, remarkAt } from './remarks';
 export const labelDisplaced: Check = {
   id: 'label-displaced',
   needs: 'totals',
+  tableByTable: true,
   *run({ reading, system }) {
     for (const read of amountTables(reading.tables)) {
       for (const { line, label } of displacedLines(read, system)) {

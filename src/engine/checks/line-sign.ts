@@ -9,6 +9,7 @@ import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
 export const lineSign: Check = {
   id: 'line-sign',
   needs: 'table',
+  tableByTable: true,
   *run({ reading, contradictions }) {
     const told = accused(contradictions);
     for (const read of amountTables(reading.tables)) {

@@ -12,6 +12,7 @@ import { amountTables, accused, cellAt, named, remarkAt } from './remarks';
 export const memoExceedsLine: Check = {
   id: 'memo-exceeds-line',
   needs: 'table',
+  tableByTable: true,
   *run({ reading, contradictions }) {
     const told = accused(contradictions);
     for (const read of amountTables(reading.tables)) {

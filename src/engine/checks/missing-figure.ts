@@ -5,6 +5,7 @@ import { contradictionFinding, isMissing, leadOf } from './relation-findings';
 export const missingFigure: Check = {
   id: 'missing-figure',
   needs: 'totals',
+  tableByTable: true,
   *run({ reading, contradictions }) {
     for (const contradiction of contradictions) {
       const lead = leadOf(contradiction);

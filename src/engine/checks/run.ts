@@ -1,28 +1,67 @@
+import type { Correction } from '../model/correction';
 import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding';
 import type { Report } from '../model/report';
 import { finish } from '../model/steps';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { ReadTable, Reading } from '../reading/read';
+import type { Reading } from '../reading/read';
 import { readInSteps } from '../reading/read';
-import { contradictionsOf } from '../repair/explain';
-import { systemOf } from '../repair/system';
-import type { Check, CheckInput } from './contract';
+import type { CheckMemory, Round } from './check-memory';
+import { inputOf } from './check-memory';
+import type { Check, CheckFinding } from './contract';
 import { withIds } from './finding-id';
 import { CHECKS } from './registry';
 
-export function checkWorkbook(workbook: WorkbookSnapshot, checks: readonly Check[] = CHECKS): Report {
-  return finish(checkInSteps(workbook, checks));
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  corrections?: readonly Correction[],
+  checks: readonly Check[] = CHECKS,
+): Report {
+  return finish(checkInSteps(workbook, corrections, checks));
 }
 
-/** The same in steps, between which a screen can breathe. */
+/**
+ * The same in steps, between which a screen can breathe. With the memory of an earlier check of the workbook only what
+ * was touched since is read and judged; the report is the same.
+ */
 export function* checkInSteps(
   workbook: WorkbookSnapshot,
+  corrections?: readonly Correction[],
   checks: readonly Check[] = CHECKS,
+  memory?: CheckMemory,
 ): Generator<void, Report> {
-  const reading = yield* readInSteps(workbook);
+  const { reading, findings, checks: outcomes } = yield* judgeInSteps(workbook, corrections, checks, memory);
+  return {
+    tables: reading.tables.map((read) => read.table),
+    links: reading.links,
+    aside: reading.aside,
+    idle: reading.idle,
+    findings,
+    checks: outcomes,
+    notices: noticesOf(workbook, reading),
+  };
+}
+
+/** What was read of a workbook and what the checks say of it. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckOutcome[];
+}
+
+export function* judgeInSteps(
+  workbook: WorkbookSnapshot,
+  corrections?: readonly Correction[],
+  checks: readonly Check[] = CHECKS,
+  memory?: CheckMemory,
+): Generator<void, Judged> {
+  const reading = yield* readInSteps(workbook, corrections, memory?.reading);
   yield;
-  const system = systemOf(reading);
-  const input: CheckInput = { workbook, reading, system, contradictions: contradictionsOf(system) };
+  const round =
+    memory?.begin(
+      workbook,
+      reading,
+      checks.filter((check) => HAS[check.needs](reading)),
+    ) ?? roundOf(workbook, reading);
   const findings: Finding[] = [];
   const outcomes: CheckOutcome[] = [];
   for (const check of checks) {
@@ -36,8 +75,9 @@ export function* checkInSteps(
       continue;
     }
     try {
-      const found = [...check.run(input)];
-      findings.push(...withIds(check, found, input));
+      const told = round.found(check);
+      const found = check.tableByTable ? inOrder(told, reading) : told;
+      findings.push(...withIds(check, found, round.whole));
       const shown = found.some((finding) => finding.severity !== 'info');
       outcomes.push({ check: check.id, outcome: shown ? 'findings' : 'passed' });
     } catch (error) {
@@ -48,13 +88,27 @@ export function* checkInSteps(
       });
     }
   }
-  return {
-    tables: reading.tables.map((read) => read.table),
-    links: reading.links,
-    findings,
-    checks: outcomes,
-    notices: noticesOf(workbook, reading.tables),
-  };
+  round.end();
+  return { reading, findings, checks: outcomes };
+}
+
+/** How many steps `checkInSteps` takes: one for each sheet and each check, and those between them. */
+export function stepsFor({ sheets }: WorkbookSnapshot): number {
+  return sheets.length + CHECKS.length + 2;
+}
+
+/** Without a memory everything is judged. */
+function roundOf(workbook: WorkbookSnapshot, reading: Reading): Round {
+  const whole = inputOf(workbook, reading);
+  return { whole, found: (check) => [...check.run(whole)], end: () => undefined };
+}
+
+/** What is only told comes last; otherwise from the first table to the last, and within one as the check tells it. */
+function inOrder(found: readonly CheckFinding[], reading: Reading): CheckFinding[] {
+  const places = new Map(reading.tables.map((read, i) => [read.table.id, i]));
+  const place = ({ table, severity }: CheckFinding) =>
+    (severity === 'info' ? places.size : 0) + (places.get(table ?? '') ?? -1);
+  return [...found].sort((a, b) => place(a) - place(b));
 }
 
 /** Whether a workbook has what a check asks for. */
@@ -66,16 +120,21 @@ const HAS: Readonly<Record<Capability, (reading: Reading) => boolean>> = {
     tables.some((read) => read.table.relations.some((one) => one.kind === 'deviation')),
   amended: ({ tables }) => tables.some((read) => read.table.relations.some((one) => one.kind === 'amended')),
   'several-tables': ({ links }) => links.length > 0,
+  indicators: ({ goals }) => goals.indicators.length > 0,
+  activities: ({ goals }) => goals.activities.length > 0,
+  goals: ({ goals }) => goals.goals.length > 0,
 };
 
-function noticesOf(workbook: WorkbookSnapshot, tables: readonly ReadTable[]): Notice[] {
+function noticesOf(workbook: WorkbookSnapshot, { tables, aside, idle }: Reading): Notice[] {
   const notices: Notice[] = [];
   const empty = workbook.sheets.every((sheet) =>
     sheet.values.every((row) => !row?.some((value) => value !== null)),
   );
   if (empty) notices.push({ key: 'empty-workbook' });
-  else if (tables.length === 0) notices.push({ key: 'no-table' });
+  else if (tables.length === 0 && aside.length === 0) notices.push({ key: 'no-table' });
   for (const sheet of workbook.sheets)
     if (sheet.protected) notices.push({ key: 'sheet-protected', sheet: sheet.name });
+  if (aside.length > 0) notices.push({ key: 'tables-aside', count: aside.length });
+  if (idle.length > 0) notices.push({ key: 'corrections-idle', count: idle.length });
   return notices;
 }

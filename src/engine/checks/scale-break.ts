@@ -9,6 +9,7 @@ import { accused, amountTables, cellAt, headerPlace, named, remarkAt } from './r
 export const scaleBreak: Check = {
   id: 'scale-break',
   needs: 'table',
+  tableByTable: true,
   *run({ reading, contradictions }) {
     const told = accused(contradictions);
     for (const read of amountTables(reading.tables)) {

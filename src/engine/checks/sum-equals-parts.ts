@@ -5,6 +5,7 @@ import { relationFindings } from './relation-findings';
 export const sumEqualsParts: Check = {
   id: 'sum-equals-parts',
   needs: 'totals',
+  tableByTable: true,
   *run(input) {
     yield* relationFindings(input, ['sum', 'net', 'other']);
   },

@@ -6,6 +6,7 @@ import { amountTables, cellAt, named, proved, remarkAt } from './remarks';
 export const sumLeavesOutRow: Check = {
   id: 'sum-leaves-out-row',
   needs: 'table',
+  tableByTable: true,
   *run({ reading, contradictions }) {
     const told = proved(contradictions);
     for (const read of amountTables(reading.tables)) {

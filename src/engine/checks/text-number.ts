@@ -56,8 +56,9 @@ function storedIn(read: ReadTable, column: PlacedColumn): Stored {
   let numbers = 0;
   for (const line of read.lines) {
     if (!read.figures.has(line.row, column.column)) continue;
-    if (typeof valueAt(read.sheet, line.row, column.column) === 'number') {
-      numbers++;
+    const stored = valueAt(read.sheet, line.row, column.column);
+    if (typeof stored === 'number') {
+      if (stored !== 0) numbers++;
       continue;
     }
     const figure = read.figures.at(line.row, column.column);

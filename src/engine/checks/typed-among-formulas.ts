@@ -9,6 +9,7 @@ import { amountTables, cellAt, named, proved, remarkAt } from './remarks';
 export const typedAmongFormulas: Check = {
   id: 'typed-among-formulas',
   needs: 'table',
+  tableByTable: true,
   *run({ reading, contradictions }) {
     const told = proved(contradictions);
     for (const read of amountTables(reading.tables)) {

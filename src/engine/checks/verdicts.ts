@@ -3,9 +3,9 @@ import { negate } from '../model/amount';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { CellRelation, Table } from '../model/table';
 import { openTable } from '../reading/read';
-import type { Equation } from '../repair/system';
+import type { Equation } from '../repair/equation';
 import { Cells } from '../repair/cells';
-import { equationsOfTable } from '../repair/system';
+import { equationsOfTable } from '../repair/equation';
 
 /** A relation with what its figures say of it. */
 export interface RelationVerdict {

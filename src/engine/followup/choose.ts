@@ -4,6 +4,7 @@ import type { PlacedColumn } from '../reading/columns';
 import { monthsOf } from '../reading/columns';
 import type { ReadTable, Reading } from '../reading/read';
 import { yearIn } from '../reading/words';
+import { areVersions, haveSameLines, isCalledWhole, nameOfTable } from './rivals';
 
 /** The tables a follow-up is made from. */
 export interface Chosen {
@@ -12,6 +13,8 @@ export interface Chosen {
   readonly areaTables: readonly ReadTable[];
   /** Tables with a row for each area; what the first does not have the others may. */
   readonly areaRows: readonly ReadTable[];
+  /** Tables that say of the same unit what the statement says. */
+  readonly leftOut: readonly ReadTable[];
   readonly year: number;
   readonly period: Period;
 }
@@ -24,26 +27,58 @@ export function choose(
 ): Chosen | 'no-budget-table' | 'no-budget-column' | 'no-year' {
   const tables = reading.tables.filter(isOfAmounts);
   if (tables.length === 0) return 'no-budget-table';
-  const parts = areaTables(reading);
   const year = choices.year ?? yearOf(tables);
   if (year === null) return 'no-year';
-  const ofYear = tables.filter((read) => hasColumn(read, ['budget', 'amended', 'outcome', 'forecast'], year));
+  const ofYear = tables.filter((read) => isTableOf(read, year));
+  const period = choices.period ?? periodOf(ofYear, year);
+  const timely = ofYear.filter((read) => isTimely(read, ofYear, year, period));
+  const parts = areaTables(reading).filter((read) => timely.includes(read));
   const statement = statementOf(
-    ofYear.filter((read) => !parts.includes(read)),
+    timely.filter((read) => !parts.includes(read)),
     reading.links,
     year,
   );
-  const rows = ofYear.filter((read) => read.table.kind === 'departments' && read !== statement);
-  const areas = parts.filter((read) => ofYear.includes(read));
-  const all = [...(statement ? [statement] : []), ...rows, ...areas];
-  if (!all.some((read) => hasColumn(read, ['budget', 'amended'], year))) return 'no-budget-column';
-  return {
+  const rows = timely.filter((read) => read.table.kind === 'departments' && read !== statement);
+  const all = [...(statement ? [statement] : []), ...rows, ...parts];
+  if (!all.some((read) => hasColumn(read, BUDGETS, year))) return 'no-budget-column';
+  const chosen: Chosen = {
     statement,
-    areaTables: areas,
-    areaRows: areas.length > 0 ? [] : byBudgetFirst(rows, year),
+    areaTables: parts,
+    areaRows: parts.length > 0 ? [] : byBudgetFirst(rows, year),
+    leftOut: [],
     year,
-    period: choices.period ?? periodOf(all, year),
+    period,
   };
+  return parts.length > 0 ? chosen : withRivals(chosen, timely, reading.links);
+}
+
+const BUDGETS: readonly ColumnRole[] = ['budget', 'amended'];
+
+/** Other tables with the lines of the statement: areas of their own, or versions of it that are left out. */
+function withRivals(chosen: Chosen, tables: readonly ReadTable[], links: readonly CellRelation[]): Chosen {
+  const { statement, year } = chosen;
+  if (!statement || wholes(links, statement) > 0) return chosen;
+  const rivals = tables.filter(
+    (read) =>
+      read !== statement &&
+      read.table.kind !== 'departments' &&
+      hasColumn(read, BUDGETS, year) &&
+      haveSameLines(read, statement),
+  );
+  if (rivals.length === 0) return chosen;
+  const budget = (read: ReadTable) =>
+    read.columns.find(
+      ({ role, measure, year: own }) =>
+        BUDGETS.includes(role) && measure === null && (own === null || own === year),
+    )?.column ?? null;
+  const claiming = tables.filter((read) => read === statement || rivals.includes(read));
+  const names = new Set(claiming.map(nameOfTable));
+  const versions = claiming.some((a, i) => claiming.slice(i + 1).some((b) => areVersions(a, b, budget)));
+  if (names.size < claiming.length || versions) return { ...chosen, leftOut: rivals };
+  const whole = claiming.filter(isCalledWhole);
+  if (whole.length > 1) return { ...chosen, leftOut: rivals };
+  const [only = null] = whole;
+  return { ...chosen, statement: only, areaTables: claiming.filter((read) => read !== only) };
 }
 
 function isOfAmounts(read: ReadTable): boolean {
@@ -81,22 +116,51 @@ function yearOf(tables: readonly ReadTable[]): number | null {
 }
 
 const BY_MONTHS: Readonly<Record<number, Period>> = { 4: 'T1', 8: 'T2', 12: 'T3' };
+export const MONTHS_OF: Readonly<Record<Period, number>> = { T1: 4, T2: 8, T3: 12 };
 
-/** By the months that an outcome covers; without any, a forecast speaks for the second period. */
-function periodOf(tables: readonly ReadTable[], year: number): Period {
-  const outcomes = tables.flatMap((read) =>
-    read.columns.filter((column) => column.role === 'outcome' && isOfYear(column, year) && column.figures),
+export function outcomesOf(read: ReadTable, year: number): PlacedColumn[] {
+  return read.columns.filter(
+    (column) => column.role === 'outcome' && isOfYear(column, year) && column.figures,
   );
-  const forecast = tables.some((read) => hasColumn(read, ['forecast'], year));
-  const months = outcomes.flatMap((column) => BY_MONTHS[column.months ?? 0] ?? []);
-  const interim = months.find((period) => period !== 'T3');
-  if (interim) return interim;
-  for (const { table } of tables) {
-    const named = BY_MONTHS[monthsOf(table.title ?? '') ?? monthsOf(table.range.sheet) ?? 0];
-    if (named && named !== 'T3') return named;
+}
+
+/** By the latest months that an outcome covers; without any, a forecast speaks for the second period. */
+function periodOf(tables: readonly ReadTable[], year: number): Period {
+  const outcomes = tables.flatMap((read) => outcomesOf(read, year));
+  if (outcomes.some((column) => column.months === 12 && column.year === year)) return 'T3';
+  const named = tables.flatMap(
+    ({ table }) => monthsOf(table.title ?? '') ?? monthsOf(table.range.sheet) ?? [],
+  );
+  for (const months of [outcomes.flatMap((column) => column.months ?? []), named]) {
+    const latest = Math.max(0, ...months.filter((one) => one < 12));
+    const period = BY_MONTHS[latest];
+    if (period) return period;
   }
   if (outcomes.length === 0) return 'T1';
-  return forecast ? 'T2' : 'T3';
+  return tables.some((read) => hasColumn(read, ['forecast'], year)) ? 'T2' : 'T3';
+}
+
+/** A table is of the year that its columns or, where they name none, its title or sheet names. */
+function isTableOf(read: ReadTable, year: number): boolean {
+  if (!hasColumn(read, AMOUNTS, year)) return false;
+  if (read.columns.some((column) => column.year !== null)) return true;
+  const named = yearIn(read.table.title ?? '') ?? yearIn(read.table.range.sheet);
+  return named === null || named === year;
+}
+
+/** Of tables with the same lines, those whose outcome is of other months belong to another follow-up. */
+function isTimely(read: ReadTable, tables: readonly ReadTable[], year: number, period: Period): boolean {
+  const months = MONTHS_OF[period];
+  const fits = (one: ReadTable) => {
+    const outcomes = outcomesOf(one, year);
+    return outcomes.length === 0 || outcomes.some((own) => own.months === null || own.months === months);
+  };
+  return (
+    fits(read) ||
+    !tables.some(
+      (one) => one !== read && one.table.kind === read.table.kind && fits(one) && haveSameLines(one, read),
+    )
+  );
 }
 
 /** The whole that areas add up to, else the table with a forecast, else the one with most lines. */

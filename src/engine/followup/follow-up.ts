@@ -1,4 +1,4 @@
-import type { CheckOutcome, Finding } from '../model/finding';
+import type { Judged } from '../checks/run';
 import type {
   FollowUp,
   FollowUpChoices,
@@ -10,23 +10,22 @@ import type {
 import type { FollowUpWords } from '../model/follow-up-words';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { Unit } from '../model/table';
-import type { ReadTable, Reading } from '../reading/read';
+import type { ReadTable } from '../reading/read';
+import { areNetCosts } from './area-rows';
 import { areasOf } from './areas';
 import type { Chosen } from './choose';
-import { choose } from './choose';
+import { choose, MONTHS_OF, outcomesOf } from './choose';
 import { withDifferences } from './differences';
+import type { EarlierTabs } from './former';
+import { earlierTabs, formerOf } from './former';
 import { fundOf } from './fund';
+import { keptFrom } from './keep';
+import { nameOfTable } from './rivals';
 import { settingsOf } from './settings';
 import type { Taking } from './source-figures';
-import { statementLines, wholeLine } from './statement';
+import { costLine, revenueLine, statementLines, wholeLine } from './statement';
 import { unitName } from './unit-name';
-
-export interface Judged {
-  readonly reading: Reading;
-  readonly findings: readonly Finding[];
-  readonly checks: readonly CheckOutcome[];
-}
+import { precision, unitOf } from './units';
 
 /** From what was understood of a workbook to what its follow-up says. */
 export function followUpOf(
@@ -34,16 +33,14 @@ export function followUpOf(
   { reading, findings, checks }: Judged,
   words: FollowUpWords,
   choices: FollowUpChoices,
-  keptFor: (period: FollowUp['period'], year: number) => Kept,
 ): FollowUp | FollowUpRefusal {
   const chosen = choose(reading, choices);
   if (typeof chosen === 'string') return chosen;
   const main = chosen.statement ?? chosen.areaTables[0] ?? chosen.areaRows[0];
   if (!main) return 'no-budget-table';
-  const unit: Unit = {
-    currency: currencyOf(chosen),
-    scale: choices.scale ?? main.table.unit.scale,
-  };
+  const earlier = earlierTabs(workbook, chosen.period, chosen.year);
+  const unit = unitOf(chosen, main, choices, earlier);
+  if (unit === null) return 'other-currency';
   const taking: Taking = { year: chosen.year, period: chosen.period, scale: unit.scale, findings };
   const printed = chosen.statement ? statementLines(chosen.statement, 'line:', taking) : [];
   const areaWords = {
@@ -64,10 +61,15 @@ export function followUpOf(
     ...plain,
     areas: plain.areas.map((area) => ({ ...area, lines: summed(area.lines) })),
   };
-  const suggestedName = unitName(workbook, main);
-  const kept = keptFor(chosen.period, chosen.year);
-  const named = kept.entries.find((entry) => entry.role === 'unit')?.value;
+  const suggestedName = unitName(workbook, main, chosen.areaTables.length > 1 && !chosen.statement);
+  const keptOn = (sheet: EarlierTabs['same']): Kept =>
+    sheet ? keptFrom(sheet, words, unit.scale) : { entries: [] };
+  const kept = keptOn(earlier.same);
+  const keptBefore = keptOn(earlier.former);
+  const named = [...kept.entries, ...keptBefore.entries].find((entry) => entry.role === 'unit')?.value;
   const lines = [...statement, ...(areas?.areas.flatMap((area) => area.lines) ?? [])];
+  const net = wholeLine(statement, NETS);
+  const last = wholeLine(statement, RESULTS);
   const used = usedCells(lines);
   const shown = findings.filter((finding) => finding.severity !== 'info');
   return {
@@ -80,9 +82,10 @@ export function followUpOf(
     sources: sourcesOf(chosen),
     statement,
     keys: {
-      revenue: wholeLine(statement, ['operating-revenue'])?.key ?? totalKey(areas, 'revenue'),
-      cost: wholeLine(statement, ['operating-costs'])?.key ?? totalKey(areas, 'cost'),
-      net: wholeLine(statement, NETS)?.key ?? totalKey(areas, 'result'),
+      revenue: revenueLine(statement)?.key ?? totalKey(areas, 'revenue'),
+      cost: costLine(statement)?.key ?? totalKey(areas, 'cost'),
+      net: net?.key ?? totalKey(areas, 'result'),
+      result: last && last !== net ? last.key : null,
     },
     areas,
     fund: fundOf(chosen, taking),
@@ -92,8 +95,14 @@ export function followUpOf(
       ...shown.filter((one) => used.has(place(one.cell))),
       ...shown.filter((one) => !used.has(place(one.cell))),
     ],
-    settings: settingsOf(unit, chosen.period, kept),
+    settings: settingsOf(unit, chosen.period, choices.settings, kept, keptBefore),
     kept,
+    leftOut: chosen.leftOut.map(nameOfTable),
+    otherMonths: otherMonths(chosen),
+    takenAsCosts: chosen.areaRows
+      .filter((read) => areNetCosts(read) && read.table.deviationConvention !== 'budget-outcome')
+      .map(nameOfTable),
+    former: earlier.former && formerOf(earlier.former, unit.scale, lines),
   };
 }
 
@@ -112,38 +121,20 @@ function usedCells(lines: readonly FollowUpLine[]): Set<string> {
 }
 
 const NETS = ['operating-margin', 'net-before-disposition', 'net-operating-costs', 'year-result'];
+/** What the year of a whole municipality comes to. */
+const RESULTS = ['surplus', 'year-result', 'period-result', 'annual-margin'];
 
 function totalKey(areas: FollowUp['areas'], measure: string): string | null {
   return areas?.total.lines.find((line) => line.key.endsWith(`|${measure}`))?.key ?? null;
 }
 
-function tablesOf({ statement, areaTables, areaRows }: Chosen): ReadTable[] {
-  return [...(statement ? [statement] : []), ...areaTables, ...areaRows];
-}
-
-function currencyOf(chosen: Chosen): Unit['currency'] {
-  return tablesOf(chosen).find((read) => read.table.unit.currency !== null)?.table.unit.currency ?? null;
-}
-
-/** Binary noise in a stored number must not count as precision. */
-const MOST_PLACES = 6;
-
-function precision(
-  chosen: Chosen,
-  lines: readonly FollowUpLine[],
-  scale: Unit['scale'],
-): { decimals: number; places: number } {
-  const shown = tablesOf(chosen).flatMap((read) => {
-    const shift = Math.log10(scale) - Math.log10(read.table.unit.scale);
-    return read.columns
-      .filter((column) => column.figures && AMOUNT_ROLES.some((role) => role === column.role))
-      .map((column) => read.figures.decimals(column.column) + shift);
-  });
-  const stored = lines.flatMap((line) =>
-    AMOUNT_ROLES.map((role) => line.figures[role]?.amount?.decimals ?? 0),
+/** The months of outcomes that are of another period, where none is of this one. */
+function otherMonths({ statement, areaTables, areaRows, year, period }: Chosen): number | null {
+  const outcomes = [...(statement ? [statement] : []), ...areaTables, ...areaRows].flatMap((read) =>
+    outcomesOf(read, year),
   );
-  const decimals = Math.min(MOST_PLACES, Math.max(0, Math.round(Math.max(0, ...shown))));
-  return { decimals, places: Math.min(MOST_PLACES, Math.max(decimals, ...stored)) };
+  const fits = outcomes.some(({ months }) => months === null || months === MONTHS_OF[period]);
+  return fits ? null : (outcomes[0]?.months ?? null);
 }
 
 function sourcesOf({ statement, areaTables, areaRows }: Chosen): Source[] {

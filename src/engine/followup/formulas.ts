@@ -1,6 +1,7 @@
-import type { SourceFigure } from '../model/follow-up';
 import type { CellRef } from '../model/cell';
-import { address } from '../model/cell';
+import { address, columnName } from '../model/cell';
+import type { Former, SourceFigure } from '../model/follow-up';
+import { KEY_COLUMN } from './sheet/grid';
 
 /** Shown where the source holds neither a figure nor nothing. */
 export const UNREADABLE = '?';
@@ -59,9 +60,25 @@ function reading(figure: SourceFigure, markName: string): { empty: string; read:
 }
 
 function inUnit({ sign, shift }: SourceFigure, expression: string): string {
-  const scaled =
-    shift === 0 ? expression : `${expression}${shift > 0 ? '*' : '/'}${String(10 ** Math.abs(shift))}`;
-  return sign < 0 ? `-${scaled}` : scaled;
+  const own = scaled(expression, shift);
+  return sign < 0 ? `-${own}` : own;
+}
+
+function scaled(expression: string, shift: number): string {
+  return shift === 0 ? expression : `${expression}${shift > 0 ? '*' : '/'}${String(10 ** Math.abs(shift))}`;
+}
+
+/** What the follow-up before says of the line of a row: found by the line's key, so rows may move on either tab. */
+export function formerFormula(
+  { sheet, columns, lastRow, shift }: Former,
+  column: 'deviation' | 'forecast',
+  row: number,
+): string {
+  const range = (one: number) =>
+    `'${sheet.replace(/'/g, "''")}'!$${columnName(one)}$1:$${columnName(one)}$${String(lastRow + 1)}`;
+  const key = `$${columnName(KEY_COLUMN)}${String(row + 1)}`;
+  const found = `INDEX(${range(columns[column])},MATCH(${key},${range(columns.key)},0))`;
+  return `IFERROR(IF(${blank(found)},"",${scaled(found, shift)}),"")`;
 }
 
 const SPACES = [' ', '\u00a0', '\u2007', '\u2009', '\u202f'];

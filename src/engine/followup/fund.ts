@@ -38,6 +38,7 @@ function lineFrom(
       key: `fund:${standard}${measure ? `|${measure}` : ''}`,
       label: line.label,
       kind,
+      side,
       figures,
       parts: [],
       measuredBy: null,

@@ -5,18 +5,21 @@ import type { CellValue } from '../model/cell';
 import { ownTab } from '../model/own-tab';
 import type { SheetSnapshot } from '../model/snapshot';
 import { formulaAt, valueAt } from '../model/snapshot';
+import { amount, amountFromNumber, amountToNumber, multiply } from '../model/amount';
+import type { Unit } from '../model/table';
+import { shiftBetween } from './scales';
 import { KEPT_VALUE_COLUMN } from './sheet/kept-block';
 
 type Words = Pick<FollowUpWords, 'knownFlags' | 'knownRules'>;
 
 /**
  * What a person wrote on a tab of ours: everything typed where we leave room, by line and column, and also what was
- * typed where we do not, so that making the tab again loses nothing.
+ * typed where we do not, so that making the tab again loses nothing. Amounts come in the unit of the new tab.
  */
-export function keptFrom(sheet: SheetSnapshot, words: Words): Kept {
+export function keptFrom(sheet: SheetSnapshot, words: Words, scale: Unit['scale']): Kept {
   const tab = ownTab(sheet);
   if (!tab) return { entries: [] };
-  const columns = rolesOf(sheet, tab.row);
+  const columns = tabColumns(sheet, tab.row);
   const reader: TabReader = { sheet, columns, words };
   const entries: KeptEntry[] = [];
   for (let row = tab.row + 1; row < sheet.values.length; row++) {
@@ -28,7 +31,17 @@ export function keptFrom(sheet: SheetSnapshot, words: Words): Kept {
     else if (key.startsWith('kept:')) entries.push(...keptAgain(reader, row, key));
     else entries.push(...lineEntries(reader, row, key), ...beside(reader, row, key));
   }
-  return { entries: distinct(entries) };
+  const shift = shiftBetween(tab.scale, scale);
+  return { entries: distinct(entries).map((entry) => (shift === 0 ? entry : inUnit(entry, shift))) };
+}
+
+/** A formula holds amounts of the former unit; only what it came to can be brought to another. */
+function inUnit(entry: KeptEntry, shift: number): KeptEntry {
+  const { key, role, label, value } = entry;
+  const isAmount = AMOUNT_ROLES.some((one) => one === role) || key === 'set:amount';
+  const own = isAmount && typeof value === 'number' ? amountFromNumber(value) : null;
+  if (!own) return entry;
+  return { key, role, label, value: amountToNumber(multiply(own, amount(1n, -shift))) };
 }
 
 interface TabReader {
@@ -38,7 +51,8 @@ interface TabReader {
   readonly words: Words;
 }
 
-function rolesOf(sheet: SheetSnapshot, row: number): Map<string, number> {
+/** Where each column of a tab of ours stands, by what it is. */
+export function tabColumns(sheet: SheetSnapshot, row: number): Map<string, number> {
   const roles = new Map<string, number>();
   (sheet.values[row] ?? []).forEach((value, column) => {
     if (typeof value !== 'string') return;
@@ -83,11 +97,8 @@ function lineEntries(reader: TabReader, row: number, key: string): KeptEntry[] {
       ...(formula === undefined ? {} : { formula: { text: formula, row } }),
     });
   };
-  const judged =
-    !key.startsWith('section:') && !key.startsWith('log:') && key !== 'header' && key !== 'title';
-  if (!judged) return [];
   for (const role of AMOUNT_ROLES) {
-    if (!isLine(key)) break;
+    if (!hasAmounts(key)) break;
     const value = written(at(reader, row, role));
     const formula = formulaOf(reader, row, role);
     if (value === null || (formula !== null && OURS.test(formula))) continue;
@@ -95,22 +106,26 @@ function lineEntries(reader: TabReader, row: number, key: string): KeptEntry[] {
     else add('note', value);
   }
   const judgement = written(at(reader, row, 'judgement'));
-  if (judgement !== null && isLine(key)) {
+  if (judgement !== null && isJudged(key)) {
     const known = reader.words.knownFlags[String(judgement).trim().toLowerCase()];
     add('judgement', known ?? judgement);
   }
   const comment = written(at(reader, row, 'comment'));
-  if (
-    comment !== null &&
-    formulaOf(reader, row, 'comment') === null &&
-    (isLine(key) || key.startsWith('finding:'))
-  )
+  if (comment !== null && formulaOf(reader, row, 'comment') === null && isCommented(key))
     add('comment', comment);
   return entries;
 }
 
-function isLine(key: string): boolean {
+function hasAmounts(key: string): boolean {
   return /^(?:line|area|areas)[:|]/.test(key) && !/\|(?:name|check|difference)$/.test(key);
+}
+
+function isJudged(key: string): boolean {
+  return hasAmounts(key) || /^(?:indicator|goal|activity):/.test(key);
+}
+
+function isCommented(key: string): boolean {
+  return isJudged(key) || key.startsWith('finding:');
 }
 
 /** To the right of the tab's own columns everything is the user's. */

@@ -2,16 +2,17 @@ import type { FollowUp, FollowUpChoices, FollowUpNotice, FollowUpRefusal } from 
 import type { FollowUpWords } from '../model/follow-up-words';
 import { ownTab } from '../model/own-tab';
 import type { SheetPlan } from '../model/sheet-plan';
+import { finish } from '../model/steps';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import { checkWorkbook } from '../checks/run';
-import { readTables } from '../reading/read';
+import type { Judged } from '../checks/run';
+import { judgeInSteps } from '../checks/run';
 import { followUpOf } from './follow-up';
-import { keptFrom } from './keep';
+import { earlierTabs } from './former';
+import type { Overview } from './overview';
+import { followUpOverview } from './overview';
 import type { Repointed } from './repoint';
 import { repointed } from './repoint';
-import { withoutPlace } from './sheet/kept-block';
-import { linesOf, sheetPlanOf } from './sheet/plan';
-import { LineValues } from './values';
+import { sheetPlanOf } from './sheet/plan';
 
 export type MadeFollowUp =
   | { readonly refusal: FollowUpRefusal }
@@ -19,6 +20,7 @@ export type MadeFollowUp =
       readonly refusal: null;
       readonly followUp: FollowUp;
       readonly plan: SheetPlan;
+      readonly overview: Overview;
       /** The earlier tab of the same period, which the plan takes the place of. */
       readonly replaces: string | null;
       /** Formulas of the user's that call the earlier tab. */
@@ -31,35 +33,31 @@ export function makeFollowUp(
   workbook: WorkbookSnapshot,
   words: FollowUpWords,
   choices: FollowUpChoices = {},
+  judged: Judged = finish(judgeInSteps(workbook)),
 ): MadeFollowUp {
-  const reading = readTables(workbook);
-  const { findings, checks } = checkWorkbook(workbook);
-  const former = (period: FollowUp['period'], year: number) =>
-    workbook.sheets.find((sheet) => {
-      const tab = ownTab(sheet);
-      return tab?.period === period && tab.year === year;
-    }) ?? null;
-  const followUp = followUpOf(workbook, { reading, findings, checks }, words, choices, (period, year) => {
-    const sheet = former(period, year);
-    return sheet ? keptFrom(sheet, words) : { entries: [] };
-  });
+  const followUp = followUpOf(workbook, judged, words, choices);
   if (typeof followUp === 'string') return { refusal: followUp };
-  const replaced = former(followUp.period, followUp.year);
+  const replaced = earlierTabs(workbook, followUp.period, followUp.year).same;
   const wanted = nameOf(replaced, followUp, words);
   const others = workbook.sheets.filter((sheet) => sheet !== replaced).map((sheet) => sheet.name);
   const name = freeName(wanted, others);
   const after = lastSource(followUp, workbook);
-  const plan = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
-  const values = new LineValues([...linesOf(followUp).values()], followUp.kept.entries);
-  const apart = withoutPlace({ followUp, values }).length;
+  const tab = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
+  const { plan, apart } = tab;
   const notices: FollowUpNotice[] = [];
   if (name !== wanted) notices.push({ key: 'name-taken', name: wanted, used: name });
-  if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  const { leftOut, otherMonths, period, sources, takenAsCosts } = followUp;
+  if (otherMonths !== null) notices.push({ key: 'other-months', months: otherMonths, period });
+  else if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  for (const table of takenAsCosts) notices.push({ key: 'taken-as-costs', table });
+  if (leftOut.length > 0) notices.push({ key: 'same-lines', used: sources[0]?.title ?? '', others: leftOut });
+  if (followUp.former?.overwritten) notices.push({ key: 'former-overwritten', sheet: followUp.former.sheet });
   if (apart > 0) notices.push({ key: 'kept-apart', count: apart });
   return {
     refusal: null,
     followUp,
     plan,
+    overview: followUpOverview(followUp, tab),
     replaces: replaced?.name ?? null,
     repointed: replaced ? repointed(workbook, replaced.name, name) : [],
     notices,

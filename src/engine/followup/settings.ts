@@ -1,4 +1,4 @@
-import type { Kept, Period, Settings } from '../model/follow-up';
+import type { FollowUpChoices, Kept, Period, Settings } from '../model/follow-up';
 import type { Unit } from '../model/table';
 
 const GUIDES: Readonly<Record<Period, number>> = { T1: 4 / 12, T2: 8 / 12, T3: 1 };
@@ -6,19 +6,32 @@ const GUIDES: Readonly<Record<Period, number>> = { T1: 4 / 12, T2: 8 / 12, T3: 1
 /** What counts as much where the user has said nothing: 2 per cent, and 100 000 kronor or the like in euro. */
 const AMOUNTS = { SEK: 100_000, EUR: 10_000, none: 100_000 } as const;
 
-export function settingsOf(unit: Unit, period: Period, kept: Kept): Settings {
-  const typed = (name: string) => {
-    const value = kept.entries.find(
-      (entry) => entry.role === 'setting' && entry.key === `set:${name}`,
-    )?.value;
-    return typeof value === 'number' ? value : null;
+/**
+ * What the user chose now goes before what stands on the tab, and that before what stood on the follow-up before it.
+ * The guide is of the period, so it is not handed on.
+ */
+export function settingsOf(
+  unit: Unit,
+  period: Period,
+  chosen: FollowUpChoices['settings'],
+  kept: Kept,
+  former: Kept,
+): Settings {
+  const entry = (name: keyof Settings) =>
+    [kept, ...(name === 'guide' ? [] : [former])]
+      .flatMap(({ entries }) => entries)
+      .find(({ role, key }) => role === 'setting' && key === `set:${name}`)?.value;
+  const typed = (name: Exclude<keyof Settings, 'rule'>) => {
+    const value = entry(name);
+    return chosen?.[name] ?? (typeof value === 'number' ? value : undefined);
   };
-  const rule = kept.entries.find((entry) => entry.role === 'setting' && entry.key === 'set:rule')?.value;
+  const rule = chosen?.rule ?? entry('rule');
   return {
     amount: typed('amount') ?? AMOUNTS[unit.currency ?? 'none'] / unit.scale,
     share: typed('share') ?? 0.02,
     rule: rule === 'either' ? 'either' : 'both',
     tolerance: typed('tolerance') ?? 0.1,
     guide: typed('guide') ?? GUIDES[period],
+    accuracy: typed('accuracy') ?? 0.01,
   };
 }

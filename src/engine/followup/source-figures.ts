@@ -9,7 +9,8 @@ import type { PlacedColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
-import { isOfYear } from './choose';
+import { isOfYear, MONTHS_OF } from './choose';
+import { shiftBetween } from './scales';
 
 /** What turns a source into figures of the tab. */
 export interface Taking {
@@ -18,8 +19,6 @@ export interface Taking {
   readonly scale: Unit['scale'];
   readonly findings: readonly Finding[];
 }
-
-const MONTHS: Readonly<Record<Period, number>> = { T1: 4, T2: 8, T3: 12 };
 
 /** The column of a table that holds a role for the year, of the measure where columns split an amount. */
 export function columnFor(
@@ -31,14 +30,13 @@ export function columnFor(
   const fits = read.columns.filter(
     (column) => column.role === role && column.measure === measure && isOfYear(column, year),
   );
-  const months = role === 'outcome' ? MONTHS[period] : 12;
+  const months = role === 'outcome' ? MONTHS_OF[period] : 12;
   const rank = (column: PlacedColumn) =>
     (column.year === year ? 0 : 2) + (column.months === months ? 0 : column.months === null ? 1 : 4);
   const best = [...fits].sort((a, b) => rank(a) - rank(b))[0];
   if (!best) return null;
   // A year's first months are no whole year, and the other way round.
-  const wrong = role !== 'outcome' && best.months !== null && best.months !== 12;
-  return wrong ? null : best;
+  return best.months === null || best.months === months ? best : null;
 }
 
 /** Plus one where the source has the sign of the tab: revenue positive, costs negative. */
@@ -70,8 +68,6 @@ function conventionOf(read: ReadTable): ReadTable['table']['signConvention'] {
   return 'costs-negative';
 }
 
-const SHIFTS: Readonly<Record<Unit['scale'], number>> = { 1: 0, 1000: 3, 1000000: 6 };
-
 export function sourceFigure(
   read: ReadTable,
   row: number,
@@ -81,10 +77,9 @@ export function sourceFigure(
 ): SourceFigure {
   const cell = { sheet: read.table.range.sheet, row, column: column.column };
   const reading = read.figures.reading(row, column.column);
-  const shift = SHIFTS[read.table.unit.scale] - SHIFTS[scale];
+  const shift = shiftBetween(read.table.unit.scale, scale);
   const figure = reading.kind === 'figure' && !reading.figure.percent ? reading.figure : null;
-  const scaled = figure ? multiply(figure.amount, shift < 0 ? amount(1n, -shift) : amount(1n, 0)) : null;
-  const shifted = scaled && shift > 0 ? amount(scaled.units * 10n ** BigInt(shift), scaled.decimals) : scaled;
+  const shifted = figure && multiply(figure.amount, amount(1n, -shift));
   const value = valueAt(read.sheet, row, column.column);
   return {
     cell,

@@ -1,6 +1,5 @@
 import type { FollowUpLine } from '../model/follow-up';
-import type { LineRelation } from '../model/table';
-import type { Side } from '../reading/charts';
+import type { LineRelation, Side } from '../model/table';
 import { sideOf } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import { labelWords } from '../reading/lines';
@@ -26,9 +25,10 @@ export function statementLines(read: ReadTable, prefix: string, taking: Taking):
   const sides = sidesOf(lines, read.table.relations);
   const keys = keysOf(lines, prefix);
   const byRow = new Map(lines.map((line) => [line.row, line]));
+  const signs = signsOf(lines, sides, read);
   const sums = sumsOf(lines, read, (row) => {
     const line = byRow.get(row);
-    return line && line.role !== 'memo' ? signOf(read, sides.get(line) ?? null) : null;
+    return line && line.role !== 'memo' ? (signs.get(row) ?? null) : null;
   });
   const made = lines.map((line): FollowUpLine => {
     const side = sides.get(line) ?? null;
@@ -37,7 +37,8 @@ export function statementLines(read: ReadTable, prefix: string, taking: Taking):
       key: keys.get(line) ?? prefix,
       label: line.label,
       kind: line.role === 'memo' ? 'memo' : parts.length > 0 || line.role === 'total' ? 'total' : 'detail',
-      figures: figuresOf(read, line, signOf(read, side), taking),
+      side,
+      figures: figuresOf(read, line, signs.get(line.row) ?? 1, taking),
       parts: parts.flatMap((row) => {
         const part = byRow.get(row);
         return part ? (keys.get(part) ?? []) : [];
@@ -45,7 +46,7 @@ export function statementLines(read: ReadTable, prefix: string, taking: Taking):
       measuredBy: null,
     };
   });
-  const cost = wholeLine(made, ['operating-costs'])?.key ?? null;
+  const cost = costLine(made)?.key ?? null;
   const results = new Set(lines.filter((line) => sides.get(line) === 'result').map((line) => keys.get(line)));
   return made.map((line) => (results.has(line.key) ? { ...line, measuredBy: cost } : line));
 }
@@ -63,6 +64,24 @@ export function wholeLine(
     if (found) return found;
   }
   return undefined;
+}
+
+/** The line of all costs: by its standard name, else the total of costs that is part of no other. */
+export function costLine(lines: readonly FollowUpLine[]): FollowUpLine | undefined {
+  return wholeLine(lines, ['operating-costs']) ?? wholeOfSide(lines, 'cost');
+}
+
+export function revenueLine(lines: readonly FollowUpLine[]): FollowUpLine | undefined {
+  return wholeLine(lines, ['operating-revenue']) ?? wholeOfSide(lines, 'revenue');
+}
+
+function wholeOfSide(lines: readonly FollowUpLine[], side: Side): FollowUpLine | undefined {
+  const own = lines.filter(
+    (line) => line.side === side && line.kind !== 'memo' && line.kind !== 'difference',
+  );
+  const inside = new Set(own.flatMap(({ parts }) => parts));
+  const whole = own.filter(({ key }) => !inside.has(key));
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
 /** A standard line is called by its own name, any other by its words; a second one of the same is numbered. */
@@ -97,6 +116,34 @@ function sidesOf(
     else above = sides.get(line) ?? null;
   }
   return sides;
+}
+
+/**
+ * Plus one where a row has the sign of the tab. What the figures of a net say goes before what the whole table says:
+ * where a net is costs less revenue it is positive in the source and negative on the tab.
+ */
+function signsOf(
+  lines: readonly PlacedLine[],
+  sides: ReadonlyMap<PlacedLine, Side | null>,
+  read: ReadTable,
+): Map<number, 1 | -1> {
+  const signs = new Map(lines.map((line) => [line.row, signOf(read, sides.get(line) ?? null)]));
+  const known = new Set(
+    lines.flatMap((line) => (['revenue', 'cost'].includes(sides.get(line) ?? '') ? [line.row] : [])),
+  );
+  const results = new Set(lines.flatMap((line) => (sides.get(line) === 'result' ? [line.row] : [])));
+  const nets = read.table.relations.filter(
+    (one) => one.axis === 'row' && (one.kind === 'sum' || one.kind === 'net') && results.has(one.total),
+  );
+  for (const { total, parts, weights } of [...nets, ...nets]) {
+    if (known.has(total) || !parts.every((part) => known.has(part))) continue;
+    const asked = new Set(parts.map((part, i) => (signs.get(part) ?? 1) * Math.sign(weights[i] ?? 1)));
+    const [own] = asked;
+    if (asked.size !== 1 || (own !== 1 && own !== -1)) continue;
+    signs.set(total, own);
+    known.add(total);
+  }
+  return signs;
 }
 
 /** For each total the rows that add up to it once every line has the sign of the tab; no total is part of itself. */

@@ -7,7 +7,7 @@ const BODY =
   /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:nämnden|kontoret|förvaltningen|styrelsen|centralen|lautakunta|hallitus|toimiala)(?!\p{L})/gu;
 
 /** Whose follow-up it is: what the sheet says, else the body that is spoken of most, else the first heading. */
-export function unitName(workbook: WorkbookSnapshot, main: ReadTable): string {
+export function unitName(workbook: WorkbookSnapshot, main: ReadTable, isOneOfMany: boolean): string {
   const sheets = workbook.sheets.filter((sheet) => !isOwnTab(sheet));
   const own = textsOf(sheets.filter((sheet) => sheet.name === main.table.range.sheet));
   for (const text of own) {
@@ -20,8 +20,32 @@ export function unitName(workbook: WorkbookSnapshot, main: ReadTable): string {
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most && most[1] >= 3) return most[0];
-  const heading = own.find((text) => text.length <= 60 && /\p{L}/u.test(text));
-  return inSmallLetters((heading ?? main.table.title ?? '').replace(/\s*[:,–].*$/, '').trim());
+  // What stands over one of several areas is the name of that area.
+  if (isOneOfMany) return '';
+  const heading = own.find((text) => /\p{L}/u.test(text) && !UNIT.test(text)) ?? main.table.title ?? '';
+  const parts = heading.split(/\s*[:,\u2013]\s*/).filter((part) => part !== '');
+  const name = parts.find((part) => !REPORT.test(part)) ?? parts[0] ?? '';
+  return shortened(capital(inSmallLetters(name.trim())));
+}
+
+/** What a table is called rather than whose it is. */
+const REPORT =
+  /^(?:resultaträkning|drift(?:redovisning|budget)|budget|bokslut|utfall|prognos|(?:delårs|tertial)rapport|uppföljning|tuloslaskelma|käyttötalous|talousarvio|tilinpäätös|toteutuma|osavuosikatsaus|seuranta)(?![\p{L}-])/iu;
+
+function capital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** What amounts are in is no name. */
+const UNIT =
+  /^\(?(?:belopp(?:en)?(?: i)?:?\s*)?(?:t?kr|mnkr|mkr|sek|euroa?|€|1[\s.]?000\s?(?:€|euroa?|kr)|tusen|m€|t€)\.?\)?$/i;
+
+const LONGEST = 80;
+
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const cut = name.slice(0, LONGEST - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}\u2026`;
 }
 
 /** A heading all in capitals is a name in capitals. */

@@ -1,9 +1,19 @@
 import type { Amount } from '../model/amount';
-import { absolute, add, amountFromNumber, compare, multiply, subtract } from '../model/amount';
+import {
+  absolute,
+  add,
+  amountFromNumber,
+  amountToNumber,
+  compare,
+  isZero,
+  multiply,
+  subtract,
+} from '../model/amount';
 import { UNREADABLE } from './formulas';
 import type {
   AmountRole,
   Flag,
+  FollowUp,
   FollowUpLine,
   KeptEntry,
   KeptRole,
@@ -16,9 +26,12 @@ export class LineValues {
   private readonly lines: ReadonlyMap<string, FollowUpLine>;
   private readonly typed: ReadonlyMap<string, KeptEntry>;
 
-  constructor(lines: readonly FollowUpLine[], kept: readonly KeptEntry[]) {
+  private readonly former: FollowUp['former'];
+
+  constructor(lines: readonly FollowUpLine[], { kept, former }: Pick<FollowUp, 'kept' | 'former'>) {
     this.lines = new Map(lines.map((line) => [line.key, line]));
-    this.typed = new Map(kept.map((entry) => [`${entry.role}@${entry.key}`, entry]));
+    this.typed = new Map(kept.entries.map((entry) => [`${entry.role}@${entry.key}`, entry]));
+    this.former = former;
   }
 
   has(key: string): boolean {
@@ -92,6 +105,30 @@ export class LineValues {
     const basis = this.basis(key, period);
     const budget = this.amount(key, 'amended');
     return basis && budget ? subtract(basis, budget) : basis;
+  }
+
+  /** What the follow-up before this one gave as the deviation. */
+  formerDeviation(key: string): Amount | null {
+    return this.former?.deviations.get(key) ?? null;
+  }
+
+  /** By how much the deviation is another than it was then. */
+  change(key: string, period: Period): Amount | null {
+    const [now, then] = [this.deviation(key, period), this.formerDeviation(key)];
+    return now && then ? subtract(now, then) : null;
+  }
+
+  /** What the year was expected to come to: the forecast of the follow-up before, or else the source's own. */
+  expected(key: string): Amount | null {
+    return this.former ? (this.former.forecasts.get(key) ?? null) : this.amount(key, 'forecast');
+  }
+
+  /** How far the year ended from what was expected, as a share of it; negative where it ended worse. */
+  accuracy(key: string): number | null {
+    const [outcome, expected] = [this.amount(key, 'outcome'), this.expected(key)];
+    return outcome && expected && !isZero(expected)
+      ? amountToNumber(subtract(outcome, expected)) / amountToNumber(absolute(expected))
+      : null;
   }
 
   flag(key: string, period: Period, settings: Settings): Flag {

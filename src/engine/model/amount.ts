@@ -36,10 +36,18 @@ export function parseAmount(text: string): Amount | null {
   return amount(sign ? -units : units, fraction.length);
 }
 
+const FEW = 4;
+
 /** The decimal that Excel means by a stored number: its first fifteen significant digits. */
 export function amountFromNumber(value: number): Amount | null {
   if (!Number.isFinite(value)) return null;
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return { units: BigInt(value), decimals: 0 };
+  // A decimal of so few digits is the one that the number is nearest to, if any is.
+  for (let decimals = 1; decimals <= FEW; decimals++) {
+    const units = Math.round(value * 10 ** decimals);
+    if (Math.abs(units) >= 1e15) break;
+    if (units / 10 ** decimals === value) return { units: BigInt(units), decimals };
+  }
   const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential(14));
   if (!match) return null;
   const [, sign, first = '', fraction = '', exponent = '0'] = match;
@@ -56,6 +64,9 @@ export function amountText(value: Amount): string {
 }
 
 export function amountToNumber(value: Amount): number {
+  const units = Number(value.units);
+  // Both whole numbers are exact then, and so the quotient is the nearest there is.
+  if (Number.isSafeInteger(units) && value.decimals <= 22) return units / 10 ** value.decimals;
   return Number(amountText(value));
 }
 

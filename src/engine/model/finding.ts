@@ -91,10 +91,18 @@ export type Slip =
   | 'swapped-digits'
   | 'one-digit'
   | 'factor-1000'
+  /** Cents for whole amounts, or the other way round. */
+  | 'factor-100'
   | 'factor-10'
   | 'lost-digit'
   | 'blank'
-  | 'row-left-out';
+  | 'row-left-out'
+  /** The sum is off by exactly one of its parts. */
+  | 'part-left-out'
+  | 'part-twice'
+  /** The amount of the line above or below, or of another column. */
+  | 'neighbour-line'
+  | 'neighbour-column';
 
 export type MessageKey = FindingMessage['key'];
 
@@ -105,10 +113,15 @@ export type CheckOutcome =
   | { readonly check: string; readonly outcome: 'could-not-run'; readonly detail: string };
 
 /** What a check asks of a workbook before it can say anything. */
-export type Capability = 'table' | 'totals' | 'deviation' | 'amended' | 'several-tables';
+export type Capability =
+  'table' | 'totals' | 'deviation' | 'amended' | 'several-tables' | 'indicators' | 'activities' | 'goals';
 
 /** What a controller must know besides the findings: nothing was checked, or something is out of reach. */
 export type Notice =
   | { readonly key: 'empty-workbook' }
   | { readonly key: 'no-table' }
-  | { readonly key: 'sheet-protected'; readonly sheet: string };
+  | { readonly key: 'sheet-protected'; readonly sheet: string }
+  /** So many tables were left out, because a person has said that they are none of a budget. */
+  | { readonly key: 'tables-aside'; readonly count: number }
+  /** So many corrections of the reading fit no table any more. */
+  | { readonly key: 'corrections-idle'; readonly count: number };

@@ -26,6 +26,8 @@ export interface FollowUpWords {
     readonly conventionText: string;
   };
   readonly columns: Readonly<Record<TabColumn, string>>;
+  /** The headers of the two columns that call the follow-up before this one. */
+  readonly formerColumns: (period: Period) => Readonly<Record<'former' | 'change', string>>;
   readonly sections: Readonly<Record<Section, string>>;
   readonly flags: Readonly<Record<Flag, string>>;
   /** Words of every language, in small letters, for what a person chose before the language was changed. */
@@ -57,6 +59,11 @@ export interface FollowUpWords {
     readonly netRatio: string;
     readonly ratioNote: Readonly<Record<'forecast' | 'outcome', string>>;
     readonly netRatioNote: string;
+    readonly accuracyNet: (period: Period | null) => string;
+    readonly accuracyCost: (period: Period | null) => string;
+    /** Followed by a percentage and a full stop. */
+    readonly accuracyWithin: string;
+    readonly accuracyBeyond: string;
   };
   readonly areas: {
     readonly total: string;
@@ -86,7 +93,7 @@ export interface FollowUpWords {
   };
   readonly settings: Readonly<
     Record<
-      'amount' | 'share' | 'rule' | 'tolerance' | 'guide' | 'mark',
+      'amount' | 'share' | 'rule' | 'tolerance' | 'guide' | 'accuracy' | 'mark',
       readonly [label: string, note: string]
     >
   > & { readonly both: string; readonly either: string };
@@ -111,6 +118,8 @@ export type TabColumn =
   | 'guide'
   | 'deviation'
   | 'deviationShare'
+  | 'former'
+  | 'change'
   | 'flag'
   | 'judgement'
   | 'reason'

@@ -2,7 +2,7 @@ import type { Amount } from './amount';
 import type { CellRef } from './cell';
 import type { CheckOutcome, Finding } from './finding';
 import type { RangeRef } from './cell';
-import type { Unit } from './table';
+import type { Side, Unit } from './table';
 
 /** January to April, January to August, the whole year. */
 export type Period = 'T1' | 'T2' | 'T3';
@@ -11,9 +11,15 @@ export type Period = 'T1' | 'T2' | 'T3';
 export interface FollowUpChoices {
   readonly period?: Period;
   readonly year?: number;
-  /** The unit of the tab; as in the source when missing. */
-  readonly scale?: Unit['scale'];
+  /** The unit of the tab; as on the earlier tab or in the source when missing. */
+  readonly scale?: Unit['scale'] | 'source';
+  /** What the amounts are in where the source does not say; it must not contradict the source. */
+  readonly currency?: Currency;
+  /** Limits that go before those on the earlier tab; amounts in the unit of the tab. */
+  readonly settings?: Partial<Settings>;
 }
+
+export type Currency = 'EUR' | 'SEK';
 
 /** Everything that a follow-up says, before it has a place on a sheet. */
 export interface FollowUp {
@@ -25,6 +31,8 @@ export interface FollowUp {
   readonly unit: Unit;
   /** What the source shows at its finest. */
   readonly decimals: number;
+  /** How many decimals the tab shows: fewer than the source where the unit of the tab is larger. */
+  readonly shownDecimals: number;
   /** What it stores at its finest: deviations are rounded to it, so that no binary fraction shows. */
   readonly places: number;
   readonly sources: readonly Source[];
@@ -38,6 +46,29 @@ export interface FollowUp {
   readonly findings: readonly Finding[];
   readonly settings: Settings;
   readonly kept: Kept;
+  readonly former: Former | null;
+  /** Tables that say of the same unit what the statement says, and were left out. */
+  readonly leftOut: readonly string[];
+  /** The outcome of the source is of so many months, and so no outcome of this period. */
+  readonly otherMonths: number | null;
+  /** Tables whose amounts were taken as costs without anything in them that says so. */
+  readonly takenAsCosts: readonly string[];
+}
+
+/** The follow-up before this one, which stands on a tab of its own in the same workbook. */
+export interface Former {
+  readonly sheet: string;
+  readonly period: Period;
+  /** Its own formulas no longer show what it said; the comparison is with what it said when it was made. */
+  readonly overwritten: boolean;
+  /** Where its keys, deviations and forecasts stand, in the same rows. */
+  readonly columns: { readonly key: number; readonly deviation: number; readonly forecast: number };
+  readonly lastRow: number;
+  /** The power of ten that brings its amounts to the unit of this tab. */
+  readonly shift: number;
+  /** By the key of the line, in the unit of this tab. */
+  readonly deviations: ReadonlyMap<string, Amount>;
+  readonly forecasts: ReadonlyMap<string, Amount>;
 }
 
 export interface Source {
@@ -55,6 +86,7 @@ export interface FollowUpLine {
   readonly key: string;
   readonly label: string;
   readonly kind: LineKind;
+  readonly side: Side | null;
   readonly figures: Readonly<Partial<Record<AmountRole, SourceFigure>>>;
   /** The keys of the lines that add up to this one; empty where it is taken from the source as it stands. */
   readonly parts: readonly string[];
@@ -69,6 +101,8 @@ export interface SummaryKeys {
   readonly revenue: string | null;
   readonly cost: string | null;
   readonly net: string | null;
+  /** What the year comes to in the end, where the statement goes on beyond the net. */
+  readonly result: string | null;
 }
 
 /** One cell of the source on its way to the tab. */
@@ -124,6 +158,8 @@ export interface Settings {
   readonly tolerance: number;
   /** How much of the year's budget the period should have used. */
   readonly guide: number;
+  /** How far from its forecast the year may end. */
+  readonly accuracy: number;
 }
 
 /** What a person wrote on an earlier tab, by line and column and not by address. */
@@ -146,10 +182,14 @@ export type KeptRole = AmountRole | 'judgement' | 'comment' | 'setting' | 'unit'
 export type Flag = 'fully' | 'partly' | 'not' | 'none';
 
 /** Why there can be no tab; every language has a sentence for each that says what to do. */
-export type FollowUpRefusal = 'no-budget-table' | 'no-budget-column' | 'no-year';
+export type FollowUpRefusal = 'no-budget-table' | 'no-budget-column' | 'no-year' | 'other-currency';
 
 /** What the user should know about a tab that was made. */
 export type FollowUpNotice =
   | { readonly key: 'name-taken'; readonly name: string; readonly used: string }
   | { readonly key: 'no-outcome' }
+  | { readonly key: 'taken-as-costs'; readonly table: string }
+  | { readonly key: 'other-months'; readonly months: number; readonly period: Period }
+  | { readonly key: 'same-lines'; readonly used: string; readonly others: readonly string[] }
+  | { readonly key: 'former-overwritten'; readonly sheet: string }
   | { readonly key: 'kept-apart'; readonly count: number };

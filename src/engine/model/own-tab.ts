@@ -1,6 +1,8 @@
 import type { Period } from './follow-up';
+import type { Unit } from './table';
 import type { SheetSnapshot } from './snapshot';
 import { textOf } from './cell';
+import { isMemory } from './memory';
 
 /** Stands in a hidden row of every tab that we make, so that we know it again under any name. */
 const MARK = 'tertialkoll/follow-up@1';
@@ -9,14 +11,15 @@ export interface OwnTab {
   readonly period: Period;
   readonly year: number;
   readonly language: string;
+  readonly scale: Unit['scale'];
   /** The name of the unit as the workbook suggested it then. */
   readonly suggestedName: string;
   /** The row that says what each column is. */
   readonly row: number;
 }
 
-export function ownTabMark({ period, year, language, suggestedName }: Omit<OwnTab, 'row'>): string {
-  return [MARK, period, String(year), language, suggestedName].join('|');
+export function ownTabMark({ period, year, language, scale, suggestedName }: Omit<OwnTab, 'row'>): string {
+  return [MARK, period, String(year), language, String(scale), suggestedName].join('|');
 }
 
 /** Rows may have been put above it, but hardly many. */
@@ -26,14 +29,22 @@ export function ownTab(sheet: SheetSnapshot): OwnTab | null {
   for (let row = 0; row < Math.min(SEARCHED_ROWS, sheet.values.length); row++) {
     for (const value of sheet.values[row] ?? []) {
       if (typeof value !== 'string' || !value.startsWith(MARK)) continue;
-      const [, period, year, language, ...name] = textOf(value).split('|');
+      const [, period, year, language, scale, ...name] = textOf(value).split('|');
       if (period !== 'T1' && period !== 'T2' && period !== 'T3') continue;
-      return { period, year: Number(year), language: language ?? '', suggestedName: name.join('|'), row };
+      return {
+        period,
+        year: Number(year),
+        language: language ?? '',
+        scale: scale === '1000' ? 1000 : scale === '1000000' ? 1_000_000 : 1,
+        suggestedName: name.join('|'),
+        row,
+      };
     }
   }
   return null;
 }
 
+/** Made by us, and so no source: a follow-up, or the sheet that holds what the workbook remembers. */
 export function isOwnTab(sheet: SheetSnapshot): boolean {
-  return ownTab(sheet) !== null;
+  return ownTab(sheet) !== null || isMemory(sheet);
 }

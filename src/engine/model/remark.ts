@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
+import type { GoalRemark } from './goal-remark';
 
 /** The line and the column that a finding is about, as the table names them. */
 export interface Placed {
@@ -50,6 +51,18 @@ export type Remark =
   | (Placed & { readonly key: 'sum-leaves-out-row'; readonly lines: readonly string[] })
   /** A number was typed where the cells beside it are formulas. */
   | (Placed & { readonly key: 'typed-among-formulas' })
+  /** A formula takes in a cell that is blank, or a text, which `text` is. */
+  | (Placed & { readonly key: 'empty-reference'; readonly address: string; readonly text: string })
+  /** A per cent that does not follow from the columns that the others of its column follow from. */
+  | (Placed & {
+      readonly key: 'percent-differs';
+      readonly stated: Amount;
+      readonly expected: Amount;
+      readonly of: string;
+      readonly over: string;
+    })
+  /** Sums that hold as stored and do not add up as shown. */
+  | (Placed & { readonly key: 'shown-digits'; readonly cells: number })
   /** A memo line is larger than the line it is within. */
   | (Placed & {
       readonly key: 'memo-exceeds-line';
@@ -83,4 +96,5 @@ export type Remark =
   /** A deviation column that holds per cent and does not say so. */
   | (Placed & { readonly key: 'header-percent' })
   /** Two years with the very same figures. */
-  | (Placed & { readonly key: 'header-copied'; readonly other: string });
+  | (Placed & { readonly key: 'header-copied'; readonly other: string })
+  | GoalRemark;

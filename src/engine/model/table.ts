@@ -1,4 +1,6 @@
 import type { CellRef, RangeRef } from './cell';
+import type { ColumnMark, Correction, TableMark } from './correction';
+import type { Evidence } from './evidence';
 
 /** A budget table as a controller reads it. */
 export interface Table {
@@ -15,6 +17,11 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
   readonly relations: readonly LineRelation[];
+  /** By which it is known again. */
+  readonly mark: TableMark;
+  readonly evidence: Evidence;
+  /** What a person said of it, and was followed. */
+  readonly corrected: readonly Correction[];
 }
 
 export type TableKind =
@@ -36,7 +43,16 @@ export interface Column {
   readonly year: number | null;
   /** The header as read, its pieces joined. */
   readonly header: string;
+  /** What is measured, where the columns split an amount: revenue, cost or their net. */
+  readonly measure: Side | null;
+  /** How many months of the year it covers, when the header says so. */
+  readonly months: number | null;
+  /** By which it is known again. */
+  readonly mark: ColumnMark;
 }
+
+/** What a line or a column is: revenue, cost, either way, or a result of others. */
+export type Side = 'revenue' | 'cost' | 'either' | 'result';
 
 export type ColumnRole =
   | 'budget'

@@ -124,25 +124,40 @@ function plainDigits(body: string, mark: DecimalMark): { whole: string; fraction
   return /^\d+$/.test(whole) ? { whole, fraction } : null;
 }
 
+/** What one text says about the decimal mark. */
+export interface MarkVotes {
+  /** It is a figure where commas, or points, are decimal marks. */
+  readonly comma: boolean;
+  readonly point: boolean;
+  /** Its marks look like groups of thousands. */
+  readonly grouped: boolean;
+}
+
+export function markVotes(text: string): MarkVotes | null {
+  if (!/\d[.,]\d/.test(text)) return null;
+  const groups = /\d,\d{3}(?!\d)/.test(text) && !/(?:^|\D)0,\d/.test(text);
+  const decimals = /\d,\d/.test(text) || (/\d\.\d{3}(?!\d)/.test(text) && !/(?:^|\D)0\.\d/.test(text));
+  return {
+    comma: readText(text, ',').kind === 'figure',
+    point: readText(text, '.').kind === 'figure',
+    grouped: groups || !decimals,
+  };
+}
+
 /**
  * Which mark a table uses for decimals: the one under which more of its texts are figures. Where both read the same
  * number of them, three digits behind every comma are a group of thousands, and a comma is a decimal mark otherwise,
  * as it is in both countries.
  */
-export function decimalMark(texts: Iterable<string>): DecimalMark {
-  let comma = 0;
-  let point = 0;
+export function decimalMark(texts: Iterable<string>, votes = markVotes): DecimalMark {
+  let balance = 0;
   let grouped = 0;
-  let decimal = 0;
-  for (const raw of texts) {
-    if (!/\d[.,]\d/.test(raw)) continue;
-    if (readText(raw, ',').kind === 'figure') comma++;
-    if (readText(raw, '.').kind === 'figure') point++;
-    if (/\d,\d{3}(?!\d)/.test(raw) && !/(?:^|\D)0,\d/.test(raw)) grouped++;
-    else if (/\d,\d/.test(raw)) decimal++;
-    else if (/\d\.\d{3}(?!\d)/.test(raw) && !/(?:^|\D)0\.\d/.test(raw)) decimal++;
-    else grouped++;
+  for (const text of texts) {
+    const vote = votes(text);
+    if (!vote) continue;
+    balance += Number(vote.point) - Number(vote.comma);
+    grouped += vote.grouped ? 1 : -1;
   }
-  if (comma !== point) return point > comma ? '.' : ',';
-  return grouped > decimal ? '.' : ',';
+  if (balance !== 0) return balance > 0 ? '.' : ',';
+  return grouped > 0 ? '.' : ',';
 }

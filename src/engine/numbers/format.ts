@@ -1,3 +1,5 @@
+import type { CellFormat } from '../model/snapshot';
+
 /** What a number format shows of a stored number. */
 export type FormatShape =
   | { readonly kind: 'general' }
@@ -14,6 +16,18 @@ export function formatShape(code: string): FormatShape {
   const shape = readShape(code);
   if (shapes.size < 1000) shapes.set(code, shape);
   return shape;
+}
+
+const byFormats = new WeakMap<readonly CellFormat[], readonly FormatShape[]>();
+
+/** What each format of a workbook shows, in the order of its formats. */
+export function shapesOf(formats: readonly CellFormat[]): readonly FormatShape[] {
+  let shapesInOrder = byFormats.get(formats);
+  if (!shapesInOrder || shapesInOrder.length !== formats.length) {
+    shapesInOrder = formats.map((format) => formatShape(format.numberFormat));
+    byFormats.set(formats, shapesInOrder);
+  }
+  return shapesInOrder;
 }
 
 function readShape(code: string): FormatShape {

@@ -39,12 +39,19 @@ export function consolidations(tables: readonly ReadTable[]): CellRelation[] {
 /** Tables with the same columns and the same lines: one for each area. */
 function siblings(tables: readonly ReadTable[]): ReadTable[][] {
   const groups = new Map<string, ReadTable[]>();
+  const sets = new Map<string, string>();
   for (const read of tables) {
     const columns = read.columns
       .filter((column) => column.figures || column.role === 'amendment')
       .map(columnKey)
       .join('|');
-    const lines = [...new Set(read.lines.map(lineKey))].sort().join('|');
+    const keys = read.lines.map(lineKey);
+    const inOrder = keys.join('|');
+    let lines = sets.get(inOrder);
+    if (lines === undefined) {
+      lines = [...new Set(keys)].sort().join('|');
+      sets.set(inOrder, lines);
+    }
     const key = `${String(read.table.unit.scale)}#${columns}#${lines}`;
     const known = groups.get(key);
     if (known) known.push(read);
@@ -82,10 +89,12 @@ class Wholes {
 
   constructor(tables: readonly ReadTable[]) {
     for (const read of tables) {
-      for (const key of new Set(read.lines.filter((line) => line.figures).map(lineKey))) {
+      for (const line of read.lines) {
+        if (!line.figures) continue;
+        const key = lineKey(line);
         const list = this.byLine.get(key);
-        if (list) list.push(read);
-        else this.byLine.set(key, [read]);
+        if (!list) this.byLine.set(key, [read]);
+        else if (list[list.length - 1] !== read) list.push(read);
       }
     }
   }
@@ -94,16 +103,14 @@ class Wholes {
   of(group: readonly ReadTable[], amongThem: boolean): Whole | null {
     const [first] = group;
     if (!first) return null;
+    const all = this.sumsOf(group);
     for (const whole of this.outside(group, first)) {
-      const links = this.linksOf(whole, group);
+      const links = this.linksOf(whole, all);
       if (links) return { whole, links };
     }
     if (!amongThem || group.length > MOST_AREAS) return null;
     for (const whole of group) {
-      const links = this.linksOf(
-        whole,
-        group.filter((read) => read !== whole),
-      );
+      const links = this.linksOf(whole, this.sumsOf(group.filter((read) => read !== whole)));
       if (links) return { whole, links };
     }
     return null;
@@ -112,16 +119,26 @@ class Wholes {
   /** Tables outside the group that share its rarest line; those of the same sheet first. */
   private outside(group: readonly ReadTable[], first: ReadTable): ReadTable[] {
     const own = new Set(group);
-    let rarest: readonly ReadTable[] | null = null;
+    let rarest: readonly ReadTable[] = [];
     for (const line of first.lines) {
       const list = line.figures ? (this.byLine.get(lineKey(line)) ?? []) : [];
-      if (list.length > group.length && (!rarest || list.length < rarest.length)) rarest = list;
+      if (list.length > group.length && (rarest.length === 0 || list.length < rarest.length)) rarest = list;
     }
-    const near = (read: ReadTable) => Number(read.table.range.sheet !== first.table.range.sheet);
-    return (rarest ?? [])
-      .filter((read) => !own.has(read) && read.table.unit.scale === first.table.unit.scale)
-      .sort((a, b) => near(a) - near(b))
-      .slice(0, MOST_AREAS);
+    const near: ReadTable[] = [];
+    const far: ReadTable[] = [];
+    for (const read of rarest) {
+      if (own.has(read) || read.table.unit.scale !== first.table.unit.scale) continue;
+      if (read.table.range.sheet === first.table.range.sheet) near.push(read);
+      else if (far.length < MOST_AREAS) far.push(read);
+    }
+    return [...near, ...far].slice(0, MOST_AREAS);
+  }
+
+  private sumsOf(areas: readonly ReadTable[]): Sums {
+    return new Sums(
+      areas,
+      areas.map((area) => this.slots(area)),
+    );
   }
 
   private slots(read: ReadTable): Slots {
@@ -134,17 +151,17 @@ class Wholes {
   }
 
   /** It must hold in most of the places where all have a figure, and in at least three that say something. */
-  private linksOf(whole: ReadTable, areas: readonly ReadTable[]): CellRelation[] | null {
-    const places = areas.map((area) => this.slots(area));
+  private linksOf(whole: ReadTable, sums: Sums): CellRelation[] | null {
     const own = this.slots(whole);
-    const shared = [...own.columns.keys()].filter((key) => places.every(({ columns }) => columns.has(key)));
     const stated: [row: string, column: string][] = [];
     let holds = 0;
     let fails = 0;
-    for (const line of own.rows.keys()) {
-      if (!places.every(({ rows }) => rows.has(line))) continue;
-      for (const column of shared) {
-        const said = verdictOf(whole, own, areas, places, line, column);
+    for (const [line, row] of own.rows) {
+      if (!sums.haveLine(line)) continue;
+      for (const [column, at] of own.columns) {
+        const value = sums.haveColumn(column) ? whole.figures.number(row, at) : Number.NaN;
+        if (value !== value) continue;
+        const said = verdictOf(value, whole.figures.decimals(at), sums.at(line, column));
         if (said === null) continue;
         if (said === 'holds') holds++;
         if (said === 'fails') fails++;
@@ -153,6 +170,7 @@ class Wholes {
       }
     }
     if (holds < 3 || holds <= fails * 2) return null;
+    const { areas, places } = sums;
     const weights = areas.map(() => 1);
     return stated.map(([line, column]) => ({
       kind: 'consolidation',
@@ -161,6 +179,76 @@ class Wholes {
       weights,
       named: true,
     }));
+  }
+}
+
+/** What some areas come to in one place. */
+interface Sum {
+  readonly sum: number;
+  /** Of its largest figure. */
+  readonly size: number;
+  /** How many of the areas have a figure there. */
+  readonly present: number;
+  readonly all: boolean;
+}
+
+/** What some areas come to, place by place; worked out once, however many tables are tried as their whole. */
+class Sums {
+  private readonly lines = new Map<string, boolean>();
+  private readonly columns = new Map<string, boolean>();
+  private readonly known = new Map<string, Map<string, Sum>>();
+
+  constructor(
+    readonly areas: readonly ReadTable[],
+    readonly places: readonly Slots[],
+  ) {}
+
+  haveLine(line: string): boolean {
+    let have = this.lines.get(line);
+    if (have === undefined) {
+      have = this.places.every(({ rows }) => rows.has(line));
+      this.lines.set(line, have);
+    }
+    return have;
+  }
+
+  haveColumn(column: string): boolean {
+    let have = this.columns.get(column);
+    if (have === undefined) {
+      have = this.places.every(({ columns }) => columns.has(column));
+      this.columns.set(column, have);
+    }
+    return have;
+  }
+
+  at(line: string, column: string): Sum {
+    let ofLine = this.known.get(line);
+    if (!ofLine) {
+      ofLine = new Map();
+      this.known.set(line, ofLine);
+    }
+    let found = ofLine.get(column);
+    if (!found) {
+      found = this.sumAt(line, column);
+      ofLine.set(column, found);
+    }
+    return found;
+  }
+
+  private sumAt(line: string, column: string): Sum {
+    const { areas, places } = this;
+    let sum = 0;
+    let size = 0;
+    let present = 0;
+    for (let i = 0; i < areas.length; i++) {
+      const row = places[i]?.rows.get(line) ?? 0;
+      const value = areas[i]?.figures.number(row, places[i]?.columns.get(column) ?? 0) ?? Number.NaN;
+      if (value !== value) continue;
+      present++;
+      sum += value;
+      size = Math.max(size, Math.abs(value));
+    }
+    return { sum, size, present, all: present === areas.length };
   }
 }
 
@@ -193,35 +281,17 @@ function slotsOf(read: ReadTable): Slots {
 }
 
 /**
- * Whether one figure of the whole is the sum of those of the areas; null where nothing is stated. Doubles will do to
+ * Whether one figure of the whole is the sum of those of the areas; null where they state nothing. Doubles will do to
  * find the whole; the verdict on each equation is exact.
  */
 function verdictOf(
-  whole: ReadTable,
-  own: Slots,
-  areas: readonly ReadTable[],
-  places: readonly Slots[],
-  line: string,
-  column: string,
+  stated: number,
+  decimals: number,
+  { sum, size, present, all }: Sum,
 ): 'holds' | 'fails' | 'silent' | null {
-  const at = own.columns.get(column) ?? 0;
-  const stated = whole.figures.number(own.rows.get(line) ?? 0, at);
-  if (stated !== stated) return null;
-  let sum = 0;
-  let size = Math.abs(stated);
-  let present = 0;
-  for (let i = 0; i < areas.length; i++) {
-    const place = places[i];
-    const value =
-      areas[i]?.figures.number(place?.rows.get(line) ?? 0, place?.columns.get(column) ?? 0) ?? Number.NaN;
-    if (value !== value) continue;
-    present++;
-    sum += value;
-    size = Math.max(size, Math.abs(value));
-  }
   if (present === 0) return null;
   if (stated === 0 || present < 2) return 'silent';
-  const slack = ((present + 1) / 2) * 10 ** -whole.figures.decimals(at);
-  if (Math.abs(stated - sum) <= slack + size * 1e-12) return 'holds';
-  return present === areas.length ? 'fails' : 'silent';
+  const slack = ((present + 1) / 2) * 10 ** -decimals;
+  if (Math.abs(stated - sum) <= slack + Math.max(size, Math.abs(stated)) * 1e-12) return 'holds';
+  return all ? 'fails' : 'silent';
 }

@@ -12,7 +12,9 @@ export function byChart(
   block: FigureBlock,
 ): InferredRelation {
   if (found.axis !== 'row') return found;
-  const prior = priors.find((one) => sameLines(one, found, block));
+  const prior =
+    priors.find((one) => sameLines(one, found, block)) ??
+    (found.held > 1 ? undefined : priors.find((one) => isOtherwiseSigned(one, found, priors)));
   if (!prior) return found;
   const positions = Array.from({ length: block.columns }, (_, i) => i);
   return {
@@ -47,6 +49,22 @@ function sameLines(a: Signed, b: Signed, block: FigureBlock): boolean {
     if (mine !== weight * way) return false;
   }
   return true;
+}
+
+/**
+ * The chart and the table's convention leave one way to count these lines, and the figures hold the other way in one
+ * column only: there a sign is turned, and the chart says what is meant.
+ */
+function isOtherwiseSigned(
+  prior: PriorRelation,
+  found: InferredRelation,
+  priors: readonly PriorRelation[],
+): boolean {
+  const isOfSameLines = (one: PriorRelation) =>
+    one.total === found.total &&
+    one.parts.length === found.parts.length &&
+    one.parts.every((part) => found.parts.includes(part));
+  return isOfSameLines(prior) && priors.filter(isOfSameLines).length === 1;
 }
 
 function isEmptyLine(block: FigureBlock, row: number): boolean {
@@ -130,17 +148,4 @@ const NETS = new Set([
 
 export function isNet(standard: string): boolean {
   return NETS.has(standard);
-}
-
-export function equationKey(
-  axis: string,
-  total: number,
-  parts: readonly number[],
-  weights: readonly number[],
-): string {
-  const terms = [[total, -1] as const, ...parts.map((part, i) => [part, weights[i] ?? 1] as const)].sort(
-    (a, b) => a[0] - b[0],
-  );
-  const way = (terms[0]?.[1] ?? 1) < 0 ? -1 : 1;
-  return axis + terms.map(([line, weight]) => `${String(line)}*${String(weight * way)}`).join('+');
 }

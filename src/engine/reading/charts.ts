@@ -1,9 +1,11 @@
+import type { Side } from '../model/table';
+
+export type { Side };
+
 /**
  * The standard lines of the charts of accounts in both countries, by the words that published tables use for them.
  * `side` is what a line is: revenue, cost, either way, or a result of others.
  */
-export type Side = 'revenue' | 'cost' | 'either' | 'result';
-
 export interface StandardLine {
   readonly id: string;
   readonly side: Side;
@@ -158,13 +160,6 @@ export const STANDARD_LINES: readonly StandardLine[] = [
     /^(?:extraordinära poster|satunnaiset erät|satunnaiset tuotot ja kulut)$/,
   ),
   line('period-result', 'result', /^(?:räkenskapsperiodens resultat|tilikauden tulos)$/),
-  line('depreciation-difference', 'either', /avskrivningsdifferens|^poistoero/),
-  line(
-    'reserve-change',
-    'either',
-    /^(?:ökning|minskning|förändring).* (?:av|i) reserv(?:er|eringar)\b|^varausten /,
-  ),
-  line('fund-transfers', 'either', /^(?:ökning|minskning|förändring).* (?:av|i) fonder|^rahastojen /),
   line(
     'result-tax',
     'either',
@@ -180,6 +175,21 @@ export const STANDARD_LINES: readonly StandardLine[] = [
     'surplus',
     'result',
     /^(?:räkenskapsperiodens över-?(?:skott)?.*|tilikauden yli-?(?:jäämä)?.*|yli-? ?\/ ?alijäämä.*|överskott ?\/ ?underskott.*)$/,
+  ),
+  line(
+    'depreciation-difference',
+    'either',
+    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) (?:av|i) avskrivningsdifferens(?:en)?|poistoeron (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
+  ),
+  line(
+    'reserves-change',
+    'either',
+    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) (?:av|i) (?:frivilliga )?reserver(?:na|ingar)?|(?:vapaaehtoisten )?varausten (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
+  ),
+  line(
+    'funds-change',
+    'either',
+    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) av fonder(?:na)?|rahastojen (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
   ),
   line('appropriation', 'either', /^nämndens anslag$/),
   line(

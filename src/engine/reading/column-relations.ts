@@ -3,39 +3,55 @@ import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
+import { changeBetween } from './roles-by-figures';
 
 /**
  * What adds up in two columns adds up in their difference too. Where deviations are effects on the result, those of
  * costs are turned, and the signs of the relation with them. What adds up among the deviations only is chance.
  */
 export function inDeviations(
-  relation: LineRelation,
+  relations: readonly LineRelation[],
   deviations: readonly DeviationPlan[],
   rows: readonly PlacedLine[],
 ): LineRelation[] {
-  if (relation.axis !== 'row' || deviations.length === 0) return [relation];
-  const plans = deviations.filter((plan) =>
-    [plan.outcome, plan.budget].every((column) => relation.positions.includes(column.column)),
-  );
+  if (deviations.length === 0) return [...relations];
   const own = new Set(deviations.map((plan) => plan.column.column));
   const byRow = new Map(rows.map((one) => [one.row, one]));
-  const turned = new Map<string, LineRelation>();
-  for (const plan of plans) {
+  return relations.flatMap((relation) =>
+    relation.axis === 'row' ? turned(relation, deviations, own, byRow) : [relation],
+  );
+}
+
+function turned(
+  relation: LineRelation,
+  deviations: readonly DeviationPlan[],
+  own: ReadonlySet<number>,
+  byRow: ReadonlyMap<number, PlacedLine>,
+): LineRelation[] {
+  const ways: { readonly weights: readonly number[]; readonly positions: number[] }[] = [];
+  for (const plan of deviations) {
+    if (!relation.positions.includes(plan.outcome.column) || !relation.positions.includes(plan.budget.column))
+      continue;
     const way = (row: number) => {
       const found = byRow.get(row);
       return found ? plan.direction(found) : 1;
     };
     const whole = way(relation.total);
     const weights = relation.parts.map((part, i) => (relation.weights[i] ?? 1) * way(part) * whole);
-    const known = turned.get(weights.join());
-    const positions = [...(known?.positions ?? []), plan.column.column];
-    turned.set(weights.join(), { ...relation, weights, positions });
+    const known = ways.find((one) => areEqual(one.weights, weights));
+    if (known) known.positions.push(plan.column.column);
+    else ways.push({ weights, positions: [plan.column.column] });
   }
-  const rest = relation.positions.filter((column) => !own.has(column));
-  const same = turned.get(relation.weights.join());
-  turned.delete(relation.weights.join());
-  const kept = [...rest, ...(same?.positions ?? [])].sort((a, b) => a - b);
-  return [...(kept.length > 0 ? [{ ...relation, positions: kept }] : []), ...turned.values()];
+  const same = ways.find((one) => areEqual(one.weights, relation.weights));
+  const kept = relation.positions.filter((column) => !own.has(column));
+  if (same) kept.push(...same.positions);
+  kept.sort((a, b) => a - b);
+  const others = ways.filter((one) => one !== same).map((one) => ({ ...relation, ...one }));
+  return kept.length > 0 ? [{ ...relation, positions: kept }, ...others] : others;
+}
+
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 /** Amended = budget + amendment, also where no amendment was made and the column is blank. */
@@ -97,6 +113,41 @@ function amendedBy(
     named: true,
   } as const;
   return { holds, relation };
+}
+
+const CHANGE = /förändring|ändring|muutos|change/i;
+
+/** A change is the later year less the earlier; so is a deviation from another year's figures. */
+export function changeRelations(
+  columns: readonly PlacedColumn[],
+  rows: readonly PlacedLine[],
+  figures: TableFigures,
+  planned: ReadonlySet<number>,
+): LineRelation[] {
+  return columns
+    .filter(
+      (column) =>
+        column.figures &&
+        ((column.role === 'other' && CHANGE.test(column.header)) ||
+          (column.role === 'deviation' && !planned.has(column.column))),
+    )
+    .flatMap((column) => {
+      const years = changeBetween(column, columns, rows, figures);
+      const stated = rows.filter((line) => figures.has(line.row, column.column)).map((line) => line.row);
+      return years
+        ? [
+            {
+              kind: 'other',
+              axis: 'column',
+              total: column.column,
+              parts: years.map((year) => year.column),
+              weights: [1, -1],
+              positions: stated,
+              named: true,
+            } as const,
+          ]
+        : [];
+    });
 }
 
 /** One relation for the rows that go one way, one for those that go the other. */

@@ -1,7 +1,6 @@
 import { textOf } from '../model/cell';
 import { valueAt } from '../model/snapshot';
-import type { Column } from '../model/table';
-import type { Side } from './charts';
+import type { Column, Side } from '../model/table';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { roleOfHeader } from './roles';
@@ -9,11 +8,7 @@ import { joinPieces, plainWords, yearIn } from './words';
 import { remembered } from './remember';
 
 /** A column with what its header says beyond its role. */
-export interface PlacedColumn extends Column {
-  /** What is measured, where the columns split an amount: revenue, cost or their net. */
-  readonly measure: Side | null;
-  /** How many months of the year it covers, when the header says so. */
-  readonly months: number | null;
+export interface PlacedColumn extends Omit<Column, 'mark'> {
   /** A body cell of this column is a figure. */
   readonly figures: boolean;
 }

@@ -1,3 +1,4 @@
+import type { SignEvidence } from '../model/evidence';
 import type { DeviationConvention, SignConvention } from '../model/table';
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
@@ -8,6 +9,11 @@ export function isAmountColumn(column: PlacedColumn): boolean {
   return !['label', 'text', 'note', 'share', 'deviation'].includes(column.role);
 }
 
+export interface SignVote {
+  readonly signs: SignConvention;
+  readonly evidence: SignEvidence;
+}
+
 /**
  * Which sign revenue and costs carry. Each non-zero figure of a known side votes; where all are positive the nets
  * decide. Without enough votes, or when they tie, nobody can say.
@@ -16,7 +22,7 @@ export function signConvention(
   lines: readonly PlacedLine[],
   columns: readonly PlacedColumn[],
   figures: TableFigures,
-): SignConvention {
+): SignVote {
   let costs = 0;
   let negativeCosts = 0;
   let revenues = 0;
@@ -24,8 +30,9 @@ export function signConvention(
   const amounts = columns.filter((column) => isAmountColumn(column) && column.role !== 'amendment');
   for (const line of lines) {
     if (!line.figures) continue;
+    const own = sideOf(line);
     for (const column of amounts) {
-      const side = cellSide(line, column);
+      const side = column.measure ?? own;
       if (side !== 'cost' && side !== 'revenue') continue;
       const value = figures.number(line.row, column.column);
       if (value !== value || value === 0) continue;
@@ -38,22 +45,30 @@ export function signConvention(
       }
     }
   }
-  if (negativeCosts * 2 > costs) return 'costs-negative';
-  if (negativeCosts * 2 < costs) {
-    if (revenues >= 2 && negativeRevenues * 2 > revenues) return 'revenue-negative';
-    // One positive figure alone may be a slip: then the nets must say how it counts.
-    const convention = positiveConvention(lines, amounts, figures);
-    return costs > 1 || convention.voted ? convention.sign : 'unknown';
-  }
-  return 'unknown';
+  const counted = { costs, negativeCosts, revenues, negativeRevenues };
+  const evidence = { ...counted, revenueLessCosts: 0, costsLessRevenue: 0 };
+  if (negativeCosts * 2 > costs) return { signs: 'costs-negative', evidence };
+  if (negativeCosts * 2 >= costs) return { signs: 'unknown', evidence };
+  if (revenues >= 2 && negativeRevenues * 2 > revenues) return { signs: 'revenue-negative', evidence };
+  const nets = netVotes(lines, amounts, figures);
+  return { signs: positiveConvention(costs, nets), evidence: { ...counted, ...nets } };
+}
+
+type NetVotes = Pick<SignEvidence, 'revenueLessCosts' | 'costsLessRevenue'>;
+
+function positiveConvention(costs: number, { revenueLessCosts, costsLessRevenue }: NetVotes): SignConvention {
+  if (revenueLessCosts !== costsLessRevenue)
+    return revenueLessCosts > costsLessRevenue ? 'costs-positive' : 'net-cost';
+  // One positive figure alone may be a slip: then the nets must say how it counts.
+  return revenueLessCosts === 0 && costs > 1 ? 'costs-positive' : 'unknown';
 }
 
 /** Net = revenue - costs, or costs - revenue? The nets that stand in the table say. */
-function positiveConvention(
+function netVotes(
   lines: readonly PlacedLine[],
   columns: readonly PlacedColumn[],
   figures: TableFigures,
-): { sign: SignConvention; voted: boolean } {
+): NetVotes {
   let left = 0;
   let cost = 0;
   const vote = (revenue: number | null, costs: number | null, net: number | null, slack: number) => {
@@ -84,9 +99,7 @@ function positiveConvention(
     const costs = group.find((column) => column.measure === 'cost');
     for (const line of lines) vote(at(line, revenue), at(line, costs), at(line, net), slackOf(net));
   }
-  const voted = left !== cost;
-  if (!voted) return { sign: left === 0 ? 'costs-positive' : 'unknown', voted };
-  return { sign: left > cost ? 'costs-positive' : 'net-cost', voted };
+  return { revenueLessCosts: left, costsLessRevenue: cost };
 }
 
 /** A deviation column with what it is measured between, and which way. */
@@ -104,7 +117,8 @@ const TO = ['amended', 'budget'] as const;
 
 /**
  * Between which columns a deviation lies, and by which convention: the pair and the way in which most rows hold. The
- * budget that counts is the amended one, where the two are the same.
+ * budget that counts is the amended one, where the two are the same. A convention that a person has `said` is followed
+ * whatever the rows say.
  */
 export function deviationPlan(
   column: PlacedColumn,
@@ -112,14 +126,16 @@ export function deviationPlan(
   columns: readonly PlacedColumn[],
   figures: TableFigures,
   sign: SignConvention,
+  said: DeviationConvention | null,
 ): DeviationPlan | null {
+  if (said === 'none') return null;
   let best: { plan: DeviationPlan; holds: number; fails: number } | null = null;
   const inRole = (roles: readonly string[]) =>
     roles.flatMap((role) => columns.filter((one) => one.role === role && isSameMeasure(column, one)));
   for (const outcome of inRole(FROM)) {
     for (const budget of inRole(TO)) {
       if (outcome.year !== null && budget.year !== null && outcome.year !== budget.year) continue;
-      for (const convention of conventionsFor(sign)) {
+      for (const convention of said ? [said] : conventionsFor(sign)) {
         const plan: DeviationPlan = {
           column,
           outcome,
@@ -136,7 +152,7 @@ export function deviationPlan(
       }
     }
   }
-  return best && best.holds > 0 && best.holds >= best.fails ? best.plan : null;
+  return best && (said !== null || (best.holds > 0 && best.holds >= best.fails)) ? best.plan : null;
 }
 
 /** Where areas print net costs without a minus, a surplus below them counts the other way. */

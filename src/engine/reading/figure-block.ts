@@ -5,7 +5,7 @@ import { isBalance } from './conventions';
 import { LARGE, powerOf } from './figure-grid';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-import type { FigureBlock } from './relations/block';
+import type { FigureBlock, LineHint } from './relations/block';
 
 /** At most so many decimals take part in looking for sums; the verdict is exact whatever they are. */
 const FINEST = 4;
@@ -21,18 +21,17 @@ export function blockOf(
     0,
     Math.min(FINEST, ...[Math.max(0, ...columns.map((column) => figures.decimals(column.column)))]),
   );
-  const planOf = columns.map((column) =>
-    deviations.find((plan) => plan.column.column === column.column && plan.convention === 'result-effect'),
-  );
+  const effects = deviations.filter((plan) => plan.convention === 'result-effect');
+  const planOf = columns.map((column) => effects.find((plan) => plan.column.column === column.column));
   const values = new Float64Array(rows.length * columns.length).fill(Number.NaN);
-  rows.forEach((line, i) => {
-    columns.forEach((column, j) => {
+  let at = 0;
+  for (const line of rows) {
+    for (let j = 0; j < columns.length; j++, at++) {
+      const value = scaled(figures, line.row, columns[j]?.column ?? 0, decimals);
       // An effect on the result is turned back into a difference, in which everything adds up as elsewhere.
-      const way = planOf[j]?.direction(line) ?? 1;
-      const value = scaled(figures, line.row, column.column, decimals);
-      if (value === value) values[i * columns.length + j] = way * value;
-    });
-  });
+      if (value === value) values[at] = (planOf[j]?.direction(line) ?? 1) * value;
+    }
+  }
   return {
     rows: rows.length,
     columns: columns.length,
@@ -44,13 +43,7 @@ export function blockOf(
     ),
     labels: rows.map((line) => line.label),
     headers: columns.map((column) => column.header),
-    rowHints: rows.map((line) => ({
-      indent: line.indent,
-      bold: line.bold,
-      ...(line.role === 'total' ? { total: true } : {}),
-      ...(line.role === 'memo' ? { memo: true } : {}),
-      ...(isBalance(line) ? { excluded: true } : {}),
-    })),
+    rowHints: rows.map(hintOf),
     columnHints: columns.map((column, j) =>
       column.role === 'deviation' ? { additive: 0.6, deviation: !planOf[j] } : { deviation: false },
     ),
@@ -75,4 +68,16 @@ function scaled(figures: TableFigures, row: number, column: number, decimals: nu
       ? Number(unitsAt(amount, decimals))
       : Math.round((Number(amount.units) / 10 ** amount.decimals) * 10 ** decimals);
   return Number.isSafeInteger(units) ? units : Number.NaN;
+}
+
+/** A line that does not call itself a total or a memo line may be one by its words in any language. */
+function hintOf(line: PlacedLine): LineHint {
+  const hint: { -readonly [Name in keyof LineHint]: LineHint[Name] } = {
+    indent: line.indent,
+    bold: line.bold,
+  };
+  if (line.role === 'total') hint.total = true;
+  if (line.role === 'memo') hint.memo = true;
+  if (isBalance(line)) hint.excluded = true;
+  return hint;
 }

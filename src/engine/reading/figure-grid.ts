@@ -2,7 +2,8 @@ import { isCellError } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { DecimalMark, Figure } from '../numbers/figure';
 import { readCell } from '../numbers/figure';
-import { formatShape } from '../numbers/format';
+import type { FormatShape } from '../numbers/format';
+import { shapesOf } from '../numbers/format';
 
 /** What a cell of the grid is. */
 export const NONE = 0;
@@ -18,6 +19,8 @@ const MOST_PLACES = 9;
 /** Sums of figures below this are still whole numbers without loss. */
 const LARGEST = 2 ** 45;
 const POWERS = Array.from({ length: MOST_PLACES + 1 }, (_, i) => 10 ** i);
+
+const WITHOUT: FormatShape = { kind: 'general' };
 
 export function powerOf(places: number): number {
   return POWERS[places] ?? 10 ** places;
@@ -53,7 +56,10 @@ export class FigureGrid {
     this.values = new Float64Array(this.height * this.width).fill(Number.NaN);
     this.marks = new Uint8Array(this.height * this.width);
     let places = 0;
-    if (dense) for (const row of rows) places = Math.max(places, this.readRow(sheet, mark, row));
+    if (dense) {
+      const shapes = shapesOf(sheet.formats);
+      for (const row of rows) places = Math.max(places, this.readRow(sheet, shapes, mark, row));
+    }
     this.places = places;
     if (places > 0) this.rescale(places);
   }
@@ -86,26 +92,33 @@ export class FigureGrid {
     return (row - this.first) * this.width + column;
   }
 
-  private readRow(sheet: SheetSnapshot, mark: DecimalMark, row: number): number {
-    const cells = sheet.values[row] ?? [];
+  private readRow(
+    sheet: SheetSnapshot,
+    shapes: readonly FormatShape[],
+    mark: DecimalMark,
+    row: number,
+  ): number {
+    const cells = sheet.values[row];
+    if (!cells) return 0;
     const formats = sheet.formatIds[row];
+    const start = this.at(row, 0);
     let most = 0;
     for (let column = 0; column < cells.length; column++) {
-      const value = cells[column] ?? null;
-      if (value === null) continue;
-      const at = this.at(row, column);
-      if (isCellError(value)) {
+      const value = cells[column];
+      if (value === null || value === undefined) continue;
+      const at = start + column;
+      if (typeof value === 'number') {
+        const quick = shownPlaces(value, shapes[formats?.[column] ?? 0] ?? WITHOUT);
+        if (quick >= 0) {
+          this.values[at] = Math.round(value * powerOf(quick));
+          this.marks[at] = FIGURE | (quick << PLACES_FROM);
+          if (quick > most) most = quick;
+          continue;
+        }
+      } else if (typeof value === 'string') {
+        if (!/\d/.test(value)) continue;
+      } else if (isCellError(value)) {
         this.marks[at] = ERROR;
-        continue;
-      }
-      const quick =
-        typeof value === 'number'
-          ? shownPlaces(value, sheet.formats[formats?.[column] ?? 0]?.numberFormat ?? 'General')
-          : -1;
-      if (quick >= 0 && typeof value === 'number') {
-        this.values[at] = Math.round(value * powerOf(quick));
-        this.marks[at] = FIGURE | (quick << PLACES_FROM);
-        most = Math.max(most, quick);
         continue;
       }
       const cell = readCell(sheet, row, column, mark);
@@ -139,8 +152,7 @@ export class FigureGrid {
 }
 
 /** How many places a number shows, when all it stores is shown and it is not large; otherwise -1. */
-function shownPlaces(value: number, format: string): number {
-  const shape = formatShape(format);
+function shownPlaces(value: number, shape: FormatShape): number {
   if (Math.abs(value) > 1e11) return -1;
   if (shape.kind === 'number') {
     const places = shape.decimals - shape.scale;

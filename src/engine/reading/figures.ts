@@ -25,84 +25,117 @@ export interface TableFigures {
   decimals(column: number): number;
   /** The finest place that the column stores, where most of its figures store more than they show; otherwise null. */
   stored(column: number): number | null;
+  /** The same figures on the same sheet, read anew: nothing of the table has changed. */
+  on(sheet: SheetSnapshot): TableFigures;
 }
 
 export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: readonly number[]): TableFigures {
-  const grid = new FigureGrid(sheet, mark, rows);
-  const columns = new Map<number, ColumnPlaces>();
-  const reading = (row: number, column: number) => readCell(sheet, row, column, mark);
-  const at = (row: number, column: number) => {
-    if (grid.has(row, column)) {
-      const kind = grid.kind(row, column);
+  return new SheetFigures(sheet, mark, rows);
+}
+
+class SheetFigures implements TableFigures {
+  private readonly places: (ColumnPlaces | undefined)[] = [];
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly mark: DecimalMark,
+    private readonly rows: readonly number[],
+    readonly grid = new FigureGrid(sheet, mark, rows),
+  ) {}
+
+  on(sheet: SheetSnapshot): TableFigures {
+    return new SheetFigures(sheet, this.mark, this.rows, this.grid);
+  }
+
+  reading(row: number, column: number): CellReading {
+    return readCell(this.sheet, row, column, this.mark);
+  }
+
+  at(row: number, column: number): Figure | null {
+    if (this.grid.has(row, column)) {
+      const kind = this.grid.kind(row, column);
       if (kind !== FIGURE && kind !== LARGE) return null;
     }
-    const cell = reading(row, column);
+    const cell = this.reading(row, column);
     return cell.kind === 'figure' ? cell.figure : null;
-  };
-  const has = (row: number, column: number) => {
-    if (!grid.has(row, column)) return at(row, column) !== null;
-    const kind = grid.kind(row, column);
+  }
+
+  has(row: number, column: number): boolean {
+    if (!this.grid.has(row, column)) return this.at(row, column) !== null;
+    const kind = this.grid.kind(row, column);
     return kind === FIGURE || kind === LARGE;
-  };
-  const placesOf = (column: number) => {
-    let known = columns.get(column);
-    if (!known) {
-      known = columnPlaces(grid, rows, column, at);
-      columns.set(column, known);
+  }
+
+  isError(row: number, column: number): boolean {
+    const { grid } = this;
+    return grid.has(row, column)
+      ? grid.kind(row, column) === ERROR
+      : this.reading(row, column).kind === 'error';
+  }
+
+  number(row: number, column: number): number {
+    const { grid } = this;
+    if (grid.has(row, column) && grid.kind(row, column) !== LARGE)
+      return grid.value(row, column) / powerOf(grid.places);
+    const figure = this.at(row, column);
+    return figure ? Number(figure.amount.units) / 10 ** figure.amount.decimals : Number.NaN;
+  }
+
+  along(
+    row: number,
+    total: number,
+    parts: readonly [number, number],
+    weights: readonly [number, number],
+  ): Verdict | null {
+    const { grid } = this;
+    const places = this.placesOf(total).shown;
+    if (!quick(grid, row, total) || !quick(grid, row, parts[0]) || !quick(grid, row, parts[1]) || places < 0)
+      return this.slowAlong(row, total, parts, weights);
+    const stated = grid.value(row, total);
+    if (stated !== stated) return null;
+    let rest = stated;
+    let slack = widthAt(grid, row, total, places);
+    let present = 0;
+    for (let i = 0; i < 2; i++) {
+      const column = parts[i] ?? 0;
+      const value = grid.value(row, column);
+      if (value !== value) continue;
+      present++;
+      rest -= (weights[i] ?? 1) * value;
+      slack += Math.abs(weights[i] ?? 1) * widthAt(grid, row, column, places);
     }
-    return known;
-  };
-  const slowAlong: TableFigures['along'] = (row, total, parts, weights) => {
-    const stated = at(row, total);
+    if (present === 0) return null;
+    return rest === 0 ? 'exact' : 2 * Math.abs(rest) <= slack ? 'rounding' : 'broken';
+  }
+
+  decimals(column: number): number {
+    return this.placesOf(column).shown;
+  }
+
+  stored(column: number): number | null {
+    return this.placesOf(column).stored;
+  }
+
+  private placesOf(column: number): ColumnPlaces {
+    return (this.places[column] ??= columnPlaces(this.grid, this.rows, column, (row) =>
+      this.at(row, column),
+    ));
+  }
+
+  private slowAlong(
+    row: number,
+    total: number,
+    parts: readonly [number, number],
+    weights: readonly [number, number],
+  ): Verdict | null {
+    const stated = this.at(row, total);
     const terms = parts.flatMap((column, i) => {
-      const figure = at(row, column);
+      const figure = this.at(row, column);
       return figure ? [{ figure, weight: weights[i] ?? 1 }] : [];
     });
     if (!stated || terms.length === 0) return null;
-    return judge(stated, terms, placesOf(total).shown).verdict;
-  };
-  return {
-    grid,
-    reading,
-    at,
-    has,
-    isError(row, column) {
-      return grid.has(row, column) ? grid.kind(row, column) === ERROR : reading(row, column).kind === 'error';
-    },
-    number(row, column) {
-      if (grid.has(row, column) && grid.kind(row, column) !== LARGE)
-        return grid.value(row, column) / powerOf(grid.places);
-      const figure = at(row, column);
-      return figure ? Number(figure.amount.units) / 10 ** figure.amount.decimals : Number.NaN;
-    },
-    along(row, total, parts, weights) {
-      const places = placesOf(total).shown;
-      if (
-        !quick(grid, row, total) ||
-        !quick(grid, row, parts[0]) ||
-        !quick(grid, row, parts[1]) ||
-        places < 0
-      )
-        return slowAlong(row, total, parts, weights);
-      const stated = grid.value(row, total);
-      if (stated !== stated) return null;
-      let rest = stated;
-      let slack = widthAt(grid, row, total, places);
-      let present = 0;
-      for (let i = 0; i < 2; i++) {
-        const column = parts[i] ?? 0;
-        const value = grid.value(row, column);
-        if (value !== value) continue;
-        present++;
-        rest -= (weights[i] ?? 1) * value;
-        slack += Math.abs(weights[i] ?? 1) * widthAt(grid, row, column, places);
-      }
-      if (present === 0) return null;
-      return rest === 0 ? 'exact' : 2 * Math.abs(rest) <= slack ? 'rounding' : 'broken';
-    },
-    decimals: (column) => placesOf(column).shown,
-    stored: (column) => placesOf(column).stored,
-  };
+    return judge(stated, terms, this.placesOf(total).shown).verdict;
+  }
 }
 
 function quick(grid: FigureGrid, row: number, column: number): boolean {
@@ -125,7 +158,7 @@ function columnPlaces(
   grid: FigureGrid,
   rows: readonly number[],
   column: number,
-  at: (row: number, column: number) => Figure | null,
+  at: (row: number) => Figure | null,
 ): ColumnPlaces {
   let shown = 0;
   let exact = 0;
@@ -141,7 +174,7 @@ function columnPlaces(
       decimals = grid.decimals(row, column);
       if (value !== 0) all++;
     } else {
-      const figure = at(row, column);
+      const figure = at(row);
       if (!figure) continue;
       isExact = figure.exact;
       decimals = figure.decimals;

@@ -1,10 +1,11 @@
 import type { CellValue } from '../model/cell';
 import { textOf } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
-import { formatAt } from '../model/snapshot';
+import { GENERAL } from '../model/snapshot';
 import type { DecimalMark } from '../numbers/figure';
-import { formatShape } from '../numbers/format';
-import { readCell } from '../numbers/figure';
+import { shapesOf } from '../numbers/format';
+import { readText, readValue } from '../numbers/figure';
+import { remembered } from './remember';
 
 /** What a cell holds, in one byte, so that a large sheet is looked at once and remembered cheaply. */
 export const BLANK = 0;
@@ -15,48 +16,71 @@ export const DASH = 4;
 export const ERROR = 5;
 export const DATE = 6;
 
-export interface CellKinds {
-  readonly sheet: SheetSnapshot;
-  readonly rows: number;
-  width(row: number): number;
-  at(row: number, column: number): number;
-}
-
 const CODES = { blank: BLANK, text: TEXT, dash: DASH, error: ERROR, date: DATE, figure: FIGURE } as const;
 
-export function cellKinds(sheet: SheetSnapshot, mark: DecimalMark): CellKinds {
-  const rows = sheet.values.length;
-  const starts = new Uint32Array(rows + 1);
-  for (let row = 0; row < rows; row++)
-    starts[row + 1] = (starts[row] ?? 0) + (sheet.values[row]?.length ?? 0);
-  const kinds = new Uint8Array(starts[rows] ?? 0);
-  for (let row = 0; row < rows; row++) {
-    const start = starts[row] ?? 0;
-    const cells = sheet.values[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      const value = cells[column] ?? null;
-      if (value === null) continue;
-      if (typeof value === 'number' && Number.isFinite(value)) {
-        const { numberFormat } = formatAt(sheet, row, column);
-        kinds[start + column] =
-          formatShape(numberFormat).kind === 'date'
-            ? DATE
-            : GROUPED.test(numberFormat)
-              ? FIGURE
-              : figureKind(value);
-        continue;
+/** The kinds of all cells of a sheet. */
+export class CellKinds {
+  readonly rows: number;
+  private readonly starts: Uint32Array;
+  private readonly kinds: Uint8Array;
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    mark: DecimalMark,
+    known?: CellKinds,
+  ) {
+    if (known) {
+      this.rows = known.rows;
+      this.starts = known.starts;
+      this.kinds = known.kinds;
+      return;
+    }
+    const { values, formatIds } = sheet;
+    this.rows = values.length;
+    this.starts = new Uint32Array(this.rows + 1);
+    for (let row = 0; row < this.rows; row++)
+      this.starts[row + 1] = (this.starts[row] ?? 0) + (values[row]?.length ?? 0);
+    this.kinds = new Uint8Array(this.starts[this.rows] ?? 0);
+    const shapes = shapesOf(sheet.formats);
+    const grouped = sheet.formats.map(({ numberFormat }) => GROUPED.test(numberFormat));
+    for (let row = 0; row < this.rows; row++) {
+      const cells = values[row];
+      if (!cells) continue;
+      const start = this.starts[row] ?? 0;
+      const formats = formatIds[row];
+      for (let column = 0; column < cells.length; column++) {
+        const value = cells[column];
+        if (value === null || value === undefined) continue;
+        const shape = typeof value === 'number' ? shapes[formats?.[column] ?? 0] : undefined;
+        const kind = kindOf(value, shape?.kind === 'date', mark);
+        this.kinds[start + column] =
+          kind === YEAR && typeof value === 'number' && grouped[formats?.[column] ?? 0] ? FIGURE : kind;
       }
-      const kind = readCell(sheet, row, column, mark).kind;
-      kinds[start + column] = kind === 'figure' ? figureKind(value) : CODES[kind];
     }
   }
-  const width = (row: number) => (starts[row + 1] ?? 0) - (starts[row] ?? 0);
-  return {
-    sheet,
-    rows,
-    width,
-    at: (row, column) => (column < width(row) ? (kinds[(starts[row] ?? 0) + column] ?? BLANK) : BLANK),
-  };
+
+  width(row: number): number {
+    return (this.starts[row + 1] ?? 0) - (this.starts[row] ?? 0);
+  }
+
+  at(row: number, column: number): number {
+    const at = (this.starts[row] ?? 0) + column;
+    return at < (this.starts[row + 1] ?? 0) ? (this.kinds[at] ?? BLANK) : BLANK;
+  }
+}
+
+function kindOf(value: CellValue, date: boolean, mark: DecimalMark): number {
+  if (typeof value === 'string') return mark === ',' ? textKindByComma(value) : textKindByPoint(value);
+  if (typeof value === 'number') return date ? DATE : Number.isFinite(value) ? figureKind(value) : TEXT;
+  return CODES[readValue(value, GENERAL, mark).kind];
+}
+
+const textKindByComma = remembered((text) => textKind(text, ','));
+const textKindByPoint = remembered((text) => textKind(text, '.'));
+
+function textKind(text: string, mark: DecimalMark): number {
+  const { kind } = readText(text, mark);
+  return kind === 'figure' ? figureKind(text) : CODES[kind];
 }
 
 /** Nobody prints a year with groups of thousands or with decimals. */

@@ -3,10 +3,10 @@ import type { Box, SheetSnapshot } from '../model/snapshot';
 import { valueAt } from '../model/snapshot';
 import type { TableKind } from '../model/table';
 import type { DecimalMark } from '../numbers/figure';
-import { decimalMark } from '../numbers/figure';
-import type { CellKinds } from './kinds';
-import { BLANK, DATE, TEXT, YEAR, cellKinds } from './kinds';
+import { decimalMark, markVotes } from '../numbers/figure';
+import { BLANK, CellKinds, DATE, TEXT, YEAR } from './kinds';
 import { registerOf } from './registers';
+import { remembered } from './remember';
 import { roleOfHeader } from './roles';
 import { plainWords } from './words';
 
@@ -27,6 +27,7 @@ export interface Block {
 }
 
 type RowKind = 'blank' | 'single' | 'words' | 'body';
+const ROW_KINDS: readonly RowKind[] = ['blank', 'single', 'words', 'body'];
 
 interface Draft {
   readonly register: TableKind | null;
@@ -37,11 +38,13 @@ interface Draft {
   readonly amounts: Set<number>;
 }
 
-interface Window {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
+interface Window extends Box {
+  /** What each row is, one more than its place among the kinds; 0 where nobody has asked yet. */
+  readonly rows: Uint8Array;
+}
+
+function windowOf(box: Box): Window {
+  return { ...box, rows: new Uint8Array(box.bottom - box.top + 1) };
 }
 
 /** Tables that may stand side by side. */
@@ -52,11 +55,14 @@ const FURNITURE = /^\d{1,4}$|\d+\s*\(\d+\)\s*$|^sid(?:a|an)?\s*\d+|^sivu\s*\d+|^
 
 export function findBlocks(sheet: SheetSnapshot): Block[] {
   if (sheet.values.length === 0) return [];
-  const mark = decimalMark(shortTexts(sheet));
-  const kinds = cellKinds(sheet, mark);
-  const right = sheet.values.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0) - 1;
-  return scan(sheet, kinds, mark, { top: 0, bottom: kinds.rows - 1, left: 0, right }, 0);
+  const mark = decimalMark(shortTexts(sheet), votesOf);
+  const kinds = new CellKinds(sheet, mark);
+  let right = -1;
+  for (let row = 0; row < kinds.rows; row++) right = Math.max(right, kinds.width(row) - 1);
+  return scan(sheet, kinds, mark, windowOf({ top: 0, bottom: kinds.rows - 1, left: 0, right }), 0);
 }
+
+const votesOf = remembered(markVotes);
 
 function* shortTexts(sheet: SheetSnapshot): Generator<string> {
   for (const row of sheet.values)
@@ -78,7 +84,8 @@ function scan(
   const take = (open: Draft, ...rows: number[]) => {
     for (const row of rows) {
       open.body.push(row);
-      for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+      const last = lastColumn(kinds, window, row);
+      for (let column = window.left; column <= last; column++) {
         if (isAmount(kinds.at(row, column))) open.amounts.add(column);
       }
     }
@@ -144,8 +151,7 @@ function scan(
 
   /** A lone number where the labels stand is a page number, not a line. */
   function isStrayNumber(open: Draft, row: number): boolean {
-    const filled = cellTexts(sheet, kinds, window, row).length;
-    return filled === 1 && kinds.at(row, labelColumn(open.body)) !== BLANK;
+    return isLone(kinds, window, row) && kinds.at(row, labelColumn(open.body)) !== BLANK;
   }
 
   function afterBreak(): boolean {
@@ -267,13 +273,23 @@ function isAmount(kind: number): boolean {
 }
 
 function rowKind(kinds: CellKinds, window: Window, row: number): RowKind {
+  const at = row - window.top;
+  let known = window.rows[at] ?? 0;
+  if (known === 0) {
+    known = 1 + ROW_KINDS.indexOf(lookedAt(kinds, window, row));
+    window.rows[at] = known;
+  }
+  return ROW_KINDS[known - 1] ?? 'blank';
+}
+
+function lookedAt(kinds: CellKinds, window: Window, row: number): RowKind {
   let texts = 0;
-  let figures = 0;
   let years = 0;
   let dates = 0;
   let first = BLANK;
   let firstAt = 0;
-  for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+  const last = lastColumn(kinds, window, row);
+  for (let column = window.left; column <= last; column++) {
     const kind = kinds.at(row, column);
     if (kind === BLANK) continue;
     if (first === BLANK) {
@@ -283,9 +299,8 @@ function rowKind(kinds: CellKinds, window: Window, row: number): RowKind {
     if (kind === TEXT) texts++;
     else if (kind === YEAR) years++;
     else if (kind === DATE) dates++;
-    else figures++;
+    else return 'body';
   }
-  if (figures > 0) return 'body';
   const total = texts + years + dates;
   if (total === 0) return 'blank';
   // A lone year is a figure when a label stands before it: `Antal   2 014`; not in `Utfall   2014`.
@@ -306,6 +321,15 @@ function areNeighbours(kinds: CellKinds, window: Window, row: number): boolean {
     before = year;
   }
   return true;
+}
+
+/** A single cell of the row says something. */
+function isLone(kinds: CellKinds, window: Window, row: number): boolean {
+  let filled = 0;
+  const last = lastColumn(kinds, window, row);
+  for (let column = window.left; column <= last && filled < 2; column++)
+    if (kinds.at(row, column) !== BLANK) filled++;
+  return filled === 1;
 }
 
 function isHeader(kinds: CellKinds, row: number, column: number): boolean {
@@ -337,7 +361,10 @@ function repeats(sheet: SheetSnapshot, kinds: CellKinds, window: Window, first: 
 }
 
 function firstText(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: number): string {
-  return (cellTexts(sheet, kinds, window, row)[0] ?? '').trim();
+  const last = lastColumn(kinds, window, row);
+  for (let column = window.left; column <= last; column++)
+    if (kinds.at(row, column) !== BLANK) return textOf(valueAt(sheet, row, column)).trim();
+  return '';
 }
 
 /** The block of a draft, or two where a second table stands beside the first. */
@@ -359,10 +386,16 @@ function finish(
         sheet,
         kinds,
         mark,
-        { top, bottom: box.bottom, left: window.left, right: split - 1 },
+        windowOf({ top, bottom: box.bottom, left: window.left, right: split - 1 }),
         depth + 1,
       ),
-      ...scan(sheet, kinds, mark, { top, bottom: box.bottom, left: split, right: window.right }, depth + 1),
+      ...scan(
+        sheet,
+        kinds,
+        mark,
+        windowOf({ top, bottom: box.bottom, left: split, right: window.right }),
+        depth + 1,
+      ),
     ];
   }
   return [
@@ -384,10 +417,11 @@ function extent(kinds: CellKinds, window: Window, rows: readonly number[]): Box 
   let left = Infinity;
   let right = -1;
   for (const row of rows) {
-    for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+    const last = lastColumn(kinds, window, row);
+    for (let column = window.left; column <= last; column++) {
       if (kinds.at(row, column) === BLANK) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
   }
   return right < 0 ? null : { top: Math.min(...rows.slice(0, 1)), bottom: rows.at(-1) ?? 0, left, right };
@@ -395,8 +429,11 @@ function extent(kinds: CellKinds, window: Window, rows: readonly number[]): Box 
 
 /** The column where labels begin again after figures, with a blank column before it and figures after. */
 function secondTable(kinds: CellKinds, draft: Draft, box: Box): number | null {
-  const share = (column: number, fits: (kind: number) => boolean) =>
-    draft.body.filter((row) => fits(kinds.at(row, column))).length / draft.body.length;
+  const share = (column: number, fits: (kind: number) => boolean) => {
+    let fitting = 0;
+    for (const row of draft.body) if (fits(kinds.at(row, column))) fitting++;
+    return fitting / draft.body.length;
+  };
   const isText = (kind: number) => kind === TEXT;
   let figures = false;
   for (let column = box.left; column < box.right; column++) {

@@ -3,6 +3,7 @@ import { CHART_RULES } from './chart-rules';
 import { isAmountColumn } from './conventions';
 import type { PlacedColumn } from './columns';
 import type { PlacedLine } from './lines';
+import { labelWords } from './lines';
 import { sideOf } from './sides';
 import type { PriorRelation } from './relations/block';
 
@@ -83,7 +84,35 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
       }
     });
   }
+  for (const [total, parts] of repeatedLines(lines))
+    push(
+      total,
+      parts,
+      parts.map(() => 1),
+      KNOWN,
+    );
   return priors;
+}
+
+const LEAST_REPEATED = 3;
+
+/** The same lines for area after area: those of the last area, or of the first, are the sums of the others. */
+function* repeatedLines(lines: readonly PlacedLine[]): Generator<readonly [number, readonly number[]]> {
+  const byLabel = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    if (!line.figures || line.role === 'heading' || line.role === 'memo') return;
+    const label = labelWords(line.label);
+    if (label === '') return;
+    const known = byLabel.get(label);
+    if (known) known.push(i);
+    else byLabel.set(label, [i]);
+  });
+  for (const same of byLabel.values()) {
+    const [first, last] = [same[0], same.at(-1)];
+    if (same.length < LEAST_REPEATED || first === undefined || last === undefined) continue;
+    yield [last, same.slice(0, -1)];
+    yield [first, same.slice(1)];
+  }
 }
 
 /** Costs count against revenue where they are printed without a minus. */

@@ -1,25 +1,45 @@
 import { textOf } from '../model/cell';
+import type { Directions, Goals } from '../model/goals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { isOwnTab } from '../model/own-tab';
 import { emptySheet, valueAt } from '../model/snapshot';
-import type { CellRelation, DeviationConvention, LineRelation, Table, TableKind } from '../model/table';
+import type { Correction, TableMark } from '../model/correction';
+import { correctionsIn } from '../model/correction-memo';
+import { NO_EVIDENCE } from '../model/evidence';
+import type {
+  CellRelation,
+  Column,
+  DeviationConvention,
+  LineRelation,
+  Side,
+  Table,
+  TableKind,
+} from '../model/table';
 import { finish } from '../model/steps';
 import type { PlacedColumn } from './columns';
-import type { Side } from './charts';
-import { columnsOf } from './columns';
 import { signConvention } from './conventions';
+import type { TableCorrections } from './corrections';
+import { Corrections, columnMarks, fieldMark } from './corrections';
+import { columnEvidence } from './evidence';
 import type { TableFigures } from './figures';
 import { tableFigures } from './figures';
 import type { Block } from './layout';
 import { findBlocks } from './layout';
+import { indicatorKey } from './goals/indicator-key';
+import { readGoals } from './goals/read';
 import { linksOf } from './links';
 import type { PlacedLine } from './lines';
-import { linesOf } from './lines';
 import { OTHER_LINES } from './other-charts';
 import { relationsOf } from './relate';
-import { Shapes } from './shapes';
+import { rolesByFigures } from './roles-by-figures';
+import type { ReadingMemory } from './reading-memory';
+import { ReadingRun } from './reading-memory';
+import type { ShapeUse, Shapes } from './shapes';
+import { aboveTexts, repeatedTitles, titleOf } from './titles';
+import type { Understood } from './understood';
+import { Layouts, linesUnder, understood } from './understood';
 import { unitOf } from './units';
-import { FIGURE_KINDS, cellKinds } from './kinds';
+import { CellKinds, FIGURE_KINDS } from './kinds';
 import { plainField } from './plain';
 
 /** A table together with a way to its figures. */
@@ -40,67 +60,144 @@ export interface Reading {
   readonly tables: readonly ReadTable[];
   /** Relations between tables: areas that add up to the whole, the same figure in two places. */
   readonly links: readonly CellRelation[];
+  /** Tables that a person has said are none of a budget. */
+  readonly aside: readonly Table[];
+  /** Corrections that fit no table any more. */
+  readonly idle: readonly Correction[];
+  /** Goals, and the indicators and activities under them. */
+  readonly goals: Goals;
 }
 
-export function readTables(workbook: WorkbookSnapshot): Reading {
-  return finish(readInSteps(workbook));
+/** Understands a workbook; what a person has `said` of it stands in the workbook itself. */
+export function readTables(workbook: WorkbookSnapshot, said?: readonly Correction[]): Reading {
+  return finish(readInSteps(workbook, said));
 }
 
-/** The same sheet by sheet, for whoever must not be kept waiting. */
-export function* readInSteps(workbook: WorkbookSnapshot): Generator<void, Reading> {
+/** One sheet as it was read. */
+export interface SheetReading {
+  readonly sheet: SheetSnapshot;
+  readonly blocks: readonly Block[];
+  readonly read: readonly ReadBlock[];
+  readonly plain: PlainTable | null;
+}
+
+/**
+ * The same sheet by sheet, for whoever must not be kept waiting. With a memory of an earlier reading only what has
+ * changed since is read.
+ */
+export function* readInSteps(
+  workbook: WorkbookSnapshot,
+  said: readonly Correction[] = correctionsIn(workbook),
+  memory: ReadingMemory | null = null,
+): Generator<void, Reading> {
   const tables: ReadTable[] = [];
-  const shapes = new Shapes();
-  const doubtful: { readonly at: number; readonly shape: string; readonly again: () => ReadBlock | null }[] =
-    [];
+  const aside: Table[] = [];
+  const corrections = new Corrections(said, new Set(workbook.sheets.map((sheet) => sheet.name)));
+  const layouts = new Layouts();
+  const run = memory?.begin(said) ?? new ReadingRun(null, null);
+  const { shapes } = run;
+  const doubtful: { readonly at: number; readonly first: ReadBlock; readonly shape: string }[] = [];
   for (const sheet of workbook.sheets) {
     yield;
-    // A follow-up that we made is no source of the next one.
+    // What we made ourselves is no source.
     if (isOwnTab(sheet)) continue;
-    const blocks = findBlocks(sheet);
+    const before = run.before(sheet);
+    const blocks = before.blocks() ?? findBlocks(sheet);
     const repeated = repeatedTitles(blocks);
-    const read = blocks.flatMap((block) => readBlock(block, repeated, shapes) ?? []);
-    const plain = read.some((one) => one.budget) ? null : plainTable(sheet, blocks);
-    for (const { read: one, register, shape, block } of read) {
-      if (plain && !register) continue;
-      if (shape) doubtful.push({ at: tables.length, shape, again: () => readBlock(block, repeated, shapes) });
-      tables.push(one);
+    const read = blocks.flatMap((block) => {
+      const known = before.at(block);
+      const draft = draftOf(
+        block,
+        known?.draft.words ?? (block.register ? register(block) : layouts.of(block)),
+        repeated,
+        corrections,
+      );
+      return draft ? (run.again(known, draft) ?? readBlock(draft, shapes)) : [];
+    });
+    const plain = read.some((one) => one.budget)
+      ? null
+      : (before.plain(corrections) ?? plainTable(sheet, blocks, corrections));
+    run.keep({ sheet, blocks, read, plain });
+    for (const one of read) {
+      if (plain && !one.register) continue;
+      if (one.draft.said.isAside) {
+        aside.push(one.read.table);
+        continue;
+      }
+      if (one.shape) doubtful.push({ at: tables.length, first: one, shape: one.shape });
+      tables.push(one.read);
     }
-    if (plain) tables.push(plain);
+    if (plain?.said.isAside) aside.push(plain.read.table);
+    else if (plain) tables.push(plain.read);
   }
-  for (const { at, shape, again } of doubtful) {
-    const better = shapes.knows(shape) ? again() : null;
-    if (better) tables[at] = better.read;
-  }
+  for (const { at, first, shape } of doubtful)
+    if (shapes.knows(shape)) tables[at] = run.better(first, () => readBlock(first.draft, shapes)).read;
   tables.forEach((one, i) => {
-    tables[i] = { ...one, table: { ...one.table, id: `t${String(i + 1)}` } };
+    tables[i] = { ...one, table: run.numbered(one.table, `t${String(i + 1)}`) };
   });
+  run.end();
   yield;
-  return { tables, links: linksOf(tables) };
+  const read = tables.map((one) => one.table);
+  const goals = readGoals(workbook, read, directionsIn(said));
+  return { tables, links: linksOf(tables), goals, aside, idle: corrections.idle() };
+}
+
+/** What was answered when asked whether more or less is better. */
+function directionsIn(said: readonly Correction[]): Directions {
+  return Object.fromEntries(
+    said.flatMap((one) => (one.what === 'direction' ? [[indicatorKey(one.line), one.direction]] : [])),
+  );
 }
 
 /** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
-function plainTable(sheet: SheetSnapshot, blocks: readonly Block[]): ReadTable | null {
+function plainTable(
+  sheet: SheetSnapshot,
+  blocks: readonly Block[],
+  corrections: Corrections,
+): PlainTable | null {
   const first = blocks.find((block) => !block.register);
   const field =
     first || blocks.length === 0
-      ? plainField(sheet, first?.kinds ?? cellKinds(sheet, ','), first?.mark ?? ',')
+      ? plainField(sheet, first?.kinds ?? new CellKinds(sheet, ','), first?.mark ?? ',')
       : null;
   if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
-  const { top, left, bottom, right, lines, columns, figures, relations } = field;
+  const { top, left, bottom, right, lines, figures, relations } = field;
+  const mark = fieldMark(sheet.name);
+  const said = corrections.of(mark, field.columns);
+  const columns = said.columns(field.columns);
   const table: Table = {
     id: '',
     range: { sheet: sheet.name, top, left, bottom, right },
     title: null,
     kind: 'other',
-    unit: unitOf(columns.map((column) => column.header)),
+    unit: said.unit(unitOf(columns.map((column) => column.header))),
     decimalMark: first?.mark ?? ',',
     signConvention: 'unknown',
     deviationConvention: 'none',
-    columns: columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
-    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    columns: tableColumns(columns),
+    lines,
     relations,
+    mark,
+    evidence: NO_EVIDENCE,
+    corrected: said.all,
   };
-  return { table, sheet, figures, lines, columns };
+  return { read: { table, sheet, figures, lines, columns }, inferred: field.columns, said };
+}
+
+/** A sheet that is one field of figures. */
+export interface PlainTable {
+  readonly read: ReadTable;
+  /** Its columns before a person said anything of them. */
+  readonly inferred: readonly PlacedColumn[];
+  readonly said: TableCorrections;
+}
+
+function tableColumns(columns: readonly PlacedColumn[]): Column[] {
+  const marks = columnMarks(columns);
+  return columns.flatMap(({ column, role, year, header, measure, months }, i) => {
+    const mark = marks[i];
+    return mark ? [{ column, role, year, header, measure, months, mark }] : [];
+  });
 }
 
 /** A table of an earlier reading together with its figures again. */
@@ -111,40 +208,69 @@ export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
   return { table, figures: tableFigures(sheet, table.decimalMark, rows) };
 }
 
-interface ReadBlock {
+/** A table before its figures are looked at: its columns, and what a person has said of it. */
+export interface Draft {
   readonly block: Block;
+  readonly words: Understood;
+  readonly columns: readonly PlacedColumn[];
+  readonly lines: readonly PlacedLine[];
+  readonly title: string | null;
+  readonly mark: TableMark;
+  readonly said: TableCorrections;
+}
+
+function draftOf(
+  block: Block,
+  words: Understood | null,
+  repeated: ReadonlySet<string>,
+  corrections: Corrections,
+): Draft | null {
+  if (!words) return null;
+  const title = titleOf(block, repeated);
+  const mark = corrections.markOf(block.sheet.name, title, words.columns);
+  const said = corrections.of(mark, words.columns);
+  const columns = said.columns(words.columns);
+  const lines = columns === words.columns ? words.lines : linesUnder(block, { ...words, columns });
+  return { block, words, columns, lines, title, mark, said };
+}
+
+export interface ReadBlock {
+  readonly draft: Draft;
   readonly read: ReadTable;
   /** Where something fails: the shape under which a sibling may be known by now. */
   readonly shape: string | null;
   readonly register: boolean;
   /** Its lines or its headers are those of a budget table. */
   readonly budget: boolean;
+  readonly use: ShapeUse | null;
 }
 
-function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes): ReadBlock | null {
-  const plan = block.register ? registerColumns(block) : columnsOf(block);
-  if (!plan) return null;
+function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
+  const { block, lines, said } = draft;
   const { sheet, mark } = block;
-  const figureColumns = plan.columns
-    .filter((column) => column.role !== 'label' && column.role !== 'text')
-    .map((column) => column.column);
-  const lines = linesOf(block, plan.labels, figureColumns);
   const figures = tableFigures(
     sheet,
     mark,
     lines.map((line) => line.row),
   );
+  // What a person has said of a column stands, whatever the figures say.
+  const columns = block.register
+    ? draft.columns
+    : said.columns(rolesByFigures(draft.columns, lines, figures));
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
-  const unit = unitOf([...plan.columns.map((column) => column.header), ...aboveTexts(block)]);
+  const unit = said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)]));
   const shell = {
     id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
-    title: titleOf(block, repeated),
+    title: draft.title,
     unit,
     decimalMark: mark,
-    columns: plan.columns.map(({ column, role, year, header }) => ({ column, role, year, header })),
-    lines: lines.map(({ row, label, standard, role }) => ({ row, label, standard, role })),
+    columns: tableColumns(columns),
+    lines,
+    mark: draft.mark,
+    evidence: NO_EVIDENCE,
+    corrected: said.all,
   };
   if (block.register) {
     const table: Table = {
@@ -154,34 +280,46 @@ function readBlock(block: Block, repeated: ReadonlySet<string>, shapes: Shapes):
       deviationConvention: 'none',
       relations: [],
     };
-    const read = { table, sheet, figures, lines, columns: plan.columns };
-    return { block, read, shape: null, register: true, budget: false };
+    const read = { table, sheet, figures, lines, columns };
+    return { draft, read, shape: null, register: true, budget: false, use: null };
   }
-  const sign = signConvention(lines, plan.columns, figures);
-  const { relations, deviations, shape } = relationsOf(lines, plan.columns, figures, sign, shapes);
-  const conventions = new Set(deviations.map((one) => one.convention));
-  for (const one of relations)
-    if (one.kind === 'deviation' && one.parts.length === 4)
-      conventions.add(conventionOfNets(one, plan.columns));
+  const vote = signConvention(lines, columns, figures);
+  const sign = said.signs ?? vote.signs;
+  const related = relationsOf(lines, columns, figures, sign, said.deviations, shapes);
+  const ofNets = (one: LineRelation) =>
+    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, columns) : null;
+  const relations = related.relations.filter(
+    (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
+  );
+  const conventions = new Set([
+    ...related.deviations.map((one) => one.convention),
+    ...relations.flatMap((one) => ofNets(one) ?? []),
+  ]);
   const table: Table = {
     ...shell,
-    kind: kindOf(lines, plan.columns),
+    kind: kindOf(lines, columns),
     signConvention: sign,
-    deviationConvention:
-      conventions.size === 1
-        ? ([...conventions][0] ?? 'none')
-        : plan.columns.some((column) => column.role === 'deviation')
-          ? 'unknown'
-          : 'none',
+    deviationConvention: said.deviations ?? inferredConvention(conventions, columns),
     relations,
+    evidence: { signs: vote.evidence, columns: columnEvidence(relations, figures) },
   };
   return {
-    block,
-    read: { table, sheet, figures, lines, columns: plan.columns },
-    shape,
+    draft,
+    read: { table, sheet, figures, lines, columns },
+    shape: related.shape,
+    use: related.use,
     register: false,
-    budget: isBudget(lines, plan.columns, unit),
+    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns, unit),
   };
+}
+
+function inferredConvention(
+  found: ReadonlySet<DeviationConvention>,
+  columns: readonly PlacedColumn[],
+): DeviationConvention {
+  const [only] = found;
+  if (found.size === 1 && only) return only;
+  return columns.some((column) => column.role === 'deviation') ? 'unknown' : 'none';
 }
 
 /** What the weights say of a deviation between the nets of two pairs of columns. */
@@ -236,7 +374,7 @@ function isBudget(
 }
 
 /** In a table of words the first column names, whatever the others hold. */
-function registerColumns(block: Block): { labels: readonly number[]; columns: readonly PlacedColumn[] } {
+function register(block: Block): Understood {
   const header = block.headerRows[0] ?? 0;
   const columns: PlacedColumn[] = [];
   for (let column = block.left; column <= block.right; column++) {
@@ -247,7 +385,7 @@ function registerColumns(block: Block): { labels: readonly number[]; columns: re
     const role = columns.length === 0 ? 'label' : figures ? registerRole(text) : 'text';
     columns.push({ column, role, year: null, header: text, measure: null, months: null, figures });
   }
-  return { labels: [block.left], columns };
+  return understood(block, { labels: [block.left], columns });
 }
 
 function registerRole(header: string): PlacedColumn['role'] {
@@ -255,55 +393,6 @@ function registerRole(header: string): PlacedColumn['role'] {
   if (/vb|föregående|edellinen/i.test(header)) return 'prior';
   if (/utfall|toteuma/i.test(header)) return 'outcome';
   return 'other';
-}
-
-function aboveTexts(block: Block): string[] {
-  return block.above
-    .slice(-4)
-    .reverse()
-    .map((row) => firstText(block, row))
-    .filter((text) => text.length < 160);
-}
-
-function firstText(block: Block, row: number): string {
-  for (let column = block.left; column < block.kinds.width(row); column++) {
-    const text = textOf(valueAt(block.sheet, row, column))
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-const NO_TITLE =
-  /^(?:belopp|\(?(?:i )?(?:mnkr|tkr|mkr|kr|euro|€|1 ?000)|ansvarsperson|vastuuhenkilö|tuhansina|uppfylls|not\b|källa)/i;
-
-/**
- * The nearest short text above the table that names something: no sentence, no unit, and nothing that stands over
- * other tables of the sheet as well.
- */
-function titleOf(block: Block, repeated: ReadonlySet<string>): string | null {
-  const texts = block.above
-    .map((row) => firstText(block, row))
-    .filter((text) => text !== '' && text.length <= 120 && !/[.!?]$/.test(text) && !NO_TITLE.test(text));
-  const own = texts.filter((text) => !repeated.has(text));
-  return own.findLast((text) => !REMARK.test(text)) ?? own.at(-1) ?? texts.at(-1) ?? null;
-}
-
-/** A bracket at the end that is no unit makes a text a remark. */
-const REMARK = /\((?![^)]*(?:kr\b|€|euro|1 ?000))[^)]*\)$/i;
-
-/** Texts that stand over more than one table of a sheet. */
-function repeatedTitles(blocks: readonly Block[]): Set<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const block of blocks) {
-    for (const text of new Set(block.above.map((row) => firstText(block, row)))) {
-      if (seen.has(text)) twice.add(text);
-      seen.add(text);
-    }
-  }
-  return twice;
 }
 
 const OTHERS = new Set(OTHER_LINES.map((line) => line.id));

@@ -1,6 +1,6 @@
-import type { LineRelation, RelationKind, SignConvention } from '../model/table';
-import { byChart, equationKey, fromChart, isNet, withBlanks } from './chart-relations';
-import { amendedRelations, deviationRelations, inDeviations } from './column-relations';
+import type { DeviationConvention, LineRelation, RelationKind, SignConvention } from '../model/table';
+import { byChart, fromChart, isNet, withBlanks } from './chart-relations';
+import { amendedRelations, changeRelations, deviationRelations, inDeviations } from './column-relations';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import { deviationPlan, isAmountColumn } from './conventions';
@@ -13,7 +13,8 @@ import { columnPriors, linePriors } from './priors';
 import type { FigureBlock, InferredRelation } from './relations/block';
 import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
-import type { Found, Shapes } from './shapes';
+import { distinct } from './distinct';
+import type { Found, ShapeUse, Shapes } from './shapes';
 import { withSides } from './sides';
 
 /** From so many bits on, the words alone say that a sum is meant. */
@@ -25,6 +26,7 @@ export interface Related {
   readonly deviations: readonly DeviationPlan[];
   /** Set where something fails, so that a sibling read later may know better what was meant. */
   readonly shape: string | null;
+  readonly use: ShapeUse;
 }
 
 /** Every relation that is meant to hold in a table: sums down the columns and along the rows. */
@@ -33,6 +35,7 @@ export function relationsOf(
   columns: readonly PlacedColumn[],
   figures: TableFigures,
   sign: SignConvention,
+  said: DeviationConvention | null,
   shapes: Shapes,
 ): Related {
   const used = columns.filter(
@@ -42,21 +45,28 @@ export function relationsOf(
   const plans = (those: readonly PlacedLine[]) =>
     columns
       .filter((column) => column.role === 'deviation')
-      .flatMap((column) => deviationPlan(column, those, columns, figures, sign) ?? []);
+      .flatMap((column) => deviationPlan(column, those, columns, figures, sign, said) ?? []);
   const first = plans(plain);
   const block = blockOf(plain, used, figures, first);
-  const { found, open, name, sure } = shapes.relationsOf(block, sign, () => look(block, plain, used, sign));
+  const { found, open, name, sure, use } = shapes.relationsOf(block, sign, () =>
+    look(block, plain, used, sign),
+  );
   const rows = withSides(lines, plain, found);
-  const deviations = rows.every((line, i) => line === plain[i]) ? first : plans(rows);
+  const deviations = rows === plain ? first : plans(rows);
   const planned = new Set(deviations.map((plan) => plan.column.column));
-  const relations = [
+  const stated = [
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),
     ...fromChart(open, rows, used, figures),
-  ].flatMap((relation) => inDeviations(relation, deviations, rows));
+  ];
+  const relations = inDeviations(stated, deviations, rows);
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
-  relations.push(...amendedRelations(columns, rows, figures));
-  const blank = new Set(rows.flatMap((line) => (line.figures ? [] : [line.row])));
-  return { relations: distinct(relations, blank), deviations, shape: sure ? null : name };
+  relations.push(
+    ...amendedRelations(columns, rows, figures),
+    ...changeRelations(columns, rows, figures, planned),
+  );
+  const blank = new Set<number>();
+  for (const line of rows) if (!line.figures) blank.add(line.row);
+  return { relations: distinct(relations, blank), deviations, shape: sure ? null : name, use };
 }
 
 /** Looks for what adds up, with the words of lines and headers to help. */
@@ -81,29 +91,6 @@ function look(
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
-}
-
-/** Two ways to state the same equation are one: `a = b + c` and `b = a - c`. The first is kept; blank lines change nothing. */
-function distinct(relations: readonly LineRelation[], blank: ReadonlySet<number>): LineRelation[] {
-  const taken = new Map<string, Set<number>>();
-  return relations.flatMap((relation) => {
-    const { axis, total, parts, weights } = relation;
-    const stated = parts.flatMap((part, i) => (axis === 'row' && blank.has(part) ? [] : [i]));
-    const key = equationKey(
-      axis,
-      total,
-      stated.map((i) => parts[i] ?? 0),
-      stated.map((i) => weights[i] ?? 1),
-    );
-    const known = taken.get(key);
-    if (!known) {
-      taken.set(key, new Set(relation.positions));
-      return relation.positions.length > 0 ? [relation] : [];
-    }
-    const positions = relation.positions.filter((position) => !known.has(position));
-    for (const position of positions) known.add(position);
-    return positions.length > 0 ? [{ ...relation, positions }] : [];
-  });
 }
 
 /** A found relation in the table's own rows and columns, with its kind; null where the headers speak against it. */

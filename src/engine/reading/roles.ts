@@ -13,23 +13,28 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     'share',
     /%|procent|prosent|andel\b|osuus|per (?:invånare|inv\b|capita|elev|barn|asukas)|\/ ?(?:inv|asuk|as\b|elev|barn)/,
   ],
+  // `Prognos–bokslut 2022`: the one less the other.
+  [
+    'deviation',
+    /(?:prognos|utfall|bokslut|budget|toteuma|ennuste|\bt[ap])(?: (?:19|20)\d\d)? ?(?:[-–−]|mot|jämfört med) ?(?:års)?(?:prognos|utfall|bokslut|budget|talousarvio|tilinpäätös|toteuma|ennuste|t[ap]\b)/,
+  ],
   ['deviation', /avvik(?:else|\.)|differens|poikk|erotus|^ero\b|ylitys(?!oikeu)|alitus|deviation|variance/],
   [
     'amended',
-    /efter\s+(?:budget)?(?:för)?ändring|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|amended/,
+    /efter\s+(?:budget)?(?:för)?ändring|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|amended/,
   ],
   [
     'amendment',
-    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
+    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
   ],
   ['forecast', /prognos|ennuste|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],
   ['prior', /föregående år|fg\.? år|förra året|edellinen|^ed\.\s?\p{L}|edv\b|previous year/u],
   [
     'outcome',
-    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|tilinpäätös|tilinp|^tpe?\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
+    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|^tot\.|tilinpäätös|tilinp|^tpe?\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
   ],
-  ['budget', /budget|anslag|kommunbidrag|talousarvio|^ta\b|^bu\b|budj|kehys|ehdotus/],
+  ['budget', /budget|anslag|kommunbidrag|talousarvio|(?:^|\s)ta\b|^bu\b|budj|kehys|ehdotus/],
 ];
 
 /** What is measured may stand before the role: `Menot TA 2023`. */
@@ -45,7 +50,9 @@ export const roleOfHeader = remembered((header): ColumnRole => {
 function roleOf(words: string): ColumnRole {
   // `Kommun-bidrag` and `talous-arvio` were broken for a narrow column; `TA-muutos` was not.
   const whole = words.replace(/(\p{L}{2})-(?=\p{L}{2})/gu, '$1');
-  for (const [role, pattern] of ROLES) if (pattern.test(words) || pattern.test(whole)) return role;
+  const bare = words.replace(/^(?:19|20)\d\d\s+(?=\S)/, '');
+  for (const [role, pattern] of ROLES)
+    if (pattern.test(words) || pattern.test(whole) || pattern.test(bare)) return role;
   const year = /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d$/;
   return year.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
 }

@@ -10,17 +10,39 @@ const MOSTLY = 0.6;
 export class Shapes {
   private readonly known = new Map<string, Found>();
 
+  /** `earlier` are those of an earlier reading: what was found again is then the very same. */
+  constructor(private earlier: Shapes | null = null) {}
+
   /** What adds up in a block: as in its siblings, or else as `look` finds it. */
   relationsOf(block: FigureBlock, kind: string, look: () => Found): Shaped {
     const name = nameOf(block, kind);
     const shape = this.known.get(name);
     const shared = shape?.found.map((relation) => placed(relation, block));
+    const use = { name, known: shape ?? null };
     if (shape && shared?.every((relation) => relation !== null))
-      return { ...shape, found: shared, name, sure: true };
+      return { ...shape, found: shared, name, sure: true, use: { ...use, kept: null } };
     const own = look();
     const sure = own.found.every((relation) => relation.failing.length === 0);
-    if (!shape && sure && isComplete(own.found, block)) this.known.set(name, own);
-    return { ...own, name, sure };
+    const kept = !shape && sure && isComplete(own.found, block) ? this.keep(name, own) : null;
+    return { ...own, name, sure, use: { ...use, kept } };
+  }
+
+  /** Goes through a block that has not changed as it was read; false where what was known of it then is not now. */
+  repeat({ name, known, kept }: ShapeUse): boolean {
+    if ((this.known.get(name) ?? null) !== known) return false;
+    if (kept) this.known.set(name, kept);
+    return true;
+  }
+
+  private keep(name: string, found: Found): Found {
+    const before = this.earlier?.known.get(name);
+    const kept = before && isSameFound(before, found) ? before : found;
+    this.known.set(name, kept);
+    return kept;
+  }
+
+  forgetEarlier(): void {
+    this.earlier = null;
   }
 
   knows(name: string): boolean {
@@ -34,8 +56,16 @@ export interface Found {
   readonly open: readonly PriorRelation[];
 }
 
+/** What the reading of one block took from its siblings, and what it left to them. */
+export interface ShapeUse {
+  readonly name: string;
+  readonly known: Found | null;
+  readonly kept: Found | null;
+}
+
 export interface Shaped extends Found {
   readonly name: string;
+  readonly use: ShapeUse;
   /** Nothing fails, or a sibling has shown what is meant. */
   readonly sure: boolean;
 }
@@ -74,9 +104,11 @@ function placed(relation: InferredRelation, block: FigureBlock): InferredRelatio
   const { total, parts, weights } = relation;
   const size = byRow ? block.columns : block.rows;
   const hints = byRow ? block.columnHints : block.rowHints;
-  const at = (line: number, place: number) =>
-    block.figures[byRow ? line * block.columns + place : place * block.columns + line] ?? Number.NaN;
-  const widest = Math.max(...[total, ...parts].map((line) => block.columnUnits?.[line] ?? 1));
+  const across = byRow ? block.columns : 1;
+  const along = byRow ? 1 : block.columns;
+  const at = (line: number, place: number) => block.figures[line * across + place * along] ?? Number.NaN;
+  let widest = block.columnUnits?.[total] ?? 1;
+  for (const part of parts) widest = Math.max(widest, block.columnUnits?.[part] ?? 1);
   const positions: number[] = [];
   const failing: number[] = [];
   let held = 0;
@@ -96,12 +128,27 @@ function placed(relation: InferredRelation, block: FigureBlock): InferredRelatio
     if (slack === 1) continue;
     const unit = byRow ? (block.columnUnits?.[place] ?? 1) : widest;
     const holds = 2 * Math.abs(rest) <= slack * unit;
-    const meant = relation.positions.includes(place);
-    if (!holds && !meant) continue;
+    if (!holds && !relation.positions.includes(place)) continue;
     positions.push(place);
     if (!holds) failing.push(place);
     else if (telling) held++;
   }
   if (held < MOSTLY * (held + failing.length) || positions.length === 0) return null;
   return { ...relation, positions, failing, held, failed: failing.length };
+}
+
+function isSameFound(a: Found, b: Found): boolean {
+  const told = ({ found, open }: Found) =>
+    JSON.stringify([
+      found.map(({ axis, total, parts, weights, positions, source }) => [
+        axis,
+        total,
+        parts,
+        weights,
+        positions,
+        source,
+      ]),
+      open,
+    ]);
+  return told(a) === told(b);
 }

@@ -26,37 +26,58 @@ export function withSides(
   lines: readonly PlacedLine[],
   rows: readonly PlacedLine[],
   found: readonly InferredRelation[],
-): PlacedLine[] {
-  const sides = new Map<number, Side | null>(lines.map((line) => [line.row, sideOf(line)]));
-  const at = (i: number) => sides.get(rows[i]?.row ?? -1) ?? null;
+): readonly PlacedLine[] {
+  const sides = lines.map(sideOf);
+  const places = placesAmong(lines, rows);
+  const at = (i: number) => sides[places[i] ?? -1] ?? null;
+  let settled = false;
   const put = (i: number, side: Side) => {
-    const row = rows[i]?.row;
-    if (row !== undefined) sides.set(row, side);
+    const place = places[i];
+    if (place !== undefined) sides[place] = side;
+    settled = false;
   };
   const sums = found.filter((one) => one.axis === 'row' && one.weights.every((weight) => weight > 0));
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 4 && !settled; turn++) {
+    settled = true;
     for (const { total, parts } of sums) {
       const whole = at(total);
-      const own = new Set(parts.map(at));
-      const [only] = own;
       if (whole === 'revenue' || whole === 'cost') {
         for (const part of parts) if (at(part) === null) put(part, whole);
-      } else if (whole === null && own.size === 1 && (only === 'revenue' || only === 'cost'))
+        continue;
+      }
+      if (whole !== null) continue;
+      const only = at(parts[0] ?? -1);
+      if ((only === 'revenue' || only === 'cost') && parts.every((part) => at(part) === only))
         put(total, only);
     }
   }
   let heading: Side | null = null;
   let above: Side | null = null;
-  for (const line of lines) {
-    const own = sides.get(line.row) ?? null;
+  lines.forEach((line, i) => {
+    const own = sides[i] ?? null;
     if (!line.figures) heading = own === 'revenue' || own === 'cost' ? own : null;
-    else if (own === null && line.role === 'memo' && above) sides.set(line.row, above);
-    else if (own === null && line.role === 'detail' && heading) sides.set(line.row, heading);
+    else if (own === null && line.role === 'memo' && above) sides[i] = above;
+    else if (own === null && line.role === 'detail' && heading) sides[i] = heading;
     if (line.role === 'total') heading = null;
-    if (line.figures && line.role !== 'memo') above = sides.get(line.row) ?? null;
-  }
-  return rows.map((line) => {
-    const side = sides.get(line.row) ?? null;
-    return side && side !== sideOf(line) ? { ...line, side } : line;
+    if (line.figures && line.role !== 'memo') above = sides[i] ?? null;
   });
+  let changed = false;
+  const sided = rows.map((line, i) => {
+    const side = at(i);
+    if (!side || side === sideOf(line)) return line;
+    changed = true;
+    return { ...line, side };
+  });
+  return changed ? sided : rows;
+}
+
+/** Where each of the rows stands among the lines, which are in the same order. */
+function placesAmong(lines: readonly PlacedLine[], rows: readonly PlacedLine[]): number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const { row } of rows) {
+    while (at < lines.length && lines[at]?.row !== row) at++;
+    places.push(at);
+  }
+  return places;
 }

@@ -1,14 +1,14 @@
 import { remembered } from './remember';
 
 /** Words are compared without case, spacing, hyphenation and the dots of the alphabet's own letters kept. */
-export function plainWords(text: string): string {
-  return text
+export const plainWords = remembered((text): string =>
+  text
     .toLowerCase()
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
     .replace(/[\u2010-\u2013\u2212]/g, '-')
-    .trim();
-}
+    .trim(),
+);
 
 /** `Av- och nedskrivningar`, `tuotot- ja kulut`: the hyphen stands for a word, not for a broken line. */
 const SUSPENDED = /^(?:och|eller|samt|ja|tai|sekä|and|or)(?!\p{L})/u;

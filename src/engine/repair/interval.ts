@@ -3,7 +3,7 @@ import { ZERO, add, amount, compare, multiply, negate, subtract } from '../model
 import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
 import type { Unknown } from './cells';
-import type { Equation } from './system';
+import type { Equation } from './equation';
 
 /** Both ends belong to it. */
 export interface Interval {

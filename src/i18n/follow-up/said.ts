@@ -13,8 +13,9 @@ export interface FollowUpSaid {
   readonly notWritten: (file: string) => string;
 }
 
-const USAGE =
-  'followup %FILE [-o %OUT.xlsx] [--period T1|T2|T3] [--year %YEAR] [--lang sv|fi|en] [--in-place]';
+const USAGE = `followup %FILE [-o %OUT.xlsx] [--in-place] [--lang sv|fi|en]
+      [--period T1|T2|T3] [--year %YEAR] [--unit source|kr|tkr|mnkr|euro|teuro|meuro]
+      [--amount N] [--share N%] [--rule both|either] [--tolerance N%] [--guide N%|4/12] [--accuracy N%]`;
 const usage = (file: string, out: string, year: string) =>
   `  tertialkoll ${USAGE.replace('%FILE', file).replace('%OUT', out).replace('%YEAR', year)}`;
 
@@ -27,6 +28,8 @@ const sv: FollowUpSaid = {
         return 'Ingen kolumn med budget för året hittades. Skriv Budget och året i kolumnens rubrik, eller välj ett annat år.';
       case 'no-year':
         return 'Året framgår inte av tabellerna. Skriv det i en kolumnrubrik, eller ange det med --year.';
+      case 'other-currency':
+        return 'Underlaget är i en annan valuta än den valda. Välj kr, tkr eller mnkr för kronor och euro, teuro eller meuro för euro.';
     }
   },
   notice(notice) {
@@ -35,6 +38,14 @@ const sv: FollowUpSaid = {
         return `Ett eget blad heter redan ${notice.name} och har inte ändrats. Uppföljningen heter ${notice.used}.`;
       case 'no-outcome':
         return 'Inget utfall och ingen prognos hittades för året. Fyll i dem på fliken, eller i underlaget och gör om den.';
+      case 'taken-as-costs':
+        return `Beloppen i ${notice.table} saknar minus och har tagits som nettokostnader. Är det intäkter, ändra teckenregeln i rutan och gör om fliken.`;
+      case 'other-months':
+        return `Utfallet i underlaget gäller ${String(notice.months)} månader och inte ${notice.period}, så det är inte med. Välj den period som utfallet gäller, eller fyll i utfallet på fliken.`;
+      case 'same-lines':
+        return `Flera tabeller har samma rader: ${[notice.used, ...notice.others].join(', ')}. Uppföljningen är gjord av ${notice.used}. Är det fel tabell, säg i rutan att den inte är en budgettabell, eller ta bort den ur en kopia, och gör om fliken.`;
+      case 'former-overwritten':
+        return `${notice.sheet} hämtar belopp från celler som nu används för den nya perioden, så den visar inte längre vad som rapporterades då. Jämförelsen görs med beloppen från när den fliken gjordes.`;
       case 'kept-apart':
         return `${String(notice.count)} uppgifter från den tidigare fliken har ingen rad längre. De finns kvar längst ned på fliken.`;
     }
@@ -56,6 +67,8 @@ const fi: FollowUpSaid = {
         return 'Vuoden talousarviosaraketta ei löytynyt. Kirjoita sarakkeen otsikkoon Talousarvio ja vuosi tai valitse toinen vuosi.';
       case 'no-year':
         return 'Vuosi ei käy ilmi taulukoista. Kirjoita se sarakkeen otsikkoon tai anna se valinnalla --year.';
+      case 'other-currency':
+        return 'Lähteen valuutta on toinen kuin valittu. Valitse kruunuille kr, tkr tai mnkr ja euroille euro, teuro tai meuro.';
     }
   },
   notice(notice) {
@@ -64,6 +77,14 @@ const fi: FollowUpSaid = {
         return `Työkirjassa on jo oma taulukko ${notice.name}, eikä sitä ole muutettu. Seurannan nimi on ${notice.used}.`;
       case 'no-outcome':
         return 'Vuodelle ei löytynyt toteutumaa eikä ennustetta. Täytä ne välilehdelle tai lähteeseen ja tee välilehti uudelleen.';
+      case 'taken-as-costs':
+        return `Taulukon ${notice.table} luvuissa ei ole miinusta, ja ne on luettu nettokuluiksi. Jos ne ovat tuottoja, muuta etumerkkisääntö ruudussa ja tee välilehti uudelleen.`;
+      case 'other-months':
+        return `Lähteen toteutuma koskee ${String(notice.months)} kuukautta eikä kautta ${notice.period}, joten se ei ole mukana. Valitse toteutuman kausi tai täytä toteutuma välilehdelle.`;
+      case 'same-lines':
+        return `Useassa taulukossa on samat rivit: ${[notice.used, ...notice.others].join(', ')}. Seuranta on tehty taulukosta ${notice.used}. Jos se on väärä, kerro ruudussa, ettei se ole talousarviotaulukko, tai poista se kopiosta, ja tee välilehti uudelleen.`;
+      case 'former-overwritten':
+        return `${notice.sheet} hakee lukuja soluista, joissa on nyt uuden kauden lukuja, joten se ei enää näytä silloin raportoitua. Vertailu tehdään niihin lukuihin, jotka olivat voimassa, kun se välilehti tehtiin.`;
       case 'kept-apart':
         return `Aiemman välilehden ${String(notice.count)} tiedolla ei ole enää riviä. Ne ovat välilehden lopussa.`;
     }
@@ -86,6 +107,8 @@ const en: FollowUpSaid = {
         return 'No column with a budget for the year was found. Write Budget and the year in the header of the column, or choose another year.';
       case 'no-year':
         return 'The tables do not tell the year. Write it in the header of a column, or give it with --year.';
+      case 'other-currency':
+        return 'The source is in another currency than the chosen one. Choose kr, tkr or mnkr for kronor, and euro, teuro or meuro for euro.';
     }
   },
   notice(notice) {
@@ -94,6 +117,14 @@ const en: FollowUpSaid = {
         return `A sheet of your own is already called ${notice.name} and was left as it is. The follow-up is called ${notice.used}.`;
       case 'no-outcome':
         return 'Neither outcome nor forecast was found for the year. Fill them in on the tab, or in the source and make it again.';
+      case 'taken-as-costs':
+        return `The amounts in ${notice.table} carry no minus and were taken as net costs. If they are revenue, change the rule for signs in the pane and make the tab again.`;
+      case 'other-months':
+        return `The outcome in the source covers ${String(notice.months)} months and not ${notice.period}, so it was left out. Choose the period of the outcome, or fill it in on the tab.`;
+      case 'same-lines':
+        return `Several tables have the same lines: ${[notice.used, ...notice.others].join(', ')}. The follow-up is made from ${notice.used}. If that is the wrong one, say in the pane that it is no budget table, or take it out of a copy, and make the tab again.`;
+      case 'former-overwritten':
+        return `${notice.sheet} takes figures from cells that now hold those of the new period, so it no longer shows what was reported then. The comparison is with the figures of when that tab was made.`;
       case 'kept-apart':
         return `${String(notice.count)} entries of the earlier tab no longer have a line. They are at the bottom of the tab.`;
     }

@@ -1,6 +1,8 @@
 import { address } from '../../engine/model/cell';
+import { isGoalRemark } from '../../engine/model/goal-remark';
 import type { Remark } from '../../engine/model/remark';
 import type { FindingText } from '../texts';
+import { goalRemark } from './goal-remarks';
 import { NUMBER_WRITING, writeAmount } from '../numbers';
 import { listed } from '../words';
 
@@ -9,6 +11,7 @@ const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${col
 const list = (names: readonly string[]) => listed(names, 'och', (n) => `${String(n)} till`);
 
 export function remark(message: Remark): FindingText {
+  if (isGoalRemark(message)) return goalRemark(message);
   switch (message.key) {
     case 'error-cell':
       return {
@@ -67,6 +70,24 @@ export function remark(message: Remark): FindingText {
       return {
         title: `${message.label}: inskrivet tal bland formler`,
         body: `${inColumn(message.column)} är talet inskrivet, medan cellerna bredvid är formler. Det följer inte med när delarna ändras.`,
+      };
+    case 'empty-reference':
+      return {
+        title: `${message.label}: formeln räknar med en cell utan belopp`,
+        body: `${inColumn(message.column)} räknar formeln med ${message.address}, som ${message.text === '' ? 'är tom' : `innehåller texten ${message.text}`}. Kontrollera att formeln pekar på rätt rad.`,
+      };
+    case 'percent-differs':
+      return {
+        title: `${message.label}: procenttalet stämmer inte`,
+        body: `${inColumn(message.column)} står ${write(message.stated)}. Av ${message.of} och ${message.over} blir det ${write(message.expected)}, som på de andra raderna.`,
+      };
+    case 'shown-digits':
+      return {
+        title:
+          message.cells === 1
+            ? `${message.label}: summan ser ut att vara fel`
+            : `${String(message.cells)} summor ser ut att vara fel`,
+        body: 'Cellerna innehåller fler decimaler än de visar. Beloppen stämmer, men de siffror som visas går inte jämnt upp. Avrunda beloppen om tabellen ska skrivas ut.',
       };
     case 'memo-exceeds-line':
       return {

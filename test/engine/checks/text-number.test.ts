@@ -60,6 +60,16 @@ test('the same row in many columns is one finding', () => {
   ).toEqual(['warning B3 text-number']);
 });
 
+test('a zero that is a number makes no mixture of a column of texts', () => {
+  const drawing = `
+      | Budget 2023 | Utfall 2023
+    A | '100        | '90
+    B | 0           | '210
+    C | '300        | 0
+  `;
+  expect(told('text-number', workbook(drawing))).toEqual(['info B2 text-table']);
+});
+
 test('in a file of plain text nothing can be stored otherwise', () => {
   const { sheets } = workbook(`
       | Budget 2023 | Utfall 2023

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/engine/model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/engine/model/snapshot';
 import { readTables } from '../../../src/engine';
 import type { Made } from '../../support/follow-up';
-import { made, sheetOf, valueOf, withTab, written } from '../../support/follow-up';
+import { made, sheetOf, typed, valueOf, withTab, written } from '../../support/follow-up';
 
 type Row = readonly [label: string, budget: number, outcome: number, forecast: number];
 
@@ -28,21 +27,6 @@ function source(rows: readonly Row[] = ROWS, name = 'Utfall'): WorkbookSnapshot 
       ]),
     ],
   };
-}
-
-/** The tab with one cell typed over, found by its row's key and its column's role. */
-function typed(tab: SheetSnapshot, key: string, column: string, value: CellValue): SheetSnapshot {
-  const at = tab.values[0]?.findIndex((role) => role === column) ?? -1;
-  const keys = tab.values[0]?.findIndex((role) => role === 'key') ?? -1;
-  const row = tab.values.findIndex((cells) => cells?.[keys] === key);
-  if (at < 0 || row < 0) throw new Error(`no ${column} of ${key}`);
-  const set = <T>(grid: readonly (readonly (T | undefined)[] | undefined)[], content: T | undefined) =>
-    Array.from({ length: Math.max(grid.length, row + 1) }, (_, r) => {
-      const cells = [...(grid[r] ?? [])];
-      if (r === row) cells[at] = content;
-      return cells;
-    });
-  return { ...tab, values: set(tab.values, value), formulas: set(tab.formulas, undefined) };
 }
 
 /** Made, typed on, and made again from another source. */
@@ -140,7 +124,13 @@ test('an outcome typed where the source has none is kept, and gives way once the
   const tab = typed(written(first.plan), 'line:services', 'outcome', -99);
   const second = again(first, tab, bare);
   expect(valueOf(second.plan, 'line:services', 'outcome')).toBe(-99);
-  const third = made(withTab(source(), second), { period: 'T1', year: 2024 });
+  const later = source().sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((cells) =>
+      cells?.map((value) => (value === 'Utfall jan-aug 2024' ? 'Utfall jan-apr 2024' : value)),
+    ),
+  }));
+  const third = made(withTab({ sheets: later }, second), { period: 'T1', year: 2024 });
   expect(valueOf(third.plan, 'line:services', 'outcome')).toBe(-180);
   expect(valueOf(third.plan, 'kept:outcome@line:services', 'amended')).toBe(-99);
 });

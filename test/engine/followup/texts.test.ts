@@ -126,7 +126,7 @@ test('the reason to leave a finding is kept with the finding', () => {
     rows: first.plan.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) =>
-        cell.column === 14 && row.cells.some(({ value }) => value === finding)
+        cell.column === 16 && row.cells.some(({ value }) => value === finding)
           ? { ...cell, value: 'Rättas i nästa bokslut' }
           : cell,
       ),

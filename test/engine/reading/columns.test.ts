@@ -28,6 +28,12 @@ test.each([
   ['Ylitysoikeus', 'other'],
   ['kr/inv', 'share'],
   ['Tot. %', 'share'],
+  ['Prognos–budget', 'deviation'],
+  ['Utfall 2023 - bokslut 2022', 'deviation'],
+  ['Prognos mot årsbudget', 'deviation'],
+  ['2024 Plan', 'plan'],
+  ['TAM 2023', 'amended'],
+  ['Tot. 1-4/2023', 'outcome'],
   ['Antal anställda', 'other'],
 ])('%s is %s', (header, role) => {
   expect(roleOfHeader(header)).toBe(role);

@@ -88,3 +88,48 @@ test('a deviation between nets that no column states follows the signs of the ta
   expect(readTables(workbook(drawing('-'))).tables[0]?.table.deviationConvention).toBe('outcome-budget');
   expect(readTables(workbook(drawing(''))).tables[0]?.table.deviationConvention).toBe('result-effect');
 });
+
+test('a change is the later year less the earlier, and no amendment', () => {
+  expect(
+    relations(`
+                        | Budget 2023 | Utfall 2023 | Utfall 2022 | Förändring
+      Intäkter          | 3 450       | 3 212       | 3 105       | 107
+      Personalkostnader | -78 900     | -77 455     | -74 220     | -3 235
+      Övriga kostnader  | -9 120      | -9 433      | -8 980      | -453
+    `),
+  ).toEqual(['column 4 = +2 -3 in 1,2,3']);
+});
+
+test('the lines of the whole are the sums of the same lines of the areas', () => {
+  expect(
+    relations(`
+                | Budget  | Utfall
+      Skola     |         |
+      Intäkter  | 1 240   | 870
+      Kostnader | -14 560 | -9 640
+      Netto     | -13 320 | -8 770
+      Teknik    |         |
+      Intäkter  | 5 601   | 3 791
+      Kostnader | -7 890  | -5 201
+      Netto     | -2 289  | -1 410
+      Totalt    |         |
+      Intäkter  | 6 841   | 4 661
+      Kostnader | -22 450 | -14 841
+      Netto     | -15 609 | -10 180
+    `),
+  ).toEqual(expect.arrayContaining(['row 10 = +2 +6 in 1,2', 'row 11 = +3 +7 in 1,2']));
+});
+
+test('a turned sign makes no second net of the same lines', () => {
+  expect(
+    relations(`
+                                         | Budget 2023 | Utfall 2023 | Avvikelse
+      Verksamhetens resultat             | -78 951     | -136 768    | -57 817
+      Finansiella intäkter               |             | 4 645       | -4 645
+      Finansiella kostnader              | -7 586      | -7 369      | 217
+      Resultat efter finansiella poster  | -86 537     | -139 492    | -52 955
+      Extraordinära poster               |             |             |
+      Årets resultat                     | -86 537     | -139 492    | -52 955
+    `).filter((one) => one.startsWith('row')),
+  ).toEqual(['row 4 = +1 +2 +3 in 1,2,3', 'row 6 = +4 +5 in 1,2,3']);
+});

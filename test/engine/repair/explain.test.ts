@@ -59,3 +59,33 @@ test('a turned sign and swapped digits in one table are two findings, each prove
     `).sort(),
   ).toEqual(['error C3 42118', 'error E6 -61904']);
 });
+
+test('where roundings leave a choice, the figures around the cell decide', () => {
+  const drawing = (budget: string) => `
+      mnkr                    | Budget 2023 | Budgetförändringar | Budget 2023 efter förändringar
+      Försäljningsintäkter    | 10,2        | 0,3                | 10,6
+      Avgiftsintäkter         | 20,4        | 1,1                | 23,8
+      Understöd och bidrag    | 5,1         | 0,2                | 5,4
+      Övriga intäkter         | 30,1        | 0,2                | 30,4
+      Verksamhetens intäkter  | ${budget}   | 1,8                | 67,7
+  `;
+  // The last row says that 67,7 was rounded up, and so less is left for the cell.
+  expect(repairs(drawing('65,8'))).toEqual(['error D3 21.4']);
+  expect(repairs(drawing('66,0'))).toEqual(['error D3 21.5']);
+});
+
+test('in one column alone a turned sign is no reason to read a net otherwise', () => {
+  const found = checkWorkbook(
+    workbook(`
+                              | Bokslut 2022
+      Verksamhetens intäkter  | -4 993
+      Verksamhetens kostnader | -5 746
+      Verksamhetsbidrag       | -753
+    `),
+  ).findings.find((one) => one.check === 'sum-equals-parts');
+  expect(found?.candidates.map((one) => `${address(one.cell)} ${amountText(one.value)}`)).toEqual([
+    'B2 4993',
+    'B4 -10739',
+    'B3 4240',
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Amount } from '../../model/amount';
 import { absolute, amountToNumber, isZero, subtract } from '../../model/amount';
-import type { Area, AmountRole, Areas } from '../../model/follow-up';
+import type { Area, AmountRole } from '../../model/follow-up';
 import { AMOUNT_ROLES } from '../../model/follow-up';
 import { missing, textLiteral } from '../formulas';
 import { at, columnOf, LAST_COLUMN } from './grid';
@@ -9,8 +9,10 @@ import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, lineHeight, sectionRow } from './tab';
 
 /** Every area with revenue, cost and net, their total, and whether it agrees with the central table. */
-export function areaRows(areas: Areas, input: TabInput): TabRow[] {
-  const { words } = input;
+export function areaRows(input: TabInput): TabRow[] {
+  const { words, followUp } = input;
+  const { areas } = followUp;
+  if (!areas) return [];
   const checks = areas.total.lines.flatMap((line) => {
     const central = areas.central[line.key];
     return central === undefined ? [] : [checkRow(line.key, central, line.label, areas.areas.length, input)];
@@ -27,7 +29,8 @@ function oneArea(area: Area, input: TabInput): TabRow[] {
   return [
     { key: `${area.key}|name`, height: 20, cells: () => [cell(0, 'area', area.name)] },
     ...area.lines.map((line) =>
-      line.key.endsWith('|result')
+      // The net of each area is judged, and what the summary shows.
+      line.key.endsWith('|result') || Object.values(input.followUp.keys).includes(line.key)
         ? lineRow(line, input, { judged: true })
         : lineRow({ ...line, kind: line.kind === 'difference' ? 'difference' : 'detail' }, input, {
             judged: false,

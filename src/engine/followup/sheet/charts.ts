@@ -26,7 +26,9 @@ function pictured({ followUp, words, values, lines }: TabInput): Pictured[] {
         .filter((line) => line.kind === 'detail' && line.key.startsWith('line:'))
         .map(({ key }) => ({ key, name: key }));
   const deviating = shown.filter(({ key }) => values.deviation(key, period));
-  const compared = [keys.revenue, keys.cost, keys.net].flatMap((key) => (key ? [{ key, name: key }] : []));
+  const compared = [keys.revenue, keys.cost, keys.net, keys.result].flatMap((key) =>
+    key ? [{ key, name: key }] : [],
+  );
   const roles = (['amended', 'outcome', 'forecast'] as const).filter((role) =>
     compared.some(({ key }) => values.amount(key, role)),
   );

@@ -1,6 +1,6 @@
 import type { Amount } from '../../model/amount';
 import { subtract } from '../../model/amount';
-import type { AmountRole, Fund, FollowUpLine } from '../../model/follow-up';
+import type { AmountRole, FollowUpLine } from '../../model/follow-up';
 import { AMOUNT_ROLES } from '../../model/follow-up';
 import { missing } from '../formulas';
 import { at, columnOf } from './grid';
@@ -11,8 +11,10 @@ import { amountCell, cell, lineHeight, sectionRow } from './tab';
 type Term = readonly [key: string, weight: 1 | -1];
 
 /** From the net before the disposition, over the council's grant and the result fund, to the net after it. */
-export function fundRows(fund: Fund, input: TabInput): TabRow[] {
+export function fundRows(input: TabInput): TabRow[] {
   const { words, followUp, lines } = input;
+  const { fund } = followUp;
+  if (!fund) return [];
   const net = followUp.keys.net === null ? undefined : lines.get(followUp.keys.net);
   const { opening, closing, after, grant } = fund;
   if (!opening || !closing) return [];

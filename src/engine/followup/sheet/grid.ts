@@ -14,6 +14,8 @@ export const COLUMNS: readonly TabColumn[] = [
   'forecast',
   'deviation',
   'deviationShare',
+  'former',
+  'change',
   'flag',
   'judgement',
   'reason',
@@ -26,6 +28,8 @@ export const LAST_COLUMN = COLUMNS.length - 1;
 export const KEY_COLUMN = COLUMNS.length;
 /** Hidden: 1 where a comment is missing. */
 export const NEED_COLUMN = COLUMNS.length + 1;
+/** Hidden, as values: the forecast and the deviation as they were when the tab was made. */
+export const SAID_COLUMNS = { saidForecast: COLUMNS.length + 2, saidDeviation: COLUMNS.length + 3 } as const;
 
 export function columnOf(column: TabColumn): number {
   return COLUMNS.indexOf(column);

@@ -2,7 +2,7 @@ import { rangeAddress } from '../../model/cell';
 import type { TabColumn } from '../../model/follow-up-words';
 import { ownTabMark } from '../../model/own-tab';
 import { blank, textLiteral } from '../formulas';
-import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN } from './grid';
+import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN, SAID_COLUMNS } from './grid';
 import type { TabInput, TabRow } from './tab';
 import { cell, heightFor, sectionRow, TEXT_WIDTH, textRow } from './tab';
 import { columnName } from '../../model/cell';
@@ -32,10 +32,11 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
       key: 'roles',
       hidden: true,
       cells: () => [
-        cell(0, 'key', ownTabMark({ ...followUp, language: words.language })),
+        cell(0, 'key', ownTabMark({ ...followUp, scale: followUp.unit.scale, language: words.language })),
         ...COLUMNS.slice(1).map((column, i) => cell(i + 1, 'key', column)),
         cell(KEY_COLUMN, 'key', 'key'),
         cell(NEED_COLUMN, 'key', 'need'),
+        ...Object.entries(SAID_COLUMNS).map(([role, column]) => cell(column, 'key', role)),
       ],
     },
     {
@@ -74,9 +75,16 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
       key: 'header',
       height: 44,
       cells: () =>
-        COLUMNS.map((column, i) => cell(i, HEADER_LOOKS[column] ?? 'header', words.columns[column])),
+        COLUMNS.map((column, i) => cell(i, HEADER_LOOKS[column] ?? 'header', headerOf(column, input))),
     },
   ];
+}
+
+function headerOf(column: TabColumn, { followUp, words }: TabInput): string {
+  const { former } = followUp;
+  return former && (column === 'former' || column === 'change')
+    ? words.formerColumns(former.period)[column]
+    : words.columns[column];
 }
 
 const HEADER_LOOKS: Readonly<Partial<Record<TabColumn, string>>> = {

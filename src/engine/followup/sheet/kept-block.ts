@@ -1,7 +1,6 @@
-import type { KeptEntry } from '../../model/follow-up';
+import type { FollowUp, KeptEntry } from '../../model/follow-up';
 import { LAST_COLUMN } from './grid';
 import { flagOf } from './judgement';
-import { findingKey } from './log';
 import type { TabInput, TabRow } from './tab';
 import { cell, heightFor, sectionRow, textRow } from './tab';
 
@@ -13,9 +12,8 @@ export function keptKey({ role, key }: Pick<KeptEntry, 'role' | 'key'>): string 
 }
 
 /** What a person wrote and what no longer has a line: shown, so that nothing is lost. */
-export function keptRows(input: TabInput): TabRow[] {
+export function keptRows(input: TabInput, entries: readonly KeptEntry[]): TabRow[] {
   const { words } = input;
-  const entries = withoutPlace(input);
   if (entries.length === 0) return [];
   return [
     sectionRow('kept', words.sections.kept),
@@ -41,11 +39,10 @@ function shown({ role, value }: KeptEntry, { words }: TabInput): KeptEntry['valu
   return flag ? words.flags[flag] : value;
 }
 
-export function withoutPlace({ followUp, values }: Pick<TabInput, 'followUp' | 'values'>): KeptEntry[] {
-  const findings = new Set(followUp.findings.map(findingKey));
-  return followUp.kept.entries.filter((entry) => {
-    if (entry.role === 'unit' || entry.role === 'setting') return false;
-    if (entry.role === 'comment' && findings.has(entry.key)) return false;
-    return values.typedAt(entry.key, entry.role) === null;
-  });
+/** What no row of the tab takes up. */
+export function withoutPlace({ kept }: FollowUp, rows: readonly TabRow[]): KeptEntry[] {
+  const taken = new Set(rows.flatMap(({ key, takes = [] }) => takes.map((role) => `${role}@${key}`)));
+  return kept.entries.filter(
+    ({ role, key }) => role !== 'unit' && role !== 'setting' && !taken.has(`${role}@${key}`),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Amount } from '../../model/amount';
 import { absolute, amountToNumber, isZero } from '../../model/amount';
-import type { AmountRole, FollowUpLine } from '../../model/follow-up';
+import type { AmountRole, FollowUpLine, KeptRole } from '../../model/follow-up';
 import { AMOUNT_ROLES } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
-import { blank, differenceFormula, figureFormula, missing } from '../formulas';
-import { at, columnOf, sumOf, type Places } from './grid';
+import { blank, differenceFormula, figureFormula, formerFormula, missing } from '../formulas';
+import { at, columnOf, SAID_COLUMNS, sumOf, type Places } from './grid';
 import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, lineHeight } from './tab';
 import { judgementCells } from './judgement';
@@ -21,7 +21,7 @@ export function lineRow(
     readonly shares?: boolean;
   } = {},
 ): TabRow {
-  const { words } = input;
+  const { words, values, followUp } = input;
   const judged = options.judged ?? (line.kind === 'detail' || line.kind === 'total');
   return {
     key: line.key,
@@ -36,6 +36,11 @@ export function lineRow(
           },
         }
       : {}),
+    takes: PERSONAL.filter((role) => values.typedAt(line.key, role) !== null),
+    needsComment:
+      judged &&
+      values.commentRequired(line.key, followUp.period, followUp.settings) &&
+      !values.typedAt(line.key, 'comment'),
     cells: (row, places) => [
       cell(0, `${line.kind}.label`, options.label ?? line.label),
       ...AMOUNT_ROLES.map((role) => figureCell(line, role, row, places, input)),
@@ -46,9 +51,23 @@ export function lineRow(
         ? restCells(line, row, input)
         : derivedCells(line, row, input)),
       ...(judged ? judgementCells(line, row, places, input) : emptyJudgement(line)),
+      ...saidCells(line, input),
     ],
   };
 }
+
+/** What the tab says today, for the next follow-up: the cells it comes from may be written over by then. */
+function saidCells({ key }: FollowUpLine, { values, followUp }: TabInput): PlanCell[] {
+  const said = (column: number, value: Amount | null) =>
+    value ? [cell(column, 'key', amountToNumber(value))] : [];
+  return [
+    ...said(SAID_COLUMNS.saidForecast, values.amount(key, 'forecast')),
+    ...said(SAID_COLUMNS.saidDeviation, values.deviation(key, followUp.period)),
+  ];
+}
+
+/** What a person may have written on the row of a line. */
+const PERSONAL: readonly KeptRole[] = [...AMOUNT_ROLES, 'judgement', 'comment'];
 
 /** The reason then says by how much, and needs a second row. */
 function isWorse(line: FollowUpLine, { values, followUp }: TabInput): boolean {
@@ -163,13 +182,36 @@ function derivedCells(line: FollowUpLine, row: number, input: TabInput): PlanCel
       share(deviation, amended && absolute(amended)),
       `=IF(OR(${blank(deviationAt)},SUM(${cells.amended})=0),"",${deviationAt}/ABS(SUM(${cells.amended})))`,
     ),
+    ...formerCells(line, row, input),
+  ];
+}
+
+/** What the deviation was on the follow-up before, and by how much it has changed since. */
+function formerCells({ key, kind }: FollowUpLine, row: number, { values, followUp }: TabInput): PlanCell[] {
+  const { former, period, places } = followUp;
+  if (!former) return [cell(columnOf('former'), `${kind}.empty`), cell(columnOf('change'), `${kind}.empty`)];
+  const [now, then] = [at('deviation', row), at('former', row)];
+  return [
+    amountCell(
+      columnOf('former'),
+      `${kind}.amount`,
+      values.formerDeviation(key),
+      `=${formerFormula(former, 'deviation', row)}`,
+    ),
+    amountCell(
+      columnOf('change'),
+      `${kind}.amount`,
+      values.change(key, period),
+      `=IF(OR(${blank(now)},${blank(then)}),"",ROUND(${now}-${then},${String(places)}))`,
+    ),
   ];
 }
 
 function restCells(line: FollowUpLine, row: number, input: TabInput): PlanCell[] {
-  if (line.kind === 'balance') return empty(line, ['used', 'guide', 'deviation', 'deviationShare']);
+  if (line.kind === 'balance')
+    return empty(line, ['used', 'guide', 'deviation', 'deviationShare', 'former', 'change']);
   const deviation = derivedCells(line, row, input).filter((one) => one.column === columnOf('deviation'));
-  return [...empty(line, ['used', 'guide', 'deviationShare']), ...deviation];
+  return [...empty(line, ['used', 'guide', 'deviationShare', 'former', 'change']), ...deviation];
 }
 
 function emptyJudgement(line: FollowUpLine): PlanCell[] {

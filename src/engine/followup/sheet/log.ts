@@ -69,6 +69,7 @@ function findingRow(finding: Finding, reason: string | null, words: LogWords): T
     key: findingKey(finding),
     height: Math.max(heightFor(body, WHAT_WIDTH), heightFor(title, 44), heightFor(reason ?? '', 34)),
     merges: MERGES,
+    takes: ['comment'],
     link: { column: WHERE, target: finding.cell, tip: `${words.show} ${place}` },
     cells: () => [
       cell(0, 'text', `${words.severity[finding.severity]}. ${title}`),

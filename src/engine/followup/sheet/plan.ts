@@ -5,9 +5,9 @@ import { LineValues } from '../values';
 import { areaRows } from './areas-block';
 import { chartRows, chartsOf } from './charts';
 import { fundRows } from './fund-block';
-import { at, columnOf, COLUMNS, LAST_COLUMN } from './grid';
+import { at, columnOf, COLUMNS, LAST_COLUMN, SAID_COLUMNS } from './grid';
 import { basisRows, HEAD_ROWS, headRows } from './head';
-import { keptRows } from './kept-block';
+import { keptRows, withoutPlace } from './kept-block';
 import { lineRow } from './line-row';
 import { logRows } from './log';
 import { looksFor } from './looks';
@@ -16,29 +16,42 @@ import { summaryRows } from './summary';
 import type { TabInput, TabRow } from './tab';
 import { placeRows, sectionRow, spaceRow, tabNames } from './tab';
 
+export interface PlannedTab {
+  readonly plan: SheetPlan;
+  /** So many things that a person wrote have no line any more. */
+  readonly apart: number;
+  /** The row of each line, by its key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The keys of the rows that ask for a comment and have none, from the top. */
+  readonly needs: readonly string[];
+}
+
 /** From what a follow-up says to the sheet that says it. */
 export function sheetPlanOf(
   followUp: FollowUp,
   words: FollowUpWords,
   place: Pick<SheetPlan, 'name' | 'after'>,
-): SheetPlan {
+): PlannedTab {
   const lines = linesOf(followUp);
   const input: TabInput = {
     followUp,
     words,
-    values: new LineValues([...lines.values()], followUp.kept.entries),
+    values: new LineValues([...lines.values()], followUp),
     lines,
     names: tabNames(followUp),
   };
-  const body = bodyRows(input);
+  const sections = SECTIONS.map((section) => section(input));
+  const apart = withoutPlace(followUp, sections.flat());
+  const body = spaced([...sections, keptRows(input, apart), chartRows(input)]);
   const lastRow = HEAD_ROWS + body.length - 1;
-  const placed = placeRows([...headRows(input, lastRow, needsOf(body, input)), ...body]);
+  const needs = body.filter(({ needsComment }) => needsComment).map(({ key }) => key);
+  const placed = placeRows([...headRows(input, lastRow, needs.length), ...body]);
   const charts = chartsOf(input, placed.places, lastRow);
-  return {
+  const plan: SheetPlan = {
     ...place,
     rows: placed.rows,
     columns: widths(followUp),
-    looks: looksFor(followUp.decimals),
+    looks: looksFor(followUp.shownDecimals),
     merges: placed.merges,
     freeze: { rows: HEAD_ROWS, columns: 1 },
     names: placed.names,
@@ -54,6 +67,7 @@ export function sheetPlanOf(
     },
     charts,
   };
+  return { plan, apart: apart.length, places: placed.places, needs };
 }
 
 /** Every line that has a row of its own, by its key. */
@@ -68,38 +82,30 @@ export function linesOf({ statement, areas, fund }: FollowUp): Map<string, Follo
   return new Map(all.map((line) => [line.key, line]));
 }
 
-function bodyRows(input: TabInput): TabRow[] {
+/** What stands under the head, from the top; a section without rows is left out. */
+const SECTIONS: readonly ((input: TabInput) => readonly TabRow[])[] = [
+  basisRows,
+  summaryRows,
+  statementRows,
+  areaRows,
+  fundRows,
+  logRows,
+  settingRows,
+];
+
+function statementRows(input: TabInput): TabRow[] {
   const { followUp, words } = input;
-  const statement =
-    followUp.statement.length === 0
-      ? []
-      : [
-          sectionRow('statement', words.sections.statement),
-          ...followUp.statement.map((line) => lineRow(line, input)),
-        ];
-  const blocks = [
-    basisRows(input),
-    summaryRows(input),
-    statement,
-    followUp.areas ? areaRows(followUp.areas, input) : [],
-    followUp.fund ? fundRows(followUp.fund, input) : [],
-    logRows(input),
-    settingRows(input),
-    keptRows(input),
-    chartRows(input),
+  if (followUp.statement.length === 0) return [];
+  return [
+    sectionRow('statement', words.sections.statement),
+    ...followUp.statement.map((line) => lineRow(line, input)),
   ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .flatMap((block, i) => (i === 0 ? block : [spaceRow(String(i)), ...block]));
 }
 
-function needsOf(body: readonly TabRow[], { followUp, values }: TabInput): number {
-  return body.filter(
-    ({ key, list }) =>
-      list?.column === columnOf('judgement') &&
-      values.commentRequired(key, followUp.period, followUp.settings) &&
-      !values.typedAt(key, 'comment'),
-  ).length;
+function spaced(sections: readonly (readonly TabRow[])[]): TabRow[] {
+  return sections
+    .filter((rows) => rows.length > 0)
+    .flatMap((rows, i) => (i === 0 ? rows : [spaceRow(String(i)), ...rows]));
 }
 
 const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
@@ -113,6 +119,8 @@ const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
   forecast: 'amount',
   deviation: 'amount',
   deviationShare: 10.5,
+  former: 'amount',
+  change: 'amount',
   flag: 15.5,
   judgement: 15.5,
   reason: 34,
@@ -121,7 +129,7 @@ const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
 };
 
 /** As wide as the largest figure needs, with its grouping and a mark behind it. */
-function widths({ statement, decimals }: FollowUp): SheetPlan['columns'] {
+function widths({ statement, shownDecimals: decimals, former }: FollowUp): SheetPlan['columns'] {
   const digits = Math.max(
     6,
     ...statement.flatMap((line) =>
@@ -134,10 +142,15 @@ function widths({ statement, decimals }: FollowUp): SheetPlan['columns'] {
   return [
     ...COLUMNS.map((column) => {
       const width = WIDTHS[column];
-      return { width: width === 'amount' ? Math.max(11.5, amount) : width };
+      const hidden = !former && (column === 'former' || column === 'change');
+      return {
+        width: width === 'amount' ? Math.max(11.5, amount) : width,
+        ...(hidden ? { hidden } : {}),
+      };
     }),
     { width: 24, hidden: true },
     { width: 6, hidden: true },
+    ...Object.keys(SAID_COLUMNS).map(() => ({ width: 12, hidden: true })),
   ];
 }
 

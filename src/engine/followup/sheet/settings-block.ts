@@ -32,6 +32,7 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     }),
     row('tolerance', 'settingPercent', settings.tolerance),
     row('guide', 'settingPercent', settings.guide),
+    ...(followUp.period === 'T3' ? [row('accuracy', 'settingPercent', settings.accuracy)] : []),
     // Formulas that read figures out of texts must write them as whoever has the workbook open writes numbers.
     row('mark', 'checkText', '.', { formula: '=IF(IFERROR(VALUE("0,5"),5)=0.5,",",".")' }),
   ];

@@ -3,7 +3,7 @@ import { amountToNumber, isZero } from '../../model/amount';
 import type { FollowUpLine } from '../../model/follow-up';
 import { AMOUNT_ROLES } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
-import { blank, missing } from '../formulas';
+import { blank, formerFormula, missing, textLiteral } from '../formulas';
 import { at, columnOf, LAST_COLUMN, type Places } from './grid';
 import { flagOf } from './judgement';
 import type { TabInput, TabRow } from './tab';
@@ -18,7 +18,13 @@ export function summaryRows(input: TabInput): TabRow[] {
   const rows: TabRow[] = [sectionRow('summary', words.sections.summary)];
   if (revenue) rows.push(copyRow('sum:revenue', words.summary.revenue, revenue, 'detail', input));
   if (cost) rows.push(copyRow('sum:cost', words.summary.cost, cost, 'detail', input));
-  if (net) rows.push(copyRow('sum:net', `${net.label} (${words.summary.binding})`, net, 'total', input));
+  const result = line(keys.result);
+  // What binds towards the council is the net of a unit; a whole municipality is judged by its result.
+  if (net)
+    rows.push(
+      copyRow('sum:net', result ? net.label : `${net.label} (${words.summary.binding})`, net, 'total', input),
+    );
+  if (result) rows.push(copyRow('sum:result', result.label, result, 'total', input));
   const note = words.summary.ratioNote[followUp.period === 'T3' ? 'outcome' : 'forecast'];
   if (cost) rows.push(ratioRow('sum:cost-ratio', words.summary.costRatio, note, cost, cost, input));
   if (cost && fund?.costsAfter)
@@ -27,6 +33,9 @@ export function summaryRows(input: TabInput): TabRow[] {
     );
   if (net)
     rows.push(ratioRow('sum:net-ratio', words.summary.netRatio, words.summary.netRatioNote, net, net, input));
+  const before = followUp.former?.period ?? null;
+  if (cost) rows.push(...accuracyRow('sum:cost-accuracy', words.summary.accuracyCost(before), cost, input));
+  if (net) rows.push(...accuracyRow('sum:net-accuracy', words.summary.accuracyNet(before), net, input));
   return rows;
 }
 
@@ -74,6 +83,22 @@ function copyRow(
           copy('deviation'),
         ),
         cell(columnOf('deviationShare'), `${kind}.percent`, amount, copy('deviationShare')),
+        ...(followUp.former
+          ? [
+              amountCell(
+                columnOf('former'),
+                `${kind}.amount`,
+                values.formerDeviation(line.key),
+                copy('former'),
+              ),
+              amountCell(
+                columnOf('change'),
+                `${kind}.amount`,
+                values.change(line.key, period),
+                copy('change'),
+              ),
+            ]
+          : (['former', 'change'] as const).map((column) => cell(columnOf(column), `${kind}.empty`))),
         cell(
           columnOf('flag'),
           `${kind}.flag`,
@@ -124,4 +149,56 @@ function ratioRow(
       cell(first, 'note', note),
     ],
   };
+}
+
+/** At year end: how far from what the follow-up before expected, or the source's own forecast, the year came to. */
+function accuracyRow(key: string, label: string, line: FollowUpLine, input: TabInput): TabRow[] {
+  const { values, followUp, words, names } = input;
+  const { period, former, settings } = followUp;
+  const gap = values.accuracy(line.key);
+  if (period !== 'T3' || gap === null) return [];
+  const { accuracyWithin, accuracyBeyond } = words.summary;
+  const verdict = Math.abs(gap) <= settings.accuracy ? accuracyWithin : accuracyBeyond;
+  const first = columnOf('flag');
+  return [
+    {
+      key,
+      height: lineHeight(label, false),
+      merges: [[first, LAST_COLUMN]],
+      cells: (row, places): PlanCell[] => {
+        const own = at('outcome', places.get(line.key) ?? 0);
+        // The forecast it is held against stands beside it, so that the ratio can be followed.
+        const then = at('forecast', row);
+        const share = at('outcome', row);
+        return [
+          cell(0, 'detail.label', label),
+          amountCell(
+            columnOf('forecast'),
+            'detail.amount',
+            values.expected(line.key),
+            former
+              ? `=${formerFormula(former, 'forecast', places.get(line.key) ?? 0)}`
+              : `=${at('forecast', places.get(line.key) ?? 0)}`,
+          ),
+          cell(
+            columnOf('outcome'),
+            'detail.percent',
+            gap,
+            `=IF(OR(${missing(own)},SUM(${then})=0),"",(${own}-${then})/ABS(${then}))`,
+          ),
+          cell(
+            first,
+            'note',
+            `${verdict}${percentText(settings.accuracy)} %.`,
+            `=IF(${blank(share)},"",IF(ABS(SUM(${share}))<=${names.accuracy},${textLiteral(accuracyWithin)},` +
+              `${textLiteral(accuracyBeyond)})&ROUND(100*${names.accuracy},1)&" %.")`,
+          ),
+        ];
+      },
+    },
+  ];
+}
+
+function percentText(share: number): string {
+  return String(Math.round(share * 1000) / 10);
 }

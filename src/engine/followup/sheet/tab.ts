@@ -1,6 +1,6 @@
 import { amountToNumber } from '../../model/amount';
 import type { Box } from '../../model/snapshot';
-import type { FollowUp, FollowUpLine } from '../../model/follow-up';
+import type { FollowUp, FollowUpLine, KeptRole } from '../../model/follow-up';
 import type { FollowUpWords } from '../../model/follow-up-words';
 import type { PlanCell, PlanLink, PlanList, PlanName, PlanRow } from '../../model/sheet-plan';
 import type { LineValues } from '../values';
@@ -21,6 +21,10 @@ export interface TabRow {
     readonly words: readonly string[];
     readonly prompt: readonly [string, string];
   };
+  /** What a person wrote on an earlier tab and what this row takes up again. */
+  readonly takes?: readonly KeptRole[];
+  /** A comment is asked for and not there. */
+  readonly needsComment?: boolean;
   readonly cells: (row: number, places: Places) => readonly PlanCell[];
 }
 
@@ -40,6 +44,7 @@ export interface TabNames {
   readonly rule: string;
   readonly tolerance: string;
   readonly guide: string;
+  readonly accuracy: string;
   readonly mark: string;
 }
 
@@ -52,6 +57,7 @@ export function tabNames({ period, year }: Pick<FollowUp, 'period' | 'year'>): T
     rule: name('rule'),
     tolerance: name('tolerance'),
     guide: name('guide'),
+    accuracy: name('accuracy'),
     mark: name('mark'),
   };
 }

@@ -26,7 +26,7 @@ export function choose(
   const byTotal = new Map<number, Candidate[]>();
   const byPart = new Map<number, Candidate[]>();
   const byLine = new Map<number, Candidate[]>();
-  const span = new Span();
+  const span = new Span(lines.empty);
   for (const guess of good) {
     const taken = byTotal.get(guess.total)?.some((other) => other.side === guess.side);
     // Revenue is the sum of its kinds, and also of costs and net: then the net is what the sum is about.

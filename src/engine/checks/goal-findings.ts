@@ -1,0 +1,85 @@
+import type { CellRef } from '../model/cell';
+import type { Severity } from '../model/finding';
+import type { GoalRemark, Stated } from '../model/goal-remark';
+import type { Goals, Indicator, Value, ValueRole } from '../model/goals';
+import { TOLERANCE } from '../goals/judge';
+import type { Figure, JudgeSettings } from '../goals/judge';
+import type { ReadTable, Reading } from '../reading/read';
+import type { CheckFinding } from './contract';
+
+/** A finding about a row of a register: nothing is proved, so there is no repair. */
+export function goalFinding(
+  reading: Reading,
+  severity: Severity,
+  cell: CellRef,
+  message: GoalRemark,
+  related: readonly CellRef[] = [],
+): CheckFinding {
+  return {
+    severity,
+    table: tableAt(reading, cell)?.table.id ?? null,
+    cell,
+    related,
+    stated: null,
+    expected: null,
+    difference: null,
+    repair: null,
+    candidates: [],
+    message,
+  };
+}
+
+export function tableAt({ tables }: Reading, cell: CellRef): ReadTable | undefined {
+  return tables.find(
+    ({ table: { range } }) =>
+      range.sheet === cell.sheet &&
+      cell.row >= range.top &&
+      cell.row <= range.bottom &&
+      cell.column >= range.left &&
+      cell.column <= range.right,
+  );
+}
+
+/** The row's name and the header of the column that a finding stands in. */
+export function indicatorPlace(
+  { name, columns }: Indicator,
+  role: ValueRole,
+): { readonly label: string; readonly column: string } {
+  return { label: name, column: columns[role]?.header ?? '' };
+}
+
+/** Where a value stands, or would. */
+export function valueCell({ cell, columns, values }: Indicator, role: ValueRole): CellRef {
+  return values[role]?.cell ?? { ...cell, column: columns[role]?.column ?? cell.column };
+}
+
+/** As checks judge: with the answers that a person gave, and our own tolerance. */
+export function judging(goals: Goals): JudgeSettings {
+  return { yearEnd: isYearEnd(goals), directions: goals.directions, tolerance: TOLERANCE };
+}
+
+export function isYearEnd({ periodEnd }: Pick<Goals, 'periodEnd'>): boolean {
+  return periodEnd?.endsWith('-12-31') ?? false;
+}
+
+/** A bare number has the unit that the others of its row have. */
+export function stated({ amount, unit }: Figure, indicator: Indicator): Stated {
+  return { amount, unit: unit === '' ? unitOf(indicator) : unit };
+}
+
+/** A target is a figure, or whatever is written in its place. */
+export function aim(value: Value | undefined, indicator: Indicator): Stated | string {
+  return value?.kind === 'figure' && value.bound === null ? stated(value, indicator) : (value?.text ?? '');
+}
+
+function unitOf({ values }: Indicator): string {
+  return Object.values(values).find((value) => value.unit !== '')?.unit ?? '';
+}
+
+/** How many things there are of something: totals add up and figures grow through the year. */
+export function isCount({ name, values }: Pick<Indicator, 'name' | 'values'>): boolean {
+  const units = Object.values(values).map((value) => value.unit);
+  return units.includes('st') || (!units.includes('%') && COUNT.test(name));
+}
+
+const COUNT = /^(?:antal|antalet|lukumäärä|number)(?!\p{L})|(?:määrä|lukumäärä)(?!\p{L})/iu;

@@ -1,0 +1,59 @@
+import type { FollowUp, FollowUpChoices, FollowUpLine } from '../model/follow-up';
+import { AMOUNT_ROLES } from '../model/follow-up';
+import { ownTab } from '../model/own-tab';
+import type { Unit } from '../model/table';
+import type { ReadTable } from '../reading/read';
+import type { Chosen } from './choose';
+import type { EarlierTabs } from './former';
+import { shiftBetween } from './scales';
+
+function tablesOf({ statement, areaTables, areaRows }: Chosen): ReadTable[] {
+  return [...(statement ? [statement] : []), ...areaTables, ...areaRows];
+}
+
+/** As chosen, as on the earlier tab, as in the source; null where the source is in another currency than chosen. */
+export function unitOf(
+  chosen: Chosen,
+  main: ReadTable,
+  choices: FollowUpChoices,
+  { same, former }: EarlierTabs,
+): Unit | null {
+  const stated =
+    tablesOf(chosen).find((read) => read.table.unit.currency !== null)?.table.unit.currency ?? null;
+  if (stated && choices.currency && stated !== choices.currency) return null;
+  const before = [same, former].flatMap((sheet) => (sheet && ownTab(sheet)?.scale) ?? []);
+  return {
+    currency: stated ?? choices.currency ?? null,
+    scale: (choices.scale === 'source' ? null : (choices.scale ?? before[0])) ?? main.table.unit.scale,
+  };
+}
+
+/** Binary noise in a stored number must not count as precision. */
+const MOST_PLACES = 6;
+
+/** Thousands are shown whole and millions with one decimal, unless the source itself shows more of them. */
+const COARSE: Readonly<Record<Unit['scale'], number>> = { 1: 0, 1000: 0, 1000000: 1 };
+
+export function precision(
+  chosen: Chosen,
+  lines: readonly FollowUpLine[],
+  scale: Unit['scale'],
+): Pick<FollowUp, 'decimals' | 'shownDecimals' | 'places'> {
+  const printed = tablesOf(chosen).flatMap((read) => {
+    const shift = shiftBetween(read.table.unit.scale, scale);
+    return read.columns
+      .filter((column) => column.figures && AMOUNT_ROLES.some((role) => role === column.role))
+      .map((column) => ({ decimals: Math.max(0, read.figures.decimals(column.column) - shift), shift }));
+  });
+  const stored = lines.flatMap((line) =>
+    AMOUNT_ROLES.map((role) => line.figures[role]?.amount?.decimals ?? 0),
+  );
+  const decimals = Math.max(0, ...printed.map((one) => one.decimals));
+  const shown = printed.map((one) => (one.shift < 0 ? Math.min(one.decimals, COARSE[scale]) : one.decimals));
+  const finest = MOST_PLACES + Math.max(0, ...printed.map(({ shift }) => -shift));
+  return {
+    decimals: Math.min(finest, decimals),
+    shownDecimals: Math.min(MOST_PLACES, Math.max(0, ...shown)),
+    places: Math.min(finest, Math.max(decimals, ...stored)),
+  };
+}

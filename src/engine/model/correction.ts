@@ -1,0 +1,52 @@
+import type { ColumnRole, DeviationConvention, SignConvention, Unit } from './table';
+
+/** What a person says about the reading of one table. It wins over what we infer, and is kept in the workbook. */
+export type Correction = { readonly table: TableMark } & Corrected;
+
+export type Corrected =
+  | { readonly what: 'not-budget' }
+  | { readonly what: 'unit'; readonly unit: Unit }
+  | { readonly what: 'signs'; readonly signs: Exclude<SignConvention, 'unknown'> }
+  | { readonly what: 'deviations'; readonly deviations: Exclude<DeviationConvention, 'unknown'> }
+  | { readonly what: 'role'; readonly column: ColumnMark; readonly role: ColumnRole }
+  | { readonly what: 'year'; readonly column: ColumnMark; readonly year: number | null }
+  /** How much of the year the column covers. */
+  | { readonly what: 'months'; readonly column: ColumnMark; readonly months: 4 | 8 | 12 | null }
+  /** Whether more or less is better: of the indicator with this name. */
+  | { readonly what: 'direction'; readonly line: string; readonly direction: Direction };
+
+export type Direction = 'higher' | 'lower';
+
+/** A table by its words, so that inserted rows and a new reading change nothing. */
+export interface TableMark {
+  readonly sheet: string;
+  readonly title: string | null;
+  /** The words of its headers; empty for a sheet that was read as one field of figures. */
+  readonly headers: string;
+  /** Among tables of one sheet with the same words, from the top. */
+  readonly nth: number;
+}
+
+/** A column by the words of its header; `nth` counts columns of one table with the same words. */
+export interface ColumnMark {
+  readonly header: string;
+  readonly nth: number;
+}
+
+export function isSameColumn(a: ColumnMark, b: ColumnMark): boolean {
+  return a.header === b.header && a.nth === b.nth;
+}
+
+/** Two corrections answer the same question: the later one takes the place of the earlier. */
+export function isSameQuestion(a: Correction, b: Correction): boolean {
+  return isSameTable(a.table, b.table) && questionOf(a) === questionOf(b);
+}
+
+export function isSameTable(a: TableMark, b: TableMark): boolean {
+  return a.sheet === b.sheet && a.title === b.title && a.headers === b.headers && a.nth === b.nth;
+}
+
+function questionOf(one: Corrected): string {
+  if ('column' in one) return `${one.what} ${String(one.column.nth)} ${one.column.header}`;
+  return 'line' in one ? `${one.what} ${one.line}` : one.what;
+}

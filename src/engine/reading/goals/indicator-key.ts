@@ -1,0 +1,8 @@
+import { plainWords } from '../words';
+
+/** The same indicator under every spelling of its name. */
+export function indicatorKey(name: string): string {
+  return plainWords(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

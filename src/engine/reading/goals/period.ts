@@ -1,0 +1,48 @@
+import type { Day, Indicator } from '../../model/goals';
+import type { WorkbookSnapshot } from '../../model/snapshot';
+import type { Table } from '../../model/table';
+import { monthsOf } from '../columns';
+import { plainWords, yearIn } from '../words';
+import { lastDayOf } from './days';
+
+/**
+ * The last day of the reported period: what the indicators say of themselves, else the outcomes of the budget tables,
+ * else the names of the sheets. A plan reports nothing and has none.
+ */
+export function periodEndOf(
+  indicators: readonly Indicator[],
+  tables: readonly Table[],
+  workbook: WorkbookSnapshot,
+): Day | null {
+  const stated = indicators.flatMap(({ period }) => endOf(period) ?? []);
+  if (stated.length > 0) return latest(stated);
+  const booked = tables.flatMap(({ columns }) =>
+    columns.flatMap(({ role, header }) => (role === 'outcome' ? (endOf(header) ?? []) : [])),
+  );
+  if (booked.length > 0) return latest(booked);
+  const named = [...tables.map(({ title }) => title ?? ''), ...workbook.sheets.map(({ name }) => name)];
+  const ends = named.flatMap((text) => endOf(text) ?? []);
+  return ends.length > 0 ? latest(ends) : null;
+}
+
+function latest(days: readonly Day[]): Day {
+  return days.reduce((a, b) => (a > b ? a : b));
+}
+
+const TERTIALS: readonly (readonly [number, RegExp])[] = [
+  [4, /tertial(?:rapport)?\s*1|\bt1\b|kolmannes\s*1|1\. kolmannes/],
+  [8, /tertial(?:rapport)?\s*2|\bt2\b|kolmannes\s*2|2\. kolmannes|delår(?:srapport)?\b.*aug/],
+  [
+    12,
+    /tertial(?:rapport)?\s*3|\bt3\b|kolmannes\s*3|3\. kolmannes|\bvb\b|verksamhetsberättelse|toimintakertomus/,
+  ],
+];
+
+/** `Tertial 2 2023`, `Utfall jan-aug 2023`; a year alone says nothing of how much of it has passed. */
+function endOf(text: string): Day | null {
+  const words = plainWords(text);
+  const year = yearIn(words);
+  if (year === null) return null;
+  const month = TERTIALS.find(([, pattern]) => pattern.test(words))?.[0] ?? monthsOf(words);
+  return month === null ? null : lastDayOf(year, month);
+}

@@ -1,0 +1,133 @@
+import type { PlacedColumn } from './columns';
+import type { TableFigures } from './figures';
+import type { PlacedLine } from './lines';
+
+/** So many rows must speak, and three times as many for as against. */
+const LEAST_ROWS = 3;
+
+const BARE_CHANGE = /^(?:\+ ?\/ ?-|(?:för)?ändring(?:ar|en)?|muuto(?:s|kset)|change)\b/i;
+
+/**
+ * What the figures say of columns whose headers say too little: a budget and its amendments make the amended budget,
+ * what lies between outcome and budget is the deviation, and a change from one year to the next amends nothing.
+ */
+export function rolesByFigures(
+  columns: readonly PlacedColumn[],
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): readonly PlacedColumn[] {
+  const open = columns.filter((column) => column.figures && isOpen(column));
+  if (open.length === 0) return columns;
+  const roles = new Map<PlacedColumn, PlacedColumn['role']>();
+  const add = (total: PlacedColumn, parts: readonly [PlacedColumn, PlacedColumn], ways: Ways) =>
+    rowsSay(lines, figures, total, parts, ways);
+  for (const column of open) {
+    for (const budget of columns.filter(({ role }) => role === 'budget')) {
+      const amended = columns.find(
+        (one) =>
+          one !== column &&
+          one !== budget &&
+          (isOpen(one) || one.role === 'budget' || one.role === 'amended') &&
+          isAlike(one, budget) &&
+          isAlike(column, budget) &&
+          add(one, [budget, column], [[1, 1]]),
+      );
+      if (!amended) continue;
+      roles.set(column, 'amendment');
+      roles.set(amended, 'amended');
+    }
+  }
+  const roleOf = (column: PlacedColumn) => roles.get(column) ?? column.role;
+  for (const column of open) {
+    if (roles.has(column)) continue;
+    const between = pairs(
+      columns,
+      (one) => ['outcome', 'forecast'].includes(roleOf(one)),
+      (one) => ['budget', 'amended'].includes(roleOf(one)),
+    ).some(
+      ([outcome, budget]) =>
+        isAlike(outcome, budget) && isAlike(column, outcome) && add(column, [outcome, budget], EITHER_WAY),
+    );
+    if (between) roles.set(column, 'deviation');
+    else if (changeBetween(column, columns, lines, figures)) roles.set(column, 'other');
+  }
+  return columns.map((column) => ({ ...column, role: roleOf(column) }));
+}
+
+/**
+ * The two amounts of one measure between which a column of changes lies, from the later year to the earlier or, within a
+ * year, from one forecast to another.
+ */
+export function changeBetween(
+  column: PlacedColumn,
+  columns: readonly PlacedColumn[],
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): readonly [PlacedColumn, PlacedColumn] | null {
+  const isAmount = (one: PlacedColumn) => one !== column && AMOUNTS.has(one.role);
+  const found = pairs(columns, isAmount, isAmount).find(
+    ([later, earlier]) =>
+      later.measure === earlier.measure &&
+      (later.year === earlier.year
+        ? later.role === earlier.role
+        : later.year !== null && earlier.year !== null && later.year > earlier.year) &&
+      rowsSay(lines, figures, column, [later, earlier], [[1, -1]]),
+  );
+  return found ?? null;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['outcome', 'prior', 'budget', 'amended', 'forecast', 'plan']);
+
+type Ways = readonly (readonly [number, number])[];
+
+/** Effects on the result are counted one way for revenue and the other for costs. */
+const EITHER_WAY: Ways = [
+  [1, -1],
+  [-1, 1],
+];
+
+function isOpen(column: PlacedColumn): boolean {
+  return column.role === 'other' || (column.role === 'amendment' && BARE_CHANGE.test(column.header.trim()));
+}
+
+/** Of the same measure and, where both say one, the same year. */
+function isAlike(one: PlacedColumn, other: PlacedColumn): boolean {
+  return (
+    one.measure === other.measure && (one.year === null || other.year === null || one.year === other.year)
+  );
+}
+
+function pairs(
+  columns: readonly PlacedColumn[],
+  isFirst: (column: PlacedColumn) => boolean,
+  isSecond: (column: PlacedColumn) => boolean,
+): (readonly [PlacedColumn, PlacedColumn])[] {
+  const second = columns.filter((column) => column.figures && isSecond(column));
+  return columns
+    .filter((column) => column.figures && isFirst(column))
+    .flatMap((one) => second.filter((other) => other !== one).map((other) => [one, other] as const));
+}
+
+/** Whether most rows hold in one of the ways; a row in which the total or a part is 0 says nothing. */
+function rowsSay(
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+  total: PlacedColumn,
+  parts: readonly [PlacedColumn, PlacedColumn],
+  ways: Ways,
+): boolean {
+  let holds = 0;
+  let fails = 0;
+  for (const { row } of lines) {
+    const speaks = [total, ...parts].every((one) => {
+      const value = figures.number(row, one.column);
+      return value === value && value !== 0;
+    });
+    if (!speaks) continue;
+    const columns = [parts[0].column, parts[1].column] as const;
+    const verdicts = ways.map((weights) => figures.along(row, total.column, columns, weights));
+    if (verdicts.some((verdict) => verdict !== null && verdict !== 'broken')) holds++;
+    else fails++;
+  }
+  return holds >= LEAST_ROWS && holds >= fails * 3;
+}

@@ -1,0 +1,110 @@
+import type { Amount } from '../model/amount';
+import { add, amount, isZero, multiply, ZERO } from '../model/amount';
+import type { CellRelation, Table } from '../model/table';
+import { halfWidth } from '../numbers/rounding';
+import { cellRelations } from '../reading/equations';
+import type { Cells, Unknown } from './cells';
+
+/**
+ * A relation as an equation: the weighted cells, total included with weight minus one, are meant to give nothing.
+ * A blank cell counts as nothing stated; one that shows an error leaves the equation open.
+ */
+export interface Equation {
+  readonly relation: CellRelation;
+  readonly cells: readonly Unknown[];
+  readonly weights: readonly number[];
+  readonly residual: Amount;
+  readonly slack: Amount;
+  readonly state: 'holds' | 'trivial' | 'fails' | 'incomplete';
+  /** How well the relation that this is one position of is founded. */
+  readonly footing: Footing;
+}
+
+/** How often a relation between lines holds and fails where its figures say something. */
+export interface Footing {
+  readonly named: boolean;
+  holds: number;
+  fails: number;
+  /** Where a figure that it needs is missing. */
+  open: number;
+}
+
+export function noFooting(named: boolean): Footing {
+  return { named, holds: 0, fails: 0, open: 0 };
+}
+
+/** A relation that fails more often than it holds is no evidence, unless words name it and it fails only once. */
+export function isSoft({ footing: { holds, fails, named } }: Equation): boolean {
+  return named ? fails > Math.max(1, holds) : fails >= holds;
+}
+
+export function has(equation: Equation, unknown: Unknown): boolean {
+  return equation.cells.some((one) => one.key === unknown.key);
+}
+
+/** Every relation of a table, those to other tables too, as an equation; null where a cell shows an error. */
+export function* equationsOfTable(
+  table: Table,
+  links: readonly CellRelation[],
+  cells: Cells,
+): Generator<readonly [CellRelation, Equation | null]> {
+  const footing = noFooting(true);
+  const { range } = table;
+  for (const relation of table.relations) {
+    for (const one of cellRelations(range.sheet, relation)) yield [one, equationOf(one, footing, cells)];
+  }
+  for (const link of links)
+    if (cells.tableAt(link.total)?.table.id === table.id) yield [link, equationOf(link, footing, cells)];
+}
+
+/** Null where a cell shows an error. */
+export function equationOf(relation: CellRelation, footing: Footing, cells: Cells): Equation | null {
+  const found: Unknown[] = [];
+  const weights: number[] = [];
+  const refs = [relation.total, ...relation.parts];
+  for (let i = 0; i < refs.length; i++) {
+    const ref = refs[i];
+    const unknown = ref ? cells.unknown(ref) : null;
+    if (unknown === 'error' || unknown === null) return null;
+    found.push(unknown);
+    weights.push(i === 0 ? -1 : (relation.weights[i - 1] ?? 1));
+  }
+  const decimals = Math.max(...found.map((one) => (one.figure && !one.figure.exact ? one.decimals : 0)));
+  let residual: Amount = ZERO;
+  let slack: Amount = ZERO;
+  let stated = 0;
+  let weighty = 0;
+  found.forEach(({ figure }, i) => {
+    if (!figure) return;
+    const weight = weights[i] ?? 1;
+    stated++;
+    if (!isZero(figure.amount)) weighty++;
+    residual = add(residual, multiply(amount(BigInt(weight), 0), figure.amount));
+    slack = add(slack, multiply(amount(BigInt(Math.abs(weight)), 0), halfWidth(figure, decimals)));
+  });
+  return {
+    relation,
+    cells: found,
+    weights,
+    residual,
+    slack,
+    state: stateOf(found, residual, slack, stated, weighty),
+    footing,
+  };
+}
+
+function stateOf(
+  cells: readonly Unknown[],
+  residual: Amount,
+  slack: Amount,
+  stated: number,
+  weighty: number,
+): Equation['state'] {
+  if (weighty === 0) return 'trivial';
+  const gap = residual.units < 0n ? -residual.units : residual.units;
+  const within = gap * 10n ** BigInt(slack.decimals) <= slack.units * 10n ** BigInt(residual.decimals);
+  if (within) return weighty > 1 ? 'holds' : 'trivial';
+  const total = cells[0];
+  if (!total?.figure || stated === 1) return 'incomplete';
+  return 'fails';
+}

@@ -1,0 +1,83 @@
+import { en as reading } from '../reading/en';
+import { saidIn } from './said';
+import type { ReadingViewWords } from './words';
+
+const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+
+const periods = { 4: 'January–April', 8: 'January–August', 12: 'full year' } as const;
+
+export const en: ReadingViewWords = {
+  title: 'How we read the workbook',
+  intro:
+    'Open a table to see how it was read. If something is wrong, correct it here: the correction is kept in the workbook.',
+  reading: 'Reading the workbook …',
+  noTable: 'No table with amounts was found. A table needs headers over its columns and a text on every row.',
+  sheet: (name, tables) => `${name}, ${count(tables, 'table', 'tables')}`,
+  untitled: 'Table without a title',
+  show: (place) => `Show ${place}`,
+  relationCount: (n) => count(n, 'relation', 'relations'),
+  verdicts: ({ exact, rounding, broken, incomplete }) => {
+    const held = exact + rounding;
+    const all = held + broken + incomplete;
+    return [
+      held === all ? `all ${String(all)} hold` : `${String(held)} of ${String(all)} hold`,
+      ...(rounding > 0 ? [`${String(rounding)} of them within rounding`] : []),
+      ...(broken > 0 ? [`${String(broken)} ${broken === 1 ? 'does' : 'do'} not hold`] : []),
+      ...(incomplete > 0 ? [`${String(incomplete)} without an amount`] : []),
+    ].join(', ');
+  },
+  facts: {
+    kind: 'Kind',
+    unit: 'Unit',
+    signs: 'Signs',
+    deviations: 'Deviation',
+    columns: 'Columns',
+    relations: 'Relations',
+  },
+  role: 'The column is',
+  year: 'Year',
+  period: 'Period',
+  periods,
+  months: (n) => (n === 4 || n === 8 || n === 12 ? periods[n] : count(n, 'month', 'months')),
+  measures: { revenue: 'revenue', cost: 'costs', either: 'revenue or costs', result: 'net' },
+  notSaid: 'not said',
+  noHeader: 'no header',
+  change: 'Change',
+  changeWhat: (what) => `Change ${what}`,
+  save: 'Save',
+  cancel: 'Cancel',
+  byYou: 'Corrected by you',
+  takeBack: 'Remove the correction',
+  takeBackWhat: (what) => `Remove the correction of ${what}`,
+  yearWrong: 'Write the year with four digits, or leave the field empty.',
+  leaveOut: 'This is no budget table',
+  leftOut: 'No budget table',
+  leftOutWhy: 'These tables are not checked, because you have said that they are not part of the budget.',
+  takeIn: (table) => `Take ${table} in again`,
+  idle: 'Corrections that fit no table',
+  idleWhy: 'The table or the column is gone. The correction applies again if it comes back.',
+  saved: 'The correction is saved.',
+  rechecked: (errors, warnings) =>
+    `The check was made again: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  undo: 'Undo',
+  undone: 'The correction is removed.',
+  showParts: (n) => `Show ${count(n, 'part', 'parts')}`,
+  hideParts: 'Hide the parts',
+  ofTables: (n) => `${count(n, 'table', 'tables')} together`,
+  positions: (axis, n) => (axis === 'row' ? count(n, 'column', 'columns') : count(n, 'row', 'rows')),
+  line: (row) => `row ${String(row)}`,
+  column: (name) => `column ${name}`,
+  said: saidIn({
+    reading,
+    notBudget: 'No budget table',
+    unit: 'Unit',
+    year: 'year',
+    period: 'period',
+    periods,
+    notSaid: 'not said',
+    noHeader: 'column without a header',
+    directions: { higher: 'higher is better', lower: 'lower is better' },
+  }),
+  memoKind: 'Reading of a table',
+  where: (sheet, title) => (title ? `${sheet}: ${title}` : sheet),
+};

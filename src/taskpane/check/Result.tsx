@@ -1,0 +1,129 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { groupsOf, passes, tally } from '../../app/arrange';
+import { setAside } from '../../app/ignoring';
+import type { Session } from '../../app/session';
+import type { Report } from '../../engine/model/report';
+import { nameOf } from '../../i18n/check-names';
+import { paneWords } from '../../i18n/pane/languages';
+import type { Texts } from '../../i18n/texts';
+import { Tick } from '../frame/Field';
+import { Message } from '../frame/Message';
+import { Checked } from './Checked';
+import { Explanation } from './Explanation';
+import { Filters } from './Filters';
+import { FindingList } from './FindingList';
+import { IgnoredList } from './IgnoredList';
+import { Repaired } from './Repaired';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface ResultProps {
+  readonly report: Report;
+  readonly session: Session;
+  readonly texts: Texts;
+}
+
+export default function Result({ report: whole, session, texts }: ResultProps) {
+  const styles = useStyles();
+  const words = paneWords(texts.language);
+  const { filter, current, marked, repaired } = useSyncExternalStore(
+    session.check.subscribe,
+    session.check.state,
+  );
+  const { memos } = useSyncExternalStore(session.book.subscribe, session.book.state);
+  const [explained, explain] = useState<string | null>(null);
+  const { report, ignored } = useMemo(() => setAside(whole, memos), [whole, memos]);
+  const groups = useMemo(
+    () =>
+      groupsOf(
+        report.findings.filter((finding) => passes(finding, filter)),
+        report.tables,
+      ),
+    [report, filter],
+  );
+  const { errors, warnings, infos, relations } = tally(report);
+  const alarms = errors + warnings > 0;
+  const unrun = report.checks.filter((check) => check.outcome === 'could-not-run');
+  const clear = !alarms && relations > 0 && unrun.length === 0;
+  if (explained !== null)
+    return (
+      <Explanation
+        check={explained}
+        texts={texts}
+        onBack={() => {
+          explain(null);
+        }}
+      />
+    );
+  return (
+    <div className={styles.stack}>
+      <Repaired repaired={repaired} session={session} texts={texts} />
+      {alarms && (
+        <div>
+          <h2 className={styles.heading}>{texts.app.counts(errors, warnings, infos)}</h2>
+          <p className={styles.quiet}>{words.result.scope(report.tables.length, relations)}</p>
+        </div>
+      )}
+      {clear && (
+        <Message tone="calm">
+          <h2 className={styles.heading}>{texts.app.allClearTitle}</h2>
+          <span>{texts.app.allClear(relations)}</span>
+        </Message>
+      )}
+      {report.notices.map((notice) => (
+        <Message key={JSON.stringify(notice)} tone="note">
+          {texts.notice(notice)}
+        </Message>
+      ))}
+      {unrun.map((check) => (
+        <Message key={check.check} tone="error">
+          {texts.app.couldNotRun(nameOf(check.check, texts))}
+        </Message>
+      ))}
+      {report.findings.length > 0 && (
+        <>
+          <Filters findings={report.findings} filter={filter} texts={texts} onChoose={session.check.choose}>
+            {alarms && (
+              <Tick checked={marked} onTick={(on) => void session.check.mark(on)}>
+                {words.mark}
+              </Tick>
+            )}
+          </Filters>
+          {groups.length > 0 && (
+            <FindingList
+              groups={groups}
+              current={current}
+              session={session}
+              texts={texts}
+              onExplain={explain}
+            />
+          )}
+          {groups.length === 0 && alarms && (
+            <div>
+              <p className={styles.quiet}>{words.filter.nothing}</p>
+              <Button
+                onClick={() => {
+                  session.check.choose({ hidden: [], sheet: null, check: null });
+                }}
+              >
+                {words.filter.clear}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <IgnoredList ignored={ignored} session={session} texts={texts} />
+      {report.tables.length > 0 && <Checked report={report} texts={texts} />}
+    </div>
+  );
+}

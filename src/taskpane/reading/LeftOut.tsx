@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReadingSession } from '../../app/reading-session';
+import { rangeAddress } from '../../engine/model/cell';
+import { correctionMemo } from '../../engine/model/correction-memo';
+import type { Correction } from '../../engine/model/correction';
+import type { Table } from '../../engine/model/table';
+import type { ReadingViewWords } from '../../i18n/reading-view/words';
+import { TextButton } from '../parts/TextButton';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly parts: ReadingSession;
+  readonly words: ReadingViewWords;
+  readonly busy: boolean;
+}
+
+/** Tables that are none of the budget, with a way to take them in again. */
+export function LeftOut({ tables, parts, words, busy }: Props & { readonly tables: readonly Table[] }) {
+  const styles = useStyles();
+  if (tables.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{words.leftOut}</h2>
+      <p className={styles.quiet}>{words.leftOutWhy}</p>
+      <ul className={styles.list}>
+        {tables.map((table) => {
+          const name = table.title ?? words.untitled;
+          return (
+            <li key={`${table.range.sheet} ${rangeAddress(table.range)}`}>
+              <div>{name}</div>
+              <div className={styles.quiet}>
+                {table.range.sheet} {rangeAddress(table.range)}
+              </div>
+              <TextButton
+                disabled={busy}
+                onClick={() =>
+                  void parts.takeBack(table.corrected.filter((one) => one.what === 'not-budget'))
+                }
+              >
+                {words.takeIn(name)}
+              </TextButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Corrections that fit no table any more, with a way to forget them. */
+export function Idle({
+  corrections,
+  parts,
+  words,
+  busy,
+}: Props & { readonly corrections: readonly Correction[] }) {
+  const styles = useStyles();
+  if (corrections.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{words.idle}</h2>
+      <p className={styles.quiet}>{words.idleWhy}</p>
+      <ul className={styles.list}>
+        {corrections.map((one) => (
+          <li key={correctionMemo(one).key}>
+            <div>{words.said(one)}</div>
+            <div className={styles.quiet}>{words.where(one.table.sheet, one.table.title)}</div>
+            <TextButton
+              disabled={busy}
+              aria-label={words.takeBackWhat(words.said(one))}
+              onClick={() => void parts.takeBack([one])}
+            >
+              {words.takeBack}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { FollowUpPreview } from '../../src/app/follow-up';
+import { makeFollowUpTab, previewFollowUp, readFollowUp } from '../../src/app/follow-up';
+import type { TabChange } from '../../src/app/host';
+import { amountText } from '../../src/engine/model/amount';
+import { address } from '../../src/engine/model/cell';
+import type { WorkbookSnapshot } from '../../src/engine/model/snapshot';
+import { made, sample, withTab } from '../support/follow-up';
+
+function hostWith(workbook: WorkbookSnapshot) {
+  const changes: TabChange[] = [];
+  return {
+    changes,
+    readWorkbook: () => Promise.resolve(workbook),
+    showCell: () => Promise.resolve(),
+    writeTab: (change: TabChange) => Promise.resolve(void changes.push(change)),
+  };
+}
+
+type Shown = Extract<FollowUpPreview, { refusal: null }>;
+
+async function preview(workbook: WorkbookSnapshot, ...rest: [Parameters<typeof previewFollowUp>[1]?]) {
+  const basis = await readFollowUp(hostWith(workbook));
+  return (await previewFollowUp(basis, rest[0] ?? {}, 'fi')) as Shown;
+}
+
+test('the preview says what would be made, with figures, flags and the comments that are missing', async () => {
+  const shown = await preview(sample('servicenamnden-t2-2023.xlsx'), { language: 'sv' });
+  expect(shown).toMatchObject({
+    refusal: null,
+    language: 'sv',
+    sheet: 'Uppföljning T2 2023',
+    replaces: null,
+    notices: [],
+    years: [2023],
+    comparedWith: null,
+    unitName: 'Servicenämnden',
+    period: 'T2',
+    year: 2023,
+    unit: { currency: 'SEK', scale: 1_000_000 },
+    settings: { amount: 0.1, share: 0.02, rule: 'both', tolerance: 0.1, guide: 8 / 12 },
+  });
+  expect(
+    shown.summary.map(({ label, amounts, deviation, flag }) => [
+      label,
+      ...[amounts.amended, amounts.outcome, amounts.forecast, deviation].map((one) => one && amountText(one)),
+      flag,
+    ]),
+  ).toEqual([
+    ['Intäkter', '299.3', '191.5', '293.3', '-6', 'partly'],
+    ['Kostnader', '-312.2', '-208', '-311.6', '0.6', 'fully'],
+    ['Nettoresultat före resultatdisposition', '-12.9', '-16.5', '-18.3', '-5.4', 'partly'],
+  ]);
+  expect(shown.ratios.map(({ kind, share }) => [kind, (share * 100).toFixed(1)])).toEqual([
+    ['cost-ratio', '99.8'],
+    ['cost-ratio-after', '98.1'],
+    ['net-ratio', '141.9'],
+  ]);
+  expect(shown.missing.map(({ key, source }) => [key, source && address(source)])).toEqual([
+    ['line:operating-revenue', 'D14'],
+    ['area:nämnd och administration|result', 'D6'],
+    ['area:upphandling|result', 'D10'],
+    ['area:rekrytering|result', 'D14'],
+    ['area:lokalplanering|result', 'D15'],
+  ]);
+});
+
+test('a missing comment has its cell on the tab that is made', async () => {
+  const host = hostWith(sample('servicenamnden-t2-2023.xlsx'));
+  const shown = (await makeFollowUpTab(host, {}, 'sv')) as Shown;
+  const plan = host.changes[0]?.plan;
+  const places = shown.missing.map(({ commentCell }) => commentCell);
+  expect(places.length).toBe(5);
+  for (const place of places) {
+    const row = plan?.rows.find((one) => one.row === place?.row);
+    expect([place?.sheet, row?.cells.find(({ column }) => column === place?.column)?.look]).toEqual([
+      'Uppföljning T2 2023',
+      expect.stringMatching(/\.comment$/),
+    ]);
+    expect(row?.cells.some(({ value }) => value === 'saknas')).toBe(true);
+  }
+});
+
+test('choices change the preview; without any the earlier tab decides', async () => {
+  const workbook = sample('servicenamnden-t2-2023.xlsx');
+  const basis = await readFollowUp(hostWith(workbook));
+  const wide = (await previewFollowUp(
+    basis,
+    { period: 'T1', scale: 1000, settings: { amount: 5000, guide: 0.3 } },
+    'en',
+  )) as Shown;
+  expect(wide).toMatchObject({ sheet: 'Follow-up T1 2023', unit: { scale: 1000 }, shownDecimals: 0 });
+  expect(wide.missing.map(({ key }) => key)).toEqual(['line:operating-revenue']);
+  expect(wide.statement[0]?.amounts.budget).toEqual({ units: 299300n, decimals: 0 });
+  const english = made(workbook, { scale: 1000 }, 'en');
+  const again = await preview(withTab(workbook, english));
+  expect(again).toMatchObject({
+    language: 'en',
+    sheet: 'Follow-up T2 2023',
+    replaces: 'Follow-up T2 2023',
+    unit: { scale: 1000 },
+  });
+  expect(await preview(withTab(workbook, english), { scale: 'source' })).toMatchObject({
+    unit: { scale: 1_000_000 },
+  });
+});
+
+test('a workbook without a budget table and another currency than that of the source are refused', async () => {
+  expect(await preview(sample('bara-text.xlsx'))).toEqual({ refusal: 'no-budget-table' });
+  expect(await preview(sample('servicenamnden-t2-2023.xlsx'), { currency: 'EUR', scale: 1 })).toEqual({
+    refusal: 'other-currency',
+  });
+});

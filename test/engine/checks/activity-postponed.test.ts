@@ -1,0 +1,40 @@
+import { told } from '../../support/told';
+import { workbook } from '../../support/text-table';
+
+const found = (text: string, deviation = '') =>
+  told(
+    'activity-postponed',
+    workbook(`
+      Aktivitet | Startdatum | Slutdatum  | Avvikelse
+      A         | 2023-01-01 | 2023-12-31 | ${deviation}
+      Analys: ${text}
+    `),
+  );
+
+test('moved beyond its end, in words of either country', () => {
+  for (const text of [
+    'Projektet har förlängts till juni 2024.',
+    'Uppföljningen flyttas till tertial 1 2024.',
+    'Arbetet skjuts upp till våren 2024.',
+    'Aktiviteten försenas till den 15 januari 2024.',
+    'Hanke siirretään syksyyn 2024.',
+  ])
+    expect([text, found(text)]).toEqual([text, ['warning C2 activity-postponed']]);
+});
+
+test('cancelled', () => {
+  expect(found('Upphandlingen av kostdatasystem är avbruten.')).toEqual(['warning C2 activity-postponed']);
+  expect(found('Projektet kommer inte att genomföras.')).toEqual(['warning C2 activity-postponed']);
+});
+
+test('within its end, without a time, or marked', () => {
+  for (const text of [
+    'Aktiviteten förlängs därför till årsskiftet.',
+    'Aktiviteten förlängs till årsskiftet 2023/2024.',
+    'Starten flyttas till september 2023.',
+    'Servrarna flyttas till nya lokaler. Avtalet löper till 2026.',
+    'Samtal som avbryts har minskat.',
+  ])
+    expect([text, found(text)]).toEqual([text, []]);
+  expect(found('Projektet har förlängts till juni 2024.', 'Avvikelse')).toEqual([]);
+});

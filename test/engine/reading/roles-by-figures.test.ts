@@ -1,0 +1,51 @@
+import { readTables } from '../../../src/engine';
+import { workbook } from '../../support/text-table';
+
+function roles(drawing: string): string[] {
+  const [read] = readTables(workbook(drawing)).tables;
+  return (read?.table.columns ?? []).filter(({ role }) => role !== 'label').map(({ role }) => role);
+}
+
+test('what lies between outcome and budget is the deviation, whatever its header says', () => {
+  expect(
+    roles(`
+                        | Budget 2023 | Utfall 2023 | Kvar
+      Intäkter          | 3 450       | 3 212       | 238
+      Personalkostnader | -78 900     | -77 455     | -1 445
+      Övriga kostnader  | -9 120      | -9 433      | 313
+    `),
+  ).toEqual(['budget', 'outcome', 'deviation']);
+});
+
+test('a budget and its amendments make the amended budget', () => {
+  expect(
+    roles(`
+                    | Budjetti 2023 | +/-  | Yhteensä | Toteuma
+      Tuotot        | 3 450         | 50   | 3 500    | 3 212
+      Henkilöstö    | -78 900       | -300 | -79 200  | -77 455
+      Muut kulut    | -9 120        | 45   | -9 075   | -9 433
+    `),
+  ).toEqual(['budget', 'amendment', 'amended', 'outcome']);
+});
+
+test('from one year to the next is a change, not an amendment', () => {
+  expect(
+    roles(`
+                 | Budget 2023 | Förändring | Budget 2024
+      Skola      | -78 900     | -300       | -79 200
+      Omsorg     | -69 120     | 45         | -69 075
+      Teknik     | -9 120      | -880       | -10 000
+    `),
+  ).toEqual(['budget', 'other', 'budget']);
+});
+
+test('two rows are chance', () => {
+  expect(
+    roles(`
+             | Budget 2023 | Utfall 2023 | Antal
+      Skola  | 10          | 7           | 3
+      Omsorg | 12          | 8           | 4
+      Teknik | 14          | 8           | 2
+    `),
+  ).toEqual(['budget', 'outcome', 'other']);
+});
