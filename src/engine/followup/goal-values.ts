@@ -6,6 +6,7 @@ import type { Activity, Goals, Indicator, Status } from '../model/goals';
 import type { Judgement, Trend } from '../goals/judge';
 import { figureIn, judge, outside, trendOf } from '../goals/judge';
 import { activityStatus, rollUp } from '../goals/roll-up';
+import { oddOne } from '../goals/scale';
 import { judgeWorded } from '../goals/worded';
 import type { Tolerance } from '../goals/judge';
 import { indicatorKey } from '../reading/goals/indicator-key';
@@ -97,7 +98,13 @@ export class GoalValues {
     return direction?.direction === 'lower' ? negate(gap) : gap;
   }
 
+  /** Last year's figure on another scale says nothing of a trend. */
+  comparesWithPrior(indicator: Indicator): boolean {
+    return indicator.columns.prior !== undefined && oddOne(indicator) === null;
+  }
+
   trend(indicator: Indicator): Trend | null {
+    if (!this.comparesWithPrior(indicator)) return null;
     return trendOf(indicator, this.judgement(indicator));
   }
 

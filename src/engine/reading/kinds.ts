@@ -42,6 +42,7 @@ export class CellKinds {
       this.starts[row + 1] = (this.starts[row] ?? 0) + (values[row]?.length ?? 0);
     this.kinds = new Uint8Array(this.starts[this.rows] ?? 0);
     const shapes = shapesOf(sheet.formats);
+    const grouped = sheet.formats.map(({ numberFormat }) => GROUPED.test(numberFormat));
     for (let row = 0; row < this.rows; row++) {
       const cells = values[row];
       if (!cells) continue;
@@ -51,7 +52,9 @@ export class CellKinds {
         const value = cells[column];
         if (value === null || value === undefined) continue;
         const shape = typeof value === 'number' ? shapes[formats?.[column] ?? 0] : undefined;
-        this.kinds[start + column] = kindOf(value, shape?.kind === 'date', mark);
+        const kind = kindOf(value, shape?.kind === 'date', mark);
+        this.kinds[start + column] =
+          kind === YEAR && typeof value === 'number' && grouped[formats?.[column] ?? 0] ? FIGURE : kind;
       }
     }
   }
@@ -79,6 +82,9 @@ function textKind(text: string, mark: DecimalMark): number {
   const { kind } = readText(text, mark);
   return kind === 'figure' ? figureKind(text) : CODES[kind];
 }
+
+/** Nobody prints a year with groups of thousands or with decimals. */
+const GROUPED = /[#0],[#0]|0\.0/;
 
 const UNIT = /^\(?1[\s\u00a0]?000[\s\u00a0](?:€|euroa?|eur|kr|kronor)\)?$/i;
 

@@ -61,7 +61,7 @@ test('activities that are past their end or deviate, and goals beside what the r
   expect(shown(plan, 'activity:nytt system').slice(2)).toEqual(['Uppfylls delvis', 'saknas']);
   const goal = (name: string, ...columns: string[]) =>
     columns.map((column) => valueOf(plan, `goal:${name}`, column));
-  expect(goal('nöjda invånare', 'budget', 'amendment', 'amended', 'outcome', 'forecast', 'flag')).toEqual([
+  expect(goal('nöjda invånare', 'budget', 'outcome', 'used', 'deviation', 'forecast', 'flag')).toEqual([
     2,
     2,
     2,
@@ -140,7 +140,7 @@ test('a comment whose indicator is gone is shown at the bottom', () => {
   const first = made(source());
   const tab = typed(written(first.plan), indicator('kostnad per elev'), 'comment', 'Mäts om');
   const second = again(first, tab, source(GOALS.replace(/\n.*Kostnad per elev.*/, '')));
-  expect(valueOf(second.plan, `kept:comment@${indicator('kostnad per elev')}`, 'amended')).toBe('Mäts om');
+  expect(valueOf(second.plan, `kept:comment@${indicator('kostnad per elev')}`, 'outcome')).toBe('Mäts om');
 });
 
 test('the pane is told which of them ask for a comment, and where it goes', () => {

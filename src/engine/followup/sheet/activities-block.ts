@@ -3,7 +3,7 @@ import type { PlanCell } from '../../model/sheet-plan';
 import { serialOf } from '../../reading/goals/days';
 import { cellReference, textLiteral } from '../formulas';
 import type { GoalInput } from './goal-cells';
-import { grouped, judgedCells, judgedRow, rowHeight } from './goal-cells';
+import { grouped, judgedCells, judgedRow, rowHeight, whole } from './goal-cells';
 import { at, columnOf } from './grid';
 import type { TabRow } from './tab';
 import { cell, sectionRow } from './tab';
@@ -16,8 +16,8 @@ export function activityRows(input: GoalInput): TabRow[] {
   const titles = {
     label: headers.activity,
     budget: headers.start,
-    amendment: headers.end,
-    amended: headers.marked,
+    outcome: headers.end,
+    forecast: headers.marked,
   };
   return [
     sectionRow('activities', sections.activities),
@@ -56,29 +56,29 @@ function activityRow(activity: Activity, key: string, input: GoalInput): TabRow 
     cells: (row) => {
       const flag = at('flag', row);
       const isMarked = `OR(${flag}=${textLiteral(words.flags.partly)},${flag}=${textLiteral(words.flags.not)})`;
-      const late = overdue ? `${at('amended', row)}=""` : 'FALSE';
+      const late = overdue ? `${at('forecast', row)}=""` : 'FALSE';
       // Only whether it is marked can change without the tab being made again.
       const live =
         deviation !== null && state === '' && (status === null || status === 'none' || status === 'partly');
-      return [
+      return whole([
         cell(0, 'goal.label', name),
         dayCell('budget', start),
-        dayCell('amendment', end),
+        dayCell('outcome', end),
         deviation && state === ''
           ? cell(
-              columnOf('amended'),
+              columnOf('forecast'),
               'goal.text',
               said,
               `=IF(${cellReference(deviation.cell)}="","",${cellReference(deviation.cell)}&"")`,
             )
-          : cell(columnOf('amended'), 'goal.text', said === '' ? null : said),
+          : cell(columnOf('forecast'), 'goal.text', said === '' ? null : said),
         ...judgedCells(
           {
             ...judged,
             ...(live && !isNegation(said)
               ? {
-                  flagFormula: `=IF(${at('amended', row)}="",${textLiteral(overdue ? words.flags.none : '')},${textLiteral(words.flags.partly)})`,
-                  reasonFormula: `IF(${at('amended', row)}<>"",${textLiteral(texts.marked)},${textLiteral(overdue ? texts.overdue : '')})`,
+                  flagFormula: `=IF(${at('forecast', row)}="",${textLiteral(overdue ? words.flags.none : '')},${textLiteral(words.flags.partly)})`,
+                  reasonFormula: `IF(${at('forecast', row)}<>"",${textLiteral(texts.marked)},${textLiteral(overdue ? texts.overdue : '')})`,
                 }
               : {}),
             reason,
@@ -87,7 +87,7 @@ function activityRow(activity: Activity, key: string, input: GoalInput): TabRow 
           row,
           input,
         ),
-      ];
+      ]);
     },
   };
 }
@@ -97,7 +97,7 @@ function isNegation(text: string): boolean {
   return /^(?:nej|ingen|inga|ei|no|none|-|–)\.?$/i.test(text);
 }
 
-function dayCell(column: 'budget' | 'amendment', at: DayAt | null): PlanCell {
+function dayCell(column: 'budget' | 'outcome', at: DayAt | null): PlanCell {
   if (!at) return cell(columnOf(column), 'goal.empty');
   const reference = cellReference(at.cell);
   if (at.day === null)

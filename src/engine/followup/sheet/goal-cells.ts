@@ -223,6 +223,12 @@ export function judgedRow(
   };
 }
 
+/** A row over the whole width, so that the line under it is one. */
+export function whole(cells: readonly PlanCell[]): PlanCell[] {
+  const taken = new Set(cells.map(({ column }) => column));
+  return [...cells, ...COLUMNS.flatMap((_, i) => (taken.has(i) ? [] : [cell(i, 'goal.empty')]))];
+}
+
 const LABEL_WIDTH = 40;
 const COMMENT_WIDTH = 36;
 const REASON_WIDTH = 42;

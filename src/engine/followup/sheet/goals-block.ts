@@ -3,7 +3,7 @@ import { address } from '../../model/cell';
 import type { Goal, Status, WordedTarget } from '../../model/goals';
 import { blank, textLiteral } from '../formulas';
 import type { GoalInput } from './goal-cells';
-import { headerRow, judgedCells, judgedRow, rowHeight } from './goal-cells';
+import { headerRow, judgedCells, judgedRow, rowHeight, whole } from './goal-cells';
 import { at, columnOf, type Places } from './grid';
 import type { TabRow } from './tab';
 import { cell, heightFor, sectionRow, textRow } from './tab';
@@ -18,10 +18,10 @@ export function goalRows(input: GoalInput): TabRow[] {
   const titles = {
     label: headers.goal,
     budget: headers.counts.fully,
-    amendment: headers.counts.partly,
-    amended: headers.counts.not,
-    outcome: headers.counts.none,
+    outcome: headers.counts.partly,
+    used: headers.counts.not,
     forecast: headers.report,
+    deviation: headers.counts.none,
   };
   return [
     sectionRow('goals', sections.goals),
@@ -64,9 +64,7 @@ function goalRow(goal: Goal, i: number, input: GoalInput): TabRow {
         live
           ? `=0+${children.map((child) => `(${statusOf(child, places)}=${textLiteral(words.flags[status])})`).join('+')}`
           : undefined;
-      const [fully, partly, not] = (['budget', 'amendment', 'amended'] as const).map((column) =>
-        at(column, row),
-      );
+      const [fully, partly, not] = (['budget', 'outcome', 'used'] as const).map((column) => at(column, row));
       const all = `(${fully ?? ''}+${partly ?? ''}+${not ?? ''})`;
       const share = `(2*${fully ?? ''}+${partly ?? ''})/(2*${all})`;
       const say = (status: Status) => textLiteral(words.flags[status]);
@@ -77,11 +75,11 @@ function goalRow(goal: Goal, i: number, input: GoalInput): TabRow {
         `IF(${share}>=0.9,${say('fully')},IF(${share}>=0.5,${say('partly')},${say('not')})))))`;
       const flag = at('flag', row);
       const same = `IF(${blank(at('forecast', row))},"",IF(${at('forecast', row)}=${flag},${textLiteral(report.same)},${textLiteral(report.other)}))`;
-      return [
+      return whole([
         cell(0, `goal.level${String(Math.min(depth, 3))}`, label),
         ...(['fully', 'partly', 'not', 'none'] as const).map((status, n) =>
           cell(
-            columnOf((['budget', 'amendment', 'amended', 'outcome'] as const)[n] ?? 'budget'),
+            columnOf((['budget', 'outcome', 'used', 'deviation'] as const)[n] ?? 'budget'),
             'goal.count',
             statuses.filter((one) => one === status).length,
             count(status),
@@ -102,7 +100,7 @@ function goalRow(goal: Goal, i: number, input: GoalInput): TabRow {
           row,
           input,
         ),
-      ];
+      ]);
     },
   };
 
@@ -134,7 +132,7 @@ export function targetRows(input: GoalInput): TabRow[] {
   const { targets } = goalValues.goals;
   if (!targets.some(({ outcome }) => outcome !== null)) return [];
   const { headers, sections } = words.goals;
-  const titles = { label: headers.keyTarget, budget: headers.responsible, amended: headers.answer };
+  const titles = { label: headers.keyTarget, budget: headers.responsible, used: headers.answer };
   return [
     sectionRow('targets', sections.targets),
     { ...headerRow('targets:header', titles), merges: TARGET_MERGES },
@@ -143,10 +141,10 @@ export function targetRows(input: GoalInput): TabRow[] {
 }
 
 const TARGET_MERGES = [
-  [columnOf('budget'), columnOf('amendment')],
-  [columnOf('amended'), columnOf('change')],
+  [columnOf('budget'), columnOf('outcome')],
+  [columnOf('used'), columnOf('change')],
 ] as const;
-const ANSWER_WIDTH = 88;
+const ANSWER_WIDTH = 64;
 
 function targetRow(target: WordedTarget, i: number, input: GoalInput): TabRow {
   const { words, goalValues } = input;
@@ -164,11 +162,12 @@ function targetRow(target: WordedTarget, i: number, input: GoalInput): TabRow {
       heightFor(answer, ANSWER_WIDTH),
       heightFor(target.responsible, 22),
     ),
-    cells: (row) => [
-      cell(0, 'goal.label', target.name),
-      cell(columnOf('budget'), 'goal.text', target.responsible === '' ? null : target.responsible),
-      cell(columnOf('amended'), 'goal.text', answer === '' ? null : answer),
-      ...judgedCells({ ...judged, reason }, row, input),
-    ],
+    cells: (row) =>
+      whole([
+        cell(0, 'goal.label', target.name),
+        cell(columnOf('budget'), 'goal.text', target.responsible === '' ? null : target.responsible),
+        cell(columnOf('used'), 'goal.text', answer === '' ? null : answer),
+        ...judgedCells({ ...judged, reason }, row, input),
+      ]),
   };
 }

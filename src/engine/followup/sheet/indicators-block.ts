@@ -1,5 +1,5 @@
 import { amountToNumber } from '../../model/amount';
-import type { Indicator, ValueRole } from '../../model/goals';
+import type { Goals, Indicator, ValueRole } from '../../model/goals';
 import { VALUE_ROLES } from '../../model/goals';
 import type { TabColumn } from '../../model/follow-up-words';
 import type { Judgement } from '../../goals/judge';
@@ -14,6 +14,7 @@ import {
   literal,
   rowHeight,
   valueCell,
+  whole,
 } from './goal-cells';
 import { at, columnOf } from './grid';
 import type { TabRow } from './tab';
@@ -29,6 +30,12 @@ const PLACES: Readonly<Record<ValueRole, TabColumn>> = {
   women: 'guide',
   forecast: 'forecast',
 };
+
+/** The columns that the sections of goals have something in; that of the forecast holds the report's own judgement. */
+export function usedByGoals({ indicators }: Goals): TabColumn[] {
+  const roles = VALUE_ROLES.filter((role) => indicators.some(({ values }) => values[role]));
+  return ['forecast', ...roles.map((role) => PLACES[role])];
+}
 
 export function indicatorRows(input: GoalInput): TabRow[] {
   const { words, goalValues } = input;
@@ -85,7 +92,7 @@ function indicatorRow(indicator: Indicator, key: string, input: GoalInput): TabR
     height: rowHeight(label, reason, goalValues.typedAt(key, 'comment')?.value),
     cells: (row) => {
       const formulas = formulasOf(indicator, judgement, row, decimals, input);
-      return [
+      return whole([
         cell(0, 'goal.label', label),
         ...VALUE_ROLES.map((role) => valueCell(PLACES[role], values[role], unit, names.mark)),
         formulas.deviation === null
@@ -116,7 +123,7 @@ function indicatorRow(indicator: Indicator, key: string, input: GoalInput): TabR
           row,
           input,
         ),
-      ];
+      ]);
     },
   };
 }
@@ -164,7 +171,7 @@ function formulasOf(
   const sign = direction?.direction === 'lower' ? '-' : '';
   const step = (from: string) => `ROUND(${sign}(${basis}-${from}),${String(decimals)})`;
   const trend =
-    direction && indicator.columns.prior
+    direction && goalValues.comparesWithPrior(indicator)
       ? `=IF(OR(${noBasis},${missing(prior)}),"",IF(${step(prior)}=0,${say(words.goals.trends.same)},IF(${step(prior)}>0,${say(words.goals.trends.better)},${say(words.goals.trends.worse)})))`
       : null;
   const flags = words.flags;
