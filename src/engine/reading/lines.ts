@@ -40,10 +40,12 @@ function isResult(label: string): boolean {
   return isTotalLabel(label) || standardLine(label)?.side === 'result';
 }
 
+const ANY_STANDARD = new RegExp(STANDARD_LINES.map((line) => `(?:${line.words.source})`).join('|'));
+
 export const standardLine = remembered((label): StandardLine | null => {
-  if (isMemoLabel(label)) return null;
   const words = labelWords(label);
   const full = plainWords(label);
+  if ((!ANY_STANDARD.test(words) && !ANY_STANDARD.test(full)) || isMemoLabel(label)) return null;
   return STANDARD_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
 });
 
@@ -144,4 +146,9 @@ function labelAt(block: Block, labelColumns: readonly number[], row: number): st
       .filter((column) => block.kinds.at(row, column) === TEXT)
       .map((column) => textOf(valueAt(block.sheet, row, column))),
   );
+}
+
+/** What a line is called wherever it stands. */
+export function lineKey(line: PlacedLine): string {
+  return line.standard ?? labelWords(line.label);
 }
