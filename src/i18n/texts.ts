@@ -21,6 +21,7 @@ export type Trouble =
   | 'damaged'
   | 'missing-file'
   | 'memory-refused'
+  | 'changed'
   | 'unexpected';
 
 /** Every sentence a controller can meet, in one language. A missing one does not compile. */
@@ -43,6 +44,8 @@ export interface Texts {
     readonly allClearTitle: string;
     readonly counts: (errors: number, warnings: number, infos: number) => string;
     readonly roundings: (count: number) => string;
+    /** Findings that the user has set aside. */
+    readonly ignored: (count: number) => string;
     readonly couldNotRun: (check: string) => string;
     readonly notChecked: (check: string, why: string) => string;
     readonly arithmetic: string;

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../app/session';
+import { createExcelActingHost } from '../excel/acting';
 import { officeEnvironment } from '../excel/environment';
 import { createExcelMemoryHost } from '../excel/memory';
 import { createExcelHost } from '../excel/officeHost';
@@ -11,11 +12,13 @@ import { StartFailed } from './frame/StartFailed';
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 officeEnvironment()
-  .then(({ language, dark }) => {
-    const host = { ...createExcelHost(), ...createExcelMemoryHost() };
+  .then(({ language, theme, onTheme }) => {
+    const host = { ...createExcelHost(), ...createExcelMemoryHost(), ...createExcelActingHost() };
+    const session = createSession(host, { language: textsFor(language).language, theme });
+    onTheme(session.frame.setTheme);
     root.render(
       <StrictMode>
-        <App session={createSession(host, textsFor(language).language)} dark={dark} />
+        <App session={session} />
       </StrictMode>,
     );
   })

@@ -73,9 +73,9 @@ function readNumber(value: number, numberFormat: string): CellReading {
 }
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
-const NOTHING = /^(?:[-\u2212\u2013\u2014]|\.\.\.?|\u2026)$/;
+const NOTHING = /^(?:[-\u2010-\u2015\u2212]|\.\.\.?|\u2026)$/;
 const FIGURE =
-  /^(?<open>\()?(?<sign>[-\u2212\u2013+])? ?(?<body>\d[\d ,.'\u2019]*)(?<close>\))?(?<after>[-\u2212\u2013])?(?<unit> ?(?:%|€|kr|tkr|mkr|mnkr|milj\.? ?€|euro|eur))?(?<note> ?(?:\*+|[a-z]\)|\([a-z0-9]\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))?$/i;
+  /^(?<open>\()?(?<sign>[-\u2010-\u2013\u2212+])? ?(?<body>\d[\d ,.'\u2019]*)(?<close>\))?(?<after>[-\u2010-\u2013\u2212])?(?<unit> ?(?:%|€|kr|tkr|mkr|mnkr|milj\.? ?€|euro|eur))?(?<note> ?(?:\*+|[a-z]\)|\([a-z0-9]\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))?$/i;
 
 /** A text figure with any of the spacings, minus signs, brackets and marks that are printed in accounts. */
 export function readText(raw: string, mark: DecimalMark): CellReading {

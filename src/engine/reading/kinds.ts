@@ -58,6 +58,7 @@ export class CellKinds {
   private look(count: MarkCount): (readonly [at: number, kind: number])[] {
     const { values, formatIds, formats } = this.sheet;
     const shapes = shapesOf(formats);
+    const grouped = formats.map(({ numberFormat }) => GROUPED.test(numberFormat));
     const open: (readonly [number, number])[] = [];
     for (let row = 0; row < this.rows; row++) {
       const cells = values[row];
@@ -68,8 +69,10 @@ export class CellKinds {
         const value = cells[column];
         if (value === null || value === undefined) continue;
         if (typeof value === 'number') {
-          const date = shapes[ids?.[column] ?? 0]?.kind === 'date';
-          this.kinds[start + column] = date ? DATE : Number.isFinite(value) ? figureKind(value) : TEXT;
+          const format = ids?.[column] ?? 0;
+          const date = shapes[format]?.kind === 'date';
+          const kind = date ? DATE : Number.isFinite(value) ? figureKind(value) : TEXT;
+          this.kinds[start + column] = kind === YEAR && grouped[format] ? FIGURE : kind;
         } else if (typeof value === 'string') {
           const { votes, comma, point } = textKinds(value);
           if (votes && value.length < LONGEST_FIGURE) count.add(votes);
@@ -102,6 +105,9 @@ function textKind(text: string, mark: DecimalMark): number {
   const { kind } = readText(text, mark);
   return kind === 'figure' ? figureKind(text) : CODES[kind];
 }
+
+/** Nobody prints a year with groups of thousands or with decimals. */
+const GROUPED = /[#0],[#0]|0\.0/;
 
 const UNIT = /^\(?1[\s\u00a0]?000[\s\u00a0](?:€|euroa?|eur|kr|kronor)\)?$/i;
 

@@ -292,7 +292,22 @@ function lookedAt(kinds: CellKinds, window: Window, row: number): RowKind {
   if (total === 0) return 'blank';
   // A lone year is a figure when a label stands before it: `Antal   2 014`; not in `Utfall   2014`.
   if (years === 1 && texts === 1 && first === TEXT && !isHeader(kinds, row, firstAt)) return 'body';
+  if (years > 1 && first === TEXT && !areNeighbours(kinds, window, row)) return 'body';
   return total === 1 ? (years === 1 ? 'words' : 'single') : 'words';
+}
+
+/** The years of a header follow each other, forwards or backwards; amounts of the same size do not. */
+const FURTHEST_YEARS = 5;
+
+function areNeighbours(kinds: CellKinds, window: Window, row: number): boolean {
+  let before: number | null = null;
+  for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+    if (kinds.at(row, column) !== YEAR) continue;
+    const year = Number(textOf(valueAt(kinds.sheet, row, column)));
+    if (before !== null && Math.abs(year - before) > FURTHEST_YEARS) return false;
+    before = year;
+  }
+  return true;
 }
 
 /** A single cell of the row says something. */
