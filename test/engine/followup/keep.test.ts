@@ -132,7 +132,7 @@ test('an outcome typed where the source has none is kept, and gives way once the
   }));
   const third = made(withTab({ sheets: later }, second), { period: 'T1', year: 2024 });
   expect(valueOf(third.plan, 'line:services', 'outcome')).toBe(-180);
-  expect(valueOf(third.plan, 'kept:outcome@line:services', 'amended')).toBe(-99);
+  expect(valueOf(third.plan, 'kept:outcome@line:services', 'outcome')).toBe(-99);
 });
 
 test('what has no line any more stands in a block of its own, and goes back when the line does', () => {
@@ -140,7 +140,7 @@ test('what has no line any more stands in a block of its own, and goes back when
   const tab = typed(written(first.plan), 'line:services', 'comment', 'Upphandlas om');
   const without = ROWS.filter(([label]) => label !== 'Köp av tjänster');
   const second = again(first, tab, source(without));
-  expect(valueOf(second.plan, 'kept:comment@line:services', 'amended')).toBe('Upphandlas om');
+  expect(valueOf(second.plan, 'kept:comment@line:services', 'outcome')).toBe('Upphandlas om');
   expect(second.notices).toEqual([{ key: 'kept-apart', count: 1 }]);
   const third = again(second, written(second.plan), source());
   expect(valueOf(third.plan, 'line:services', 'comment')).toBe('Upphandlas om');

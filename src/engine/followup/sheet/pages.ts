@@ -1,0 +1,38 @@
+import type { PlanColumn } from '../../model/sheet-plan';
+import type { TabRow } from './tab';
+
+/** A4 landscape within the standard margins, in points. */
+const PAGE = { width: 740, height: 480 } as const;
+const CHARACTER = 5.25;
+const PLAIN_ROW = 15;
+/** Another font may need a little more room than ours. */
+const CAREFUL = 0.93;
+
+/**
+ * The rows that a new page begins at, so that a heading stays with what stands under it and an area on one page.
+ * `head` rows are repeated on every page; `below` so many plain rows stay with the last heading.
+ */
+export function pageBreaks(
+  rows: readonly TabRow[],
+  columns: readonly PlanColumn[],
+  head: number,
+  below: number,
+): number[] {
+  const heights = rows.map(({ height = PLAIN_ROW, hidden }) => (hidden ? 0 : height));
+  const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, one) => all + one, 0);
+  const width = columns.reduce((all, one) => all + (one.hidden ? 0 : one.width * CHARACTER + 4), 0);
+  const scale = Math.min(1, PAGE.width / width);
+  const room = (PAGE.height / scale) * CAREFUL - sum(0, head);
+  const breaks: number[] = [];
+  let used = 0;
+  const last = rows.findLastIndex(({ keep }) => keep !== undefined);
+  rows.forEach(({ keep = 0 }, row) => {
+    if (row < head) return;
+    const together = sum(row, row + keep + 1) + (row === last ? below * PLAIN_ROW : 0);
+    const fresh = used > 0 && used + together > room && together <= room;
+    if (fresh && row > head) breaks.push(row);
+    used = fresh ? 0 : used;
+    used = used + (heights[row] ?? 0) > room ? (heights[row] ?? 0) : used + (heights[row] ?? 0);
+  });
+  return breaks;
+}
