@@ -88,6 +88,8 @@ export interface FollowUpWords {
     readonly where: string;
     readonly what: string;
     readonly ignored: string;
+    /** For what was set aside without a word. */
+    readonly noReason: string;
     readonly show: string;
     readonly finding: (message: FindingMessage) => { readonly title: string; readonly body: string };
   };

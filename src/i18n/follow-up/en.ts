@@ -128,6 +128,7 @@ export const en: TabWords = {
     where: 'Cell',
     what: 'Finding',
     ignored: 'Left as it is, reason',
+    noReason: 'Left without a reason given',
     show: 'Go to',
     finding: texts.finding,
   },

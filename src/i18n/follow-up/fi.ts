@@ -131,6 +131,7 @@ export const fi: TabWords = {
     where: 'Solu',
     what: 'Havainto',
     ignored: 'Jätetään ennalleen, peruste',
+    noReason: 'Jätetty ennalleen ilman perustetta',
     show: 'Siirry soluun',
     finding: texts.finding,
   },

@@ -129,6 +129,7 @@ export const sv: TabWords = {
     where: 'Cell',
     what: 'Iakttagelse',
     ignored: 'Lämnas som den är, skäl',
+    noReason: 'Lämnad utan angivet skäl',
     show: 'Gå till',
     finding: texts.finding,
   },
