@@ -5,7 +5,6 @@ import { officeEnvironment, onRibbon } from '../excel/environment';
 import { createLateHost } from '../excel/lateHost';
 import { learn, paneTexts } from '../i18n/pane/languages';
 import { App } from './frame/App';
-import { StartFailed } from './frame/StartFailed';
 import { fetchTheme } from './frame/themes';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
@@ -28,6 +27,7 @@ officeEnvironment()
     );
   })
   .catch(async () => {
+    const { StartFailed } = await import('./frame/StartFailed');
     const texts = paneTexts(await learn(navigator.language));
     document.documentElement.lang = texts.language;
     root.render(<StartFailed texts={texts} />);

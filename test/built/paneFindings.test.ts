@@ -170,3 +170,37 @@ test('the button of the ribbon starts the check in the pane', async () => {
   await pane.getByText(/Kontrollerat: .*summor/).waitFor();
   await workbench.page.close();
 }, 40_000);
+
+test('thousands of findings: only what can be seen is there, and every one is reached', async () => {
+  const workbench = await stage.open('korrekt.xlsx');
+  const { page } = workbench;
+  await page.evaluate(() =>
+    window.workbench?.host?.edit((book) => {
+      const sheet = book.addSheet('Felvärden');
+      const write = (row: number, column: number, value: string | number | { error: string }) => {
+        sheet.ensureCell(row, column).value = value;
+      };
+      ['Enhet', 'Budget 2023', 'Utfall 2023'].forEach((text, column) => {
+        write(0, column, text);
+      });
+      for (let row = 1; row <= 5_000; row++) {
+        write(row, 0, `Enhet ${String(row)}`);
+        write(row, 1, 100 + row);
+        write(row, 2, { error: '#REF!' });
+      }
+    }),
+  );
+  const pane = await workbench.check();
+  await pane.getByRole('heading', { name: /^5.?000 fel/ }).waitFor({ timeout: 60_000 });
+  expect(await pane.getByRole('article').count()).toBeLessThan(120);
+  expect(await pane.getByRole('article').first().getAttribute('aria-setsize')).toBe('5000');
+  await pane.locator('[data-finding]').first().focus();
+  await page.keyboard.press('End');
+  await finding(pane, 'C5001').waitFor();
+  expect(await pane.getByRole('article').count()).toBeLessThan(120);
+  await page.keyboard.press('Enter');
+  await workbench.selectedIs('Felvärden', 'C5001');
+  await page.keyboard.press('Home');
+  await finding(pane, 'C2').waitFor();
+  await workbench.page.close();
+}, 120_000);

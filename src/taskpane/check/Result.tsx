@@ -15,6 +15,7 @@ import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { IgnoredList } from './IgnoredList';
 import { Repaired } from './Repaired';
+import { useSpoken } from './useSpoken';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -42,6 +43,7 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
     session.check.state,
   );
   const { memos } = useSyncExternalStore(session.book.subscribe, session.book.state);
+  useSpoken({ session, texts });
   const [explained, explain] = useState<string | null>(null);
   const { report, ignored } = useMemo(() => setAside(whole, memos), [whole, memos]);
   const groups = useMemo(
