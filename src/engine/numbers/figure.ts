@@ -149,15 +149,25 @@ export function markVotes(text: string): MarkVotes | null {
  * number of them, three digits behind every comma are a group of thousands, and a comma is a decimal mark otherwise,
  * as it is in both countries.
  */
-export function decimalMark(texts: Iterable<string>, votes = markVotes): DecimalMark {
-  let balance = 0;
-  let grouped = 0;
-  for (const text of texts) {
-    const vote = votes(text);
-    if (!vote) continue;
-    balance += Number(vote.point) - Number(vote.comma);
-    grouped += vote.grouped ? 1 : -1;
+export class MarkCount {
+  private points = 0;
+  private groups = 0;
+
+  add({ comma, point, grouped }: MarkVotes): void {
+    this.points += Number(point) - Number(comma);
+    this.groups += grouped ? 1 : -1;
   }
-  if (balance !== 0) return balance > 0 ? '.' : ',';
-  return grouped > 0 ? '.' : ',';
+
+  get mark(): DecimalMark {
+    return (this.points === 0 ? this.groups : this.points) > 0 ? '.' : ',';
+  }
+}
+
+export function decimalMark(texts: Iterable<string>): DecimalMark {
+  const count = new MarkCount();
+  for (const text of texts) {
+    const votes = markVotes(text);
+    if (votes) count.add(votes);
+  }
+  return count.mark;
 }

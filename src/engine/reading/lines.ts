@@ -50,11 +50,13 @@ function isResult(label: string): boolean {
 }
 
 const ALL_LINES = [...STANDARD_LINES, ...OTHER_LINES];
+/** Most labels are those of no standard line, and one look says so. */
+const ANY_LINE = new RegExp(ALL_LINES.map((line) => `(?:${line.words.source})`).join('|'));
 
 export const standardLine = remembered((label): StandardLine | null => {
-  if (isMemoLabel(label)) return null;
   const words = labelWords(label);
   const full = plainWords(label);
+  if ((!ANY_LINE.test(words) && !ANY_LINE.test(full)) || isMemoLabel(label)) return null;
   return ALL_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
 });
 
@@ -155,4 +157,9 @@ function labelAt(block: Block, labelColumns: readonly number[], row: number): st
       .filter((column) => block.kinds.at(row, column) === TEXT)
       .map((column) => textOf(valueAt(block.sheet, row, column))),
   );
+}
+
+/** What a line is called wherever it stands. */
+export function lineKey(line: PlacedLine): string {
+  return line.standard ?? labelWords(line.label);
 }

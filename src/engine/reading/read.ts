@@ -156,10 +156,9 @@ function plainTable(
   corrections: Corrections,
 ): PlainTable | null {
   const first = blocks.find((block) => !block.register);
-  const field =
-    first || blocks.length === 0
-      ? plainField(sheet, first?.kinds ?? new CellKinds(sheet, ','), first?.mark ?? ',')
-      : null;
+  if (!first && blocks.length > 0) return null;
+  const kinds = first?.kinds ?? new CellKinds(sheet);
+  const field = plainField(sheet, kinds, kinds.mark);
   if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
   const { top, left, bottom, right, lines, figures, relations } = field;
   const mark = fieldMark(sheet.name);
@@ -171,7 +170,7 @@ function plainTable(
     title: null,
     kind: 'other',
     unit: said.unit(unitOf(columns.map((column) => column.header))),
-    decimalMark: first?.mark ?? ',',
+    decimalMark: kinds.mark,
     signConvention: 'unknown',
     deviationConvention: 'none',
     columns: tableColumns(columns),

@@ -1,6 +1,7 @@
 import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
 import { en as texts } from '../en';
+import { en as goals } from './goals/en';
 import type { TabWords } from './words';
 
 const MONTHS: Readonly<Record<Period, string>> = {
@@ -31,10 +32,10 @@ export const en: TabWords = {
     checks: 'Checks',
     checkName: (check) => capital(nameOf(check, { language: 'en' })),
     outcomes: {
-      passed: 'nothing to remark on',
-      findings: 'findings',
-      'not-applicable': 'not applicable',
-      'could-not-run': 'could not run',
+      passed: 'Nothing to remark on',
+      findings: 'Findings',
+      'not-applicable': 'Not applicable',
+      'could-not-run': 'Could not run',
     },
     convention: 'Signs',
     conventionText:
@@ -78,9 +79,7 @@ export const en: TabWords = {
     noOutcome: 'There is no outcome.',
     noBudget: 'There is no budget.',
     notWorse: 'no worse than the budget.',
-    within: 'worse than the budget, by at most',
-    beyond: 'worse than the budget, by more than',
-    or: 'or',
+    worse: ['', ' worse than the budget; the limit for partly is '],
     own: 'The own judgement goes before the proposal.',
   },
   commentMissing: 'missing',
@@ -129,6 +128,7 @@ export const en: TabWords = {
     where: 'Cell',
     what: 'Finding',
     ignored: 'Left as it is, reason',
+    noReason: 'Left without a reason given',
     show: 'Go to',
     finding: texts.finding,
   },
@@ -150,6 +150,18 @@ export const en: TabWords = {
     accuracy: [
       'Forecast accuracy',
       'So far from the forecast the year may end, either way, and still be within the target.',
+    ],
+    goalTolerance: [
+      'Tolerance, indicators',
+      'A figure that misses its target by no more than this share of it is proposed as partly met.',
+    ],
+    goalPoints: [
+      'Tolerance near 100 %',
+      'For targets of 90 to 110 % so many percentage points apply instead.',
+    ],
+    rollUp: [
+      'Status of goals',
+      'share: 90 % met makes a goal met and 50 % partly met, where partly counts as a half. worst: the worst decides. most: the most common decides.',
     ],
     mark: ['Decimal mark', 'Calculated; used where amounts in the source are text.'],
     both: 'both',
@@ -176,7 +188,11 @@ export const en: TabWords = {
     section: 'Charts',
     deviation: 'Deviation',
     comparison: 'Budget, outcome and forecast',
-    description: (lines) => `Bar chart of ${String(lines)} lines of the tab.`,
+    description: ({ kind, lines, worst, best }) =>
+      kind === 'deviation'
+        ? `Bar chart: deviation of ${String(lines)} lines.${worst ? ` Worst against the budget: ${worst}.` : ''}${best ? ` Best: ${best}.` : ''} The amounts are in the rows above.`
+        : `Column chart: budget, outcome and forecast of ${String(lines)} lines. The amounts are in the rows above.`,
   },
+  goals,
   footer: 'Tertialkoll',
 };

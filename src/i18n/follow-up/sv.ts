@@ -1,6 +1,7 @@
 import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
 import { sv as texts } from '../sv';
+import { sv as goals } from './goals/sv';
 import type { TabWords } from './words';
 
 const MONTHS: Readonly<Record<Period, string>> = {
@@ -32,10 +33,10 @@ export const sv: TabWords = {
     checks: 'Kontroller',
     checkName: (check) => capital(nameOf(check, { language: 'sv' })),
     outcomes: {
-      passed: 'utan anmärkning',
-      findings: 'iakttagelser',
-      'not-applicable': 'ej tillämplig',
-      'could-not-run': 'kunde inte köras',
+      passed: 'Utan anmärkning',
+      findings: 'Iakttagelser',
+      'not-applicable': 'Ej tillämpliga',
+      'could-not-run': 'Kunde inte köras',
     },
     convention: 'Tecken',
     conventionText:
@@ -79,9 +80,7 @@ export const sv: TabWords = {
     noOutcome: 'Utfall saknas.',
     noBudget: 'Budget saknas.',
     notWorse: 'inte sämre än budgeten.',
-    within: 'sämre än budgeten, högst',
-    beyond: 'sämre än budgeten, mer än',
-    or: 'eller',
+    worse: ['', ' sämre än budgeten; gränsen för delvis är '],
     own: 'Egen bedömning gäller före förslaget.',
   },
   commentMissing: 'saknas',
@@ -130,6 +129,7 @@ export const sv: TabWords = {
     where: 'Cell',
     what: 'Iakttagelse',
     ignored: 'Lämnas som den är, skäl',
+    noReason: 'Lämnad utan angivet skäl',
     show: 'Gå till',
     finding: texts.finding,
   },
@@ -148,6 +148,18 @@ export const sv: TabWords = {
     accuracy: [
       'Prognossäkerhet',
       'Så långt från prognosen får årets utfall hamna, åt endera hållet, för att ligga inom målet.',
+    ],
+    goalTolerance: [
+      'Tolerans, indikatorer',
+      'Ett värde som inte når målet men ligger inom så stor andel av det föreslås som Uppfylls delvis.',
+    ],
+    goalPoints: [
+      'Tolerans nära 100 %',
+      'För mål på 90 till 110 % gäller i stället så här många procentenheter.',
+    ],
+    rollUp: [
+      'Målens bedömning',
+      'andel: 90 % helt ger Uppfylls helt och 50 % ger delvis, där delvis räknas som en halv. sämsta: den sämsta avgör. flest: den vanligaste avgör.',
     ],
     mark: ['Decimaltecken', 'Räknas fram; används när belopp i underlaget är text.'],
     both: 'båda',
@@ -174,7 +186,11 @@ export const sv: TabWords = {
     section: 'Diagram',
     deviation: 'Avvikelse',
     comparison: 'Budget, utfall och prognos',
-    description: (lines) => `Stapeldiagram över ${String(lines)} rader på fliken.`,
+    description: ({ kind, lines, worst, best }) =>
+      kind === 'deviation'
+        ? `Stapeldiagram: avvikelse på ${String(lines)} rader.${worst ? ` Sämst mot budget: ${worst}.` : ''}${best ? ` Bäst: ${best}.` : ''} Beloppen står på raderna ovanför.`
+        : `Stapeldiagram: budget, utfall och prognos på ${String(lines)} rader. Beloppen står på raderna ovanför.`,
   },
+  goals,
   footer: 'Tertialkoll',
 };

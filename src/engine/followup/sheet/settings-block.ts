@@ -1,7 +1,7 @@
 import type { PlanCell } from '../../model/sheet-plan';
 import { LAST_COLUMN } from './grid';
 import type { TabInput, TabNames, TabRow } from './tab';
-import { cell, heightFor, sectionRow } from './tab';
+import { cell, sectionRow } from './tab';
 
 /** What decides flags and comments; each value is a cell with a name, and the user changes it there. */
 export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
@@ -15,12 +15,23 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     const [label, note] = words.settings[id];
     return {
       key: `set:${id}`,
-      height: heightFor(note, 130),
+      fits: true,
       merges: [[2, LAST_COLUMN]],
       name: { name: names[id], column: 1 },
       ...(extra.list ? { list: extra.list } : {}),
       cells: () => [cell(0, 'text', label), cell(1, look, value, extra.formula), cell(2, 'note', note)],
     };
+  };
+  const goalSettings = () => {
+    const rules = Object.values(words.goals.rollUps);
+    const [label, note] = words.settings.rollUp;
+    return [
+      row('goalTolerance', 'settingPercent', settings.goalTolerance),
+      row('goalPoints', 'settingAmount', settings.goalPoints),
+      row('rollUp', 'settingText', words.goals.rollUps[settings.rollUp], {
+        list: { column: 1, words: rules, prompt: [label, note] },
+      }),
+    ];
   };
   const { both, either } = words.settings;
   return [
@@ -33,6 +44,7 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     row('tolerance', 'settingPercent', settings.tolerance),
     row('guide', 'settingPercent', settings.guide),
     ...(followUp.period === 'T3' ? [row('accuracy', 'settingPercent', settings.accuracy)] : []),
+    ...(followUp.goals ? goalSettings() : []),
     // Formulas that read figures out of texts must write them as whoever has the workbook open writes numbers.
     row('mark', 'checkText', '.', { formula: '=IF(IFERROR(VALUE("0,5"),5)=0.5,",",".")' }),
   ];

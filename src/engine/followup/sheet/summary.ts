@@ -5,7 +5,7 @@ import { AMOUNT_ROLES } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, formerFormula, missing, textLiteral } from '../formulas';
 import { at, columnOf, LAST_COLUMN, type Places } from './grid';
-import { flagOf } from './judgement';
+import { flagOf } from '../flags';
 import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, lineHeight, sectionRow } from './tab';
 
@@ -146,7 +146,7 @@ function ratioRow(
     cells: (_, places): PlanCell[] => [
       cell(0, 'detail.label', label),
       cell(columnOf(column), 'detail.percent', share, formula(places)),
-      cell(first, 'note', note),
+      cell(first, 'noteMiddle', note),
     ],
   };
 }
@@ -188,7 +188,7 @@ function accuracyRow(key: string, label: string, line: FollowUpLine, input: TabI
           ),
           cell(
             first,
-            'note',
+            'noteMiddle',
             `${verdict}${percentText(settings.accuracy)} %.`,
             `=IF(${blank(share)},"",IF(ABS(SUM(${share}))<=${names.accuracy},${textLiteral(accuracyWithin)},` +
               `${textLiteral(accuracyBeyond)})&ROUND(100*${names.accuracy},1)&" %.")`,
