@@ -6,9 +6,9 @@ import type { CheckSession } from './check-session';
 import { createCheckSession } from './check-session';
 import type { FrameSession } from './frame-session';
 import { createFrameSession } from './frame-session';
-import type { Host, MemoryHost } from './host';
+import type { Host, MemoryHost, TabHost } from './host';
 
-export type PaneHost = Host & MemoryHost;
+export type PaneHost = Host & MemoryHost & TabHost;
 
 /** What the pane knows and can do: the frame around the views, the workbook, and a part for each view. */
 export interface Session {

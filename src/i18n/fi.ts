@@ -121,6 +121,8 @@ export const fi: Texts = {
         return 'Tiedostoa ei ole tai sitä ei voi lukea.';
       case 'memory-refused':
         return 'Työkirjaan ei voi lisätä taulukkoa Tertialkoll, johon valinta tallennetaan. Poista suojaus Tarkista-välilehdeltä (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
+      case 'half-done':
+        return 'Excel keskeytti työn, eikä työkirjaa voitu palauttaa kokonaan. Sulje se tallentamatta ja avaa uudelleen.';
       case 'unexpected':
         return 'Jokin meni meillä vikaan, luvuissasi ei ole vikaa. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
     }

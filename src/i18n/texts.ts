@@ -21,6 +21,7 @@ export type Trouble =
   | 'damaged'
   | 'missing-file'
   | 'memory-refused'
+  | 'half-done'
   | 'unexpected';
 
 /** Every sentence a controller can meet, in one language. A missing one does not compile. */

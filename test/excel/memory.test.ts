@@ -1,6 +1,7 @@
 import { createSession } from '../../src/app/session';
 import type { Memo } from '../../src/engine/model/memory';
 import { memosOf } from '../../src/engine/model/memory';
+import { createExcelTabHost } from '../../src/excel/followUp';
 import { createExcelMemoryHost } from '../../src/excel/memory';
 import { createExcelHost } from '../../src/excel/officeHost';
 import type { Book } from '../../src/workbench/host/model/book';
@@ -19,7 +20,10 @@ const memo = (key: string, reason = ''): Memo => ({
 async function start(sheets: Parameters<typeof bookOf>[0] = { Drift: { rows: [['A', 1]] } }) {
   const book = bookOf(sheets);
   const host = startOffice(book);
-  const session = createSession({ ...createExcelHost(), ...createExcelMemoryHost() }, 'sv');
+  const session = createSession(
+    { ...createExcelHost(), ...createExcelMemoryHost(), ...createExcelTabHost() },
+    'sv',
+  );
   await session.book.look();
   host.resetCounters();
   return { book, host, session: session.book };
