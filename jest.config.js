@@ -17,6 +17,14 @@ const typescript = {
   ],
 };
 
+/** Only where the build server has it: `npm test` needs nothing but Node. */
+const libreoffice = {
+  displayName: 'libreoffice',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
+  transform: typescript,
+};
+
 /** Two projects: the sources in plain Node, and the built product: its manifest, its command, its pages in Chromium. */
 export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
@@ -25,7 +33,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/built/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/built/', '<rootDir>/test/libreoffice/'],
       transform: typescript,
     },
     {
@@ -36,5 +44,6 @@ export default {
       globalTeardown: '<rootDir>/test/built/teardown.mjs',
       transform: typescript,
     },
+    ...(process.env.TERTIALKOLL_LIBREOFFICE ? [libreoffice] : []),
   ],
 };

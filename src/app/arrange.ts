@@ -1,5 +1,6 @@
-import type { Finding } from '../engine/model/finding';
+import type { Finding, Severity } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
+import type { Table } from '../engine/model/table';
 
 /** The figures of a result that a person reads first. */
 export interface Tally {
@@ -41,4 +42,49 @@ export function byWeight(findings: readonly Finding[]): Finding[] {
     .map((finding, place) => ({ finding, place }))
     .sort((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || a.place - b.place)
     .map(({ finding }) => finding);
+}
+
+/** The findings of one table, the weightiest first. */
+export interface FindingGroup {
+  readonly table: Table | null;
+  readonly sheet: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Tables with the weightiest findings first; within one weight as they stand in the workbook. */
+export function groupsOf(findings: readonly Finding[], tables: readonly Table[]): FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of byWeight(findings)) {
+    const name = finding.table ?? `sheet ${finding.cell.sheet}`;
+    const group = groups.get(name);
+    if (group) group.push(finding);
+    else groups.set(name, [finding]);
+  }
+  return [...groups.values()].map((group) => ({
+    table: tables.find(({ id }) => id === group[0]?.table) ?? null,
+    sheet: group[0]?.cell.sheet ?? '',
+    findings: group,
+  }));
+}
+
+/** Which findings are to be seen; null lets all through. */
+export interface Filter {
+  readonly hidden: readonly FindingClass[];
+  readonly sheet: string | null;
+  readonly check: string | null;
+}
+
+/** Severities as a person sorts them: differences that rounding explains are a class of their own. */
+export type FindingClass = Severity | 'rounding';
+
+export function classOf(finding: Finding): FindingClass {
+  return isRounding(finding) ? 'rounding' : finding.severity;
+}
+
+export function passes(finding: Finding, { hidden, sheet, check }: Filter): boolean {
+  return (
+    !hidden.includes(classOf(finding)) &&
+    (sheet === null || finding.cell.sheet === sheet) &&
+    (check === null || finding.check === check)
+  );
 }

@@ -39,6 +39,7 @@ export interface BookSession extends Store<BookState> {
   ) => void;
   /** Keeps a memo in the workbook, in the place of an earlier one of the same key. False when it could not. */
   readonly remember: (memo: Memo) => Promise<boolean>;
+  /** Nothing to forget is nothing to write. */
   readonly forget: (key: string) => Promise<boolean>;
   /** Several at once. */
   readonly rewrite: (how: (memos: readonly Memo[]) => readonly Memo[]) => Promise<boolean>;
@@ -96,7 +97,10 @@ export function createBookSession(host: Host & MemoryHost, words: () => MemoryWo
     },
     took,
     remember: (memo) => change((memos) => withMemo(memos, memo)),
-    forget: (key) => change((memos) => withoutMemo(memos, key)),
+    forget: (key) =>
+      store.state().memos.some((memo) => memo.key === key)
+        ? change((memos) => withoutMemo(memos, key))
+        : Promise.resolve(true),
     rewrite: change,
   };
 }

@@ -9,34 +9,63 @@ export interface Checked {
   readonly report: Report;
 }
 
-/**
- * Reads the workbook once and says everything the checks have to say about it. The engine is fetched meanwhile, so
- * that the pane can show itself before the judgement has arrived. Throws the signal's reason when it is stopped.
- */
-export async function checkBudget(host: Pick<Host, 'readWorkbook'>, stop?: AbortSignal): Promise<Checked> {
-  const [{ checkInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
-  stop?.throwIfAborted();
-  return { workbook, report: await inPieces(checkInSteps(workbook), stop) };
+export interface CheckOptions {
+  /** Ends the check with the signal's reason. */
+  readonly stop?: AbortSignal;
+  /** Called with the part that is done, from 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+}
+
+/** Reading through Office.js takes about so large a part of the time. */
+const PART_OF_READING = 0.3;
+
+/** Reads the workbook once and says everything the checks have to say about it. */
+export function checkBudget(host: Pick<Host, 'readWorkbook'>, options: CheckOptions = {}): Promise<Checked> {
+  return createRecheck(host).check(options);
 }
 
 export interface Recheck {
   /** The report is that of a first check; only what was touched since the last one is read and judged again. */
-  readonly check: (stop?: AbortSignal) => Promise<Checked>;
+  readonly check: (options?: CheckOptions) => Promise<Checked>;
   /** What the last check had to do; null before the first one. */
   readonly work: () => Work | null;
 }
 
-/** Checks of one workbook, one after the other, for whoever asks again after an edit. */
+/**
+ * Checks of one workbook, one after the other, for whoever asks again after an edit. The engine is fetched meanwhile,
+ * so that the pane can show itself before the judgement has arrived.
+ */
 export function createRecheck(host: Pick<Host, 'readWorkbook'>): Recheck {
   let memory: CheckMemory | null = null;
   return {
-    async check(stop) {
-      const [engine, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
-      stop?.throwIfAborted();
-      memory ??= new engine.CheckMemory();
-      const steps = engine.checkInSteps(workbook, undefined, undefined, memory);
-      return { workbook, report: await inPieces(steps, stop) };
+    async check({ stop, onProgress } = {}) {
+      const [engine, workbook] = await unlessStopped(
+        Promise.all([import('../engine'), host.readWorkbook()]),
+        stop,
+      );
+      onProgress?.(PART_OF_READING);
+      const all = engine.stepsFor(workbook);
+      const onSteps = (steps: number) =>
+        onProgress?.(PART_OF_READING + (1 - PART_OF_READING) * Math.min(1, steps / all));
+      // What is stopped half way leaves nothing that a later check could build on.
+      const used = memory ?? new engine.CheckMemory();
+      memory = null;
+      const work = engine.checkInSteps(workbook, undefined, undefined, used);
+      const report = await inPieces(work, { stop, onSteps });
+      memory = used;
+      return { workbook, report };
     },
     work: () => memory?.work ?? null,
   };
+}
+
+/** What is on its way from Excel cannot be called back, but need not be waited for. */
+function unlessStopped<Result>(work: Promise<Result>, stop: AbortSignal | undefined): Promise<Result> {
+  if (!stop) return work;
+  return new Promise((resolve, reject) => {
+    stop.addEventListener('abort', () => {
+      reject(stop.reason as Error);
+    });
+    work.then(resolve, reject);
+  });
 }

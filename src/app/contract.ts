@@ -5,18 +5,31 @@ import { address, columnName, placeText, rangeAddress } from '../engine/model/ce
 import type { Correction } from '../engine/model/correction';
 import { isSameColumn } from '../engine/model/correction';
 import type { Candidate, Finding } from '../engine/model/finding';
-import type { Report } from '../engine/model/report';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { CellRelation, Table } from '../engine/model/table';
 import type { Texts } from '../i18n/texts';
 import { tally } from './arrange';
+import type { Sifted } from './ignoring';
 
 /** The object that other programs hold on to; its shape changes only together with the number in `schema`. */
-export function checkJson(file: string, workbook: WorkbookSnapshot, report: Report, texts: Texts): object {
+export function checkJson(
+  file: string,
+  workbook: WorkbookSnapshot,
+  { report, ignored }: Sifted,
+  texts: Texts,
+): object {
   const { errors, warnings, infos } = tally(report);
   return {
     ...inspectJson(file, workbook, report),
     findings: report.findings.map((finding) => findingJson(finding, texts)),
+    ...(ignored.length > 0
+      ? {
+          ignored: ignored.map(({ finding, memo }) => ({
+            ...findingJson(finding, texts),
+            reason: memo.reason,
+          })),
+        }
+      : {}),
     checks: report.checks.map(({ check, outcome }) => ({ check, outcome })),
     notices: report.notices.map((notice) => ({ ...notice, message: texts.notice(notice) })),
     summary: { errors, warnings, infos },

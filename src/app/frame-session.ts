@@ -1,13 +1,18 @@
+import type { MemoryWords } from '../i18n/pane/words';
 import type { Language } from '../i18n/texts';
+import type { BookSession } from './book-session';
 import type { Store } from './store';
 import { createStore } from './store';
 
 /** The views of the pane; `src/taskpane/views.ts` says which are built in. */
 export type ViewId = 'check' | 'reading' | 'follow-up';
 
+export type Theme = 'light' | 'dark' | 'contrast';
+
 export interface FrameState {
   readonly view: ViewId;
   readonly language: Language;
+  readonly theme: Theme;
   /** What was said last to whoever listens rather than looks. */
   readonly announced: string;
 }
@@ -15,10 +20,26 @@ export interface FrameState {
 export interface FrameSession extends Store<FrameState> {
   readonly goTo: (view: ViewId) => void;
   readonly announce: (sentence: string) => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** Speaks another language than Office; the workbook remembers it. */
+  readonly speak: (language: Language) => Promise<void>;
 }
 
-export function createFrameSession(language: Language): FrameSession {
-  const { state, subscribe, set } = createStore<FrameState>({ view: 'check', language, announced: '' });
+const KEY = 'setting language';
+const isLanguage = (text: string): text is Language => text === 'sv' || text === 'fi' || text === 'en';
+
+export function createFrameSession(
+  { language, theme }: Pick<FrameState, 'language' | 'theme'>,
+  book: BookSession,
+  words: (language: Language) => MemoryWords,
+): FrameSession {
+  const store = createStore<FrameState>({ view: 'check', language, theme, announced: '' });
+  const { state, subscribe, set } = store;
+  let chosen = false;
+  book.subscribe(() => {
+    const kept = book.state().memos.find(({ key }) => key === KEY)?.value ?? language;
+    if (!chosen && isLanguage(kept) && kept !== state().language) set({ language: kept });
+  });
   return {
     state,
     subscribe,
@@ -27,6 +48,16 @@ export function createFrameSession(language: Language): FrameSession {
     },
     announce(announced) {
       set({ announced });
+    },
+    setTheme(next) {
+      set({ theme: next });
+    },
+    async speak(next) {
+      chosen = true;
+      set({ language: next });
+      const { setting, language: what } = words(next);
+      if (next === language) await book.forget(KEY);
+      else await book.remember({ key: KEY, value: next, reason: '', kind: setting, what, where: '' });
     },
   };
 }

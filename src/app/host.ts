@@ -1,4 +1,5 @@
-import type { CellRef, RangeRef } from '../engine/model/cell';
+import type { CellRef, CellValue, RangeRef } from '../engine/model/cell';
+import type { Severity } from '../engine/model/finding';
 import type { SheetPlan } from '../engine/model/sheet-plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../engine/model/snapshot';
 import type { Trouble } from '../i18n/texts';
@@ -9,6 +10,26 @@ export interface Host {
   /** Shows the cell and selects it. */
   showCell(cell: CellRef): Promise<void>;
   showRange(range: RangeRef): Promise<void>;
+}
+
+/** What a host must be able to do for findings to be acted upon in the workbook. */
+export interface ActingHost {
+  /** Writes one cell, where it still holds what was read of it; otherwise it fails with `changed`. */
+  writeCell(cell: CellRef, former: CellContent, next: CellContent): Promise<void>;
+  /** Colours these cells, and takes the colour from all that were marked before. The user's formats stay as they are. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Calls back with the name of the sheet after every change of cells. */
+  onEdit(listener: (sheet: string) => void): Promise<void>;
+}
+
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: Severity;
 }
 
 /** What a host must be able to do for the workbook to remember something: all of it, or nothing. */

@@ -1,14 +1,14 @@
 import type { CellRef } from '../engine/model/cell';
 import { address, placeText } from '../engine/model/cell';
 import type { Arithmetic, Finding } from '../engine/model/finding';
-import type { Report } from '../engine/model/report';
 import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
 import { nameOf } from '../i18n/check-names';
 import type { Texts } from '../i18n/texts';
 import { byWeight, isRounding, tally } from './arrange';
+import type { Sifted } from './ignoring';
 
 /** A result as a page of text, for a terminal. */
-export function reportText(file: string, report: Report, texts: Texts): string {
+export function reportText(file: string, { report, ignored }: Sifted, texts: Texts): string {
   const { errors, warnings, infos, roundings, relations, sheets } = tally(report);
   const lines = [`${file}: ${texts.app.tablesFound(report.tables.length, sheets)}`];
   for (const notice of report.notices) lines.push(texts.notice(notice));
@@ -19,6 +19,11 @@ export function reportText(file: string, report: Report, texts: Texts): string {
   if (roundings > 0) lines.push(texts.app.roundings(roundings));
   if (errors + warnings > 0) lines.push(texts.app.counts(errors, warnings, infos));
   else if (relations > 0) lines.push(`${texts.app.allClearTitle}. ${texts.app.allClear(relations)}`);
+  if (ignored.length > 0) lines.push('', texts.app.ignored(ignored.length));
+  for (const { finding, memo } of ignored) {
+    const { title } = texts.finding(finding.message);
+    lines.push(`  ${finding.cell.sheet}!${address(finding.cell)}  ${title}: ${memo.reason}`);
+  }
   for (const check of report.checks) {
     if (check.outcome === 'could-not-run') lines.push(texts.app.couldNotRun(nameOf(check.check, texts)));
     if (check.outcome === 'not-applicable' && report.tables.length > 0) {

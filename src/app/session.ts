@@ -1,14 +1,15 @@
-import type { Language } from '../i18n/texts';
 import { paneWords } from '../i18n/pane/languages';
 import type { BookSession } from './book-session';
 import { createBookSession } from './book-session';
 import type { CheckSession } from './check-session';
 import { createCheckSession } from './check-session';
-import type { FrameSession } from './frame-session';
+import type { FrameSession, FrameState } from './frame-session';
 import { createFrameSession } from './frame-session';
-import type { Host, MemoryHost, TabHost } from './host';
+import type { ActingHost, Host, MemoryHost, TabHost } from './host';
+import type { WatchSession } from './watch-session';
+import { createWatchSession } from './watch-session';
 
-export type PaneHost = Host & MemoryHost & TabHost;
+export type PaneHost = Host & MemoryHost & ActingHost & TabHost;
 
 /** What the pane knows and can do: the frame around the views, the workbook, and a part for each view. */
 export interface Session {
@@ -17,10 +18,13 @@ export interface Session {
   readonly frame: FrameSession;
   readonly book: BookSession;
   readonly check: CheckSession;
+  readonly watch: WatchSession;
 }
 
-export function createSession(host: PaneHost, language: Language): Session {
-  const frame = createFrameSession(language);
-  const book = createBookSession(host, () => paneWords(frame.state().language).memory);
-  return { host, frame, book, check: createCheckSession(host, book) };
+export function createSession(host: PaneHost, start: Pick<FrameState, 'language' | 'theme'>): Session {
+  const words = () => paneWords(frame.state().language).memory;
+  const book = createBookSession(host, words);
+  const frame: FrameSession = createFrameSession(start, book, (language) => paneWords(language).memory);
+  const check = createCheckSession(host, book);
+  return { host, frame, book, check, watch: createWatchSession(host, book, check, words) };
 }

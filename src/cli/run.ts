@@ -7,8 +7,10 @@ import { tally } from '../app/arrange';
 import { inspectText } from '../app/inspect-text';
 import { reportText } from '../app/report-text';
 import { HostError } from '../app/host';
+import { setAside } from '../app/ignoring';
 import { joinWorkbooks } from '../app/join-workbooks';
 import { readTables } from '../engine';
+import { memosOf } from '../engine/model/memory';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import { nameOf } from '../i18n/check-names';
 import { textsFor } from '../i18n/languages';
@@ -124,9 +126,11 @@ async function say(
     );
     return 0;
   }
-  const { report } = await checkBudget({ readWorkbook: () => Promise.resolve(workbook) });
+  const checked = await checkBudget({ readWorkbook: () => Promise.resolve(workbook) });
+  const sifted = setAside(checked.report, memosOf(workbook));
+  const { report } = sifted;
   streams.out(
-    options.json ? JSON.stringify(checkJson(name, workbook, report, texts)) : reportText(name, report, texts),
+    options.json ? JSON.stringify(checkJson(name, workbook, sifted, texts)) : reportText(name, sifted, texts),
   );
   const ours = report.checks.filter((check) => check.outcome === 'could-not-run');
   for (const check of ours) streams.err(`${name}: ${texts.app.couldNotRun(nameOf(check.check, texts))}`);

@@ -1,7 +1,7 @@
 /** The only door to the judgement. */
 export { CheckMemory } from './checks/check-memory';
 export type { Work } from './checks/check-memory';
-export { checkInSteps, checkWorkbook, judgeInSteps } from './checks/run';
+export { checkInSteps, checkWorkbook, judgeInSteps, stepsFor } from './checks/run';
 export type { Judged } from './checks/run';
 export { verdictsOf } from './checks/verdicts';
 export type { RelationVerdict } from './checks/verdicts';

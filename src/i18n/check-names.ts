@@ -25,6 +25,13 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fi: 'kirjoitetut luvut kaavojen joukossa',
     en: 'typed figures among formulas',
   },
+  'empty-reference': {
+    sv: 'formler som räknar med tomma celler',
+    fi: 'kaavat, joissa on tyhjiä soluja',
+    en: 'formulas that take in blank cells',
+  },
+  'percent-column': { sv: 'procentkolumner', fi: 'prosenttisarakkeet', en: 'columns of per cent' },
+  'shown-digits': { sv: 'siffror som visas', fi: 'näkyvät numerot', en: 'digits shown' },
   'duplicate-row': { sv: 'dubbla rader', fi: 'kaksoisrivit', en: 'doubled lines' },
   'scale-break': { sv: 'fel enhet', fi: 'väärä yksikkö', en: 'a slipped unit' },
   'header-contradicts': { sv: 'rubriker mot belopp', fi: 'otsikot ja luvut', en: 'headings against figures' },

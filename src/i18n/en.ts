@@ -20,10 +20,15 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'swapped-digits': 'Two digits have changed places.',
   'one-digit': 'One digit is wrong.',
   'factor-1000': 'The amount is in another unit (1,000 times too large or too small).',
+  'factor-100': 'The amount is 100 times too large or too small, as in cents.',
   'factor-10': 'The decimal mark is misplaced.',
   'lost-digit': 'A digit was lost or added.',
   blank: '',
   'row-left-out': 'The formula in the cell leaves out a line.',
+  'part-left-out': 'One of the parts is not in the sum.',
+  'part-twice': 'One of the parts is counted twice.',
+  'neighbour-line': 'The line beside it has the same amount.',
+  'neighbour-column': 'Another column of the line has the same amount.',
   none: 'The other figures show it.',
 };
 
@@ -121,6 +126,8 @@ export const en: Texts = {
         return 'The workbook does not take in the sheet Tertialkoll, where the choice would have been kept. Remove the protection under Review (Protect Workbook) or save a copy of your own, and try again.';
       case 'half-done':
         return 'Excel broke off the work, and the workbook could not be put back completely. Close it without saving and open it again.';
+      case 'changed':
+        return 'The cell has changed since the check, and nothing was written. Check again.';
       case 'unexpected':
         return 'Something went wrong on our side, not in your figures. Try again; if it comes back, send the details to your IT support.';
     }
@@ -156,6 +163,7 @@ export const en: Texts = {
         ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'difference explained by rounding', 'differences explained by rounding'),
+    ignored: (n) => `${count(n, 'finding is', 'findings are')} set aside:`,
     couldNotRun: (check) =>
       `The check of ${check} could not run. The fault is ours and says nothing of the figures.`,
     notChecked: (check, why) => `Not checked: ${check} (${why}).`,

@@ -22,10 +22,15 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'swapped-digits': 'Kaksi numeroa on vaihtanut paikkaa.',
   'one-digit': 'Yksi numero on väärin.',
   'factor-1000': 'Luku on eri yksikössä (1 000 kertaa liian suuri tai pieni).',
+  'factor-100': 'Luku on 100 kertaa liian suuri tai pieni, kuten sentteinä.',
   'factor-10': 'Pilkku on väärässä paikassa.',
   'lost-digit': 'Yksi numero on jäänyt pois tai tullut lisää.',
   blank: '',
   'row-left-out': 'Solun kaavasta puuttuu rivi.',
+  'part-left-out': 'Yksi osa puuttuu summasta.',
+  'part-twice': 'Yksi osa on laskettu kahdesti.',
+  'neighbour-line': 'Sama luku on viereisellä rivillä.',
+  'neighbour-column': 'Sama luku on saman rivin toisessa sarakkeessa.',
   none: 'Muut luvut osoittavat sen.',
 };
 
@@ -123,6 +128,8 @@ export const fi: Texts = {
         return 'Työkirjaan ei voi lisätä taulukkoa Tertialkoll, johon valinta tallennetaan. Poista suojaus Tarkista-välilehdeltä (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
       case 'half-done':
         return 'Excel keskeytti työn, eikä työkirjaa voitu palauttaa kokonaan. Sulje se tallentamatta ja avaa uudelleen.';
+      case 'changed':
+        return 'Solu on muuttunut tarkistuksen jälkeen, eikä siihen kirjoitettu mitään. Tarkista uudelleen.';
       case 'unexpected':
         return 'Jokin meni meillä vikaan, luvuissasi ei ole vikaa. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
     }
@@ -156,6 +163,7 @@ export const fi: Texts = {
         ...(warnings > 0 ? [count(warnings, 'varoitus', 'varoitusta')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'ero selittyy pyöristyksellä', 'eroa selittyy pyöristyksellä'),
+    ignored: (n) => `${count(n, 'sivuutettu havainto', 'sivuutettua havaintoa')}:`,
     couldNotRun: (check) =>
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
     notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,

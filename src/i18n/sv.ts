@@ -22,10 +22,15 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'swapped-digits': 'Två siffror har bytt plats.',
   'one-digit': 'En siffra är fel.',
   'factor-1000': 'Beloppet står i en annan enhet (1 000 gånger för stort eller för litet).',
+  'factor-100': 'Beloppet är 100 gånger för stort eller för litet, som ören eller cent.',
   'factor-10': 'Kommatecknet står fel.',
   'lost-digit': 'En siffra har fallit bort eller lagts till.',
   blank: '',
   'row-left-out': 'Formeln i cellen utelämnar en rad.',
+  'part-left-out': 'En av delarna är inte med i summan.',
+  'part-twice': 'En av delarna är räknad två gånger.',
+  'neighbour-line': 'Samma belopp står på raden intill.',
+  'neighbour-column': 'Samma belopp står i en annan kolumn på raden.',
   none: 'De andra beloppen visar det.',
 };
 
@@ -123,6 +128,8 @@ export const sv: Texts = {
         return 'Arbetsboken tar inte emot bladet Tertialkoll, där valet skulle ha sparats. Ta bort skyddet under Granska (Skydda arbetsbok) eller spara en egen kopia, och försök igen.';
       case 'half-done':
         return 'Excel avbröt arbetet, och arbetsboken kunde inte ställas tillbaka helt. Stäng den utan att spara och öppna den igen.';
+      case 'changed':
+        return 'Cellen har ändrats sedan kontrollen, och inget skrevs in. Kontrollera igen.';
       case 'unexpected':
         return 'Något gick fel hos oss, inte i dina siffror. Försök igen; återkommer felet, skicka detaljerna till it-stödet.';
     }
@@ -158,6 +165,7 @@ export const sv: Texts = {
         ...(warnings > 0 ? [count(warnings, 'varning', 'varningar')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'skillnad förklaras av avrundning', 'skillnader förklaras av avrundning'),
+    ignored: (n) => `${count(n, 'iakttagelse bortses', 'iakttagelser bortses')} från:`,
     couldNotRun: (check) =>
       `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
     notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,

@@ -22,6 +22,7 @@ export type Trouble =
   | 'missing-file'
   | 'memory-refused'
   | 'half-done'
+  | 'changed'
   | 'unexpected';
 
 /** Every sentence a controller can meet, in one language. A missing one does not compile. */
@@ -44,6 +45,8 @@ export interface Texts {
     readonly allClearTitle: string;
     readonly counts: (errors: number, warnings: number, infos: number) => string;
     readonly roundings: (count: number) => string;
+    /** Findings that the user has set aside. */
+    readonly ignored: (count: number) => string;
     readonly couldNotRun: (check: string) => string;
     readonly notChecked: (check: string, why: string) => string;
     readonly arithmetic: string;

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { TabHost } from '../app/host';
 import { createSession } from '../app/session';
+import { createExcelActingHost } from '../excel/acting';
 import { officeEnvironment } from '../excel/environment';
 import { createExcelMemoryHost } from '../excel/memory';
 import { createExcelHost } from '../excel/officeHost';
@@ -15,14 +16,25 @@ const writeTab: TabHost['writeTab'] = async (change) => {
   return createExcelTabHost().writeTab(change);
 };
 
+/** What the button in the ribbon asked for. */
+const asked = new URLSearchParams(location.search).get('view');
+
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 officeEnvironment()
-  .then(({ language, dark }) => {
-    const host = { ...createExcelHost(), ...createExcelMemoryHost(), writeTab };
+  .then(({ language, theme, onTheme }) => {
+    const host = {
+      ...createExcelHost(),
+      ...createExcelMemoryHost(),
+      ...createExcelActingHost(),
+      writeTab,
+    };
+    const session = createSession(host, { language: textsFor(language).language, theme });
+    if (asked === 'follow-up') session.frame.goTo(asked);
+    onTheme(session.frame.setTheme);
     root.render(
       <StrictMode>
-        <App session={createSession(host, textsFor(language).language)} dark={dark} />
+        <App session={session} />
       </StrictMode>,
     );
   })

@@ -11,10 +11,10 @@ const RIGHT = '\u22121\u00a0773\u00a0265';
 test('Check budget shows the finding with its arithmetic, and pressing it selects the cell in the grid', async () => {
   const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
   const pane = await workbench.check();
-  const card = pane.getByRole('article').filter({ hasText: WRONG });
-  await card.waitFor();
-  expect(await card.getByRole('table', { name: 'Uträkning' }).innerText()).toContain(RIGHT);
+  const card = pane.getByRole('article').filter({ hasText: 'E59' });
   await card.getByRole('button').click();
+  const sum = await card.getByRole('table', { name: 'Uträkning' }).innerText();
+  expect([sum.includes(WRONG), sum.includes(RIGHT)]).toEqual([true, true]);
   expect(await workbench.selectedIs('Ansvarsområden', 'E59')).toMatch(/1\s775\s975/);
   expect(stage.troubles).toEqual([]);
   await workbench.page.close();
@@ -29,7 +29,8 @@ test.each([
   async (sample, sheet, cell, figure) => {
     const workbench = await stage.open(sample);
     const pane = await workbench.check();
-    const show = pane.getByRole('article').getByRole('button', { name: `${sheet} ${cell}`, exact: false });
+    await pane.getByRole('article').first().waitFor();
+    const show = pane.getByRole('article').getByRole('button', { name: ` ${cell} `, exact: false });
     await show.first().click();
     await workbench.selectedIs(sheet, cell);
     await workbench.type(cell, figure);
@@ -100,13 +101,14 @@ test('selecting and changing sheets in the grid is known to the workbook behind 
   await workbench.page.close();
 }, 30_000);
 
-test('the check needs two round trips', async () => {
+test('the check needs two round trips, and one more to hear of edits', async () => {
   const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
   await (await workbench.pane()).getByText(/tabeller på \d blad/).waitFor();
   await workbench.page.evaluate(() => window.workbench?.host?.resetCounters());
   const pane = await workbench.check();
   await pane.getByRole('article').first().waitFor();
-  expect(await workbench.page.evaluate(() => window.workbench?.host?.roundTrips.length)).toBe(2);
+  await workbench.page.waitForFunction(() => (window.workbench?.host?.roundTrips.length ?? 0) > 2);
+  expect(await workbench.page.evaluate(() => window.workbench?.host?.roundTrips.length)).toBe(3);
   expect(await workbench.page.evaluate(() => window.workbench?.host?.unknownMembers)).toEqual([]);
   await workbench.page.close();
 }, 30_000);

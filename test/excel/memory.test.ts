@@ -2,6 +2,7 @@ import { createSession } from '../../src/app/session';
 import type { Memo } from '../../src/engine/model/memory';
 import { memosOf } from '../../src/engine/model/memory';
 import { createExcelTabHost } from '../../src/excel/followUp';
+import { createExcelActingHost } from '../../src/excel/acting';
 import { createExcelMemoryHost } from '../../src/excel/memory';
 import { createExcelHost } from '../../src/excel/officeHost';
 import type { Book } from '../../src/workbench/host/model/book';
@@ -21,8 +22,13 @@ async function start(sheets: Parameters<typeof bookOf>[0] = { Drift: { rows: [['
   const book = bookOf(sheets);
   const host = startOffice(book);
   const session = createSession(
-    { ...createExcelHost(), ...createExcelMemoryHost(), ...createExcelTabHost() },
-    'sv',
+    {
+      ...createExcelHost(),
+      ...createExcelMemoryHost(),
+      ...createExcelActingHost(),
+      ...createExcelTabHost(),
+    },
+    { language: 'sv', theme: 'light' },
   );
   await session.book.look();
   host.resetCounters();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { nameOf } from '../../src/i18n/check-names';
+import { explanations } from '../../src/i18n/explanations/explanations';
 import { CHECKS } from '../../src/engine/checks/registry';
 import { told } from '../support/told';
 import { workbook } from '../support/text-table';
@@ -19,6 +20,11 @@ test('every page of docs/checks belongs to a check', () => {
 
 test.each(ids)('%s has a name in every language', (id) => {
   for (const language of ['sv', 'fi', 'en'] as const) expect(nameOf(id, { language })).not.toBe(id);
+});
+
+test.each(['sv', 'fi', 'en'] as const)('every check is explained in the pane: %s', async (language) => {
+  const explained = await explanations(language);
+  expect(Object.keys(explained).sort()).toEqual([...ids].sort());
 });
 
 describe.each(ids)('%s', (id) => {

@@ -47,6 +47,24 @@ const EXAMPLES: { readonly [K in Remark['key']]: readonly (Remark & { readonly k
   'text-table': [{ ...at, key: 'text-table' }],
   'sum-leaves-out-row': [{ ...at, key: 'sum-leaves-out-row', lines }],
   'typed-among-formulas': [{ ...at, column: '', key: 'typed-among-formulas' }],
+  'empty-reference': [
+    { ...at, key: 'empty-reference', address: 'B7', text: '' },
+    { ...at, key: 'empty-reference', address: 'B7', text: 'Personal' },
+  ],
+  'percent-differs': [
+    {
+      ...at,
+      key: 'percent-differs',
+      stated: amount('95.2'),
+      expected: amount('93.1'),
+      of: 'Utfall 2023',
+      over: 'Budget 2023',
+    },
+  ],
+  'shown-digits': [
+    { ...at, key: 'shown-digits', cells: 1 },
+    { ...at, key: 'shown-digits', cells: 3 },
+  ],
   'memo-exceeds-line': [
     { ...at, key: 'memo-exceeds-line', whole: 'Intäkter', stated: amount('9'), limit: amount('5') },
   ],

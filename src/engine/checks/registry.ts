@@ -10,6 +10,7 @@ import type { Check } from './contract';
 import { deviationArithmetic } from './deviation-arithmetic';
 import { directionUnknown } from './direction-unknown';
 import { duplicateRow } from './duplicate-row';
+import { emptyReference } from './empty-reference';
 import { errorValue } from './error-value';
 import { forecastCrossesTarget } from './forecast-crosses-target';
 import { goalContradictsChildren } from './goal-contradicts-children';
@@ -23,9 +24,11 @@ import { memoExceedsLine } from './memo-exceeds-line';
 import { missedWithoutAnalysis } from './missed-without-analysis';
 import { missingFigure } from './missing-figure';
 import { outcomeOverForecast } from './outcome-over-forecast';
+import { percentColumn } from './percent-column';
 import { proseContradicts } from './prose-contradicts';
 import { requiredPace } from './required-pace';
 import { scaleBreak } from './scale-break';
+import { shownDigits } from './shown-digits';
 import { sumEqualsParts } from './sum-equals-parts';
 import { sumLeavesOutRow } from './sum-leaves-out-row';
 import { targetMissing } from './target-missing';
@@ -49,6 +52,9 @@ export const CHECKS: readonly Check[] = Object.freeze([
   textNumber,
   sumLeavesOutRow,
   typedAmongFormulas,
+  emptyReference,
+  percentColumn,
+  shownDigits,
   memoExceedsLine,
   duplicateRow,
   scaleBreak,

@@ -10,7 +10,7 @@ import { Cells } from '../repair/cells';
 import type { Equation } from '../repair/equation';
 import type { ReadTable, Reading } from '../reading/read';
 import type { CheckFinding, CheckInput } from './contract';
-import { leftOut } from './left-out';
+import { causeOf } from './cause';
 
 /** Which relation leads when several are broken by one cell: the one that a controller would look at first. */
 const LEADS: readonly RelationKind[] = [
@@ -79,7 +79,7 @@ export function contradictionFinding(
           key: 'figure-proved',
           ...place,
           relation: lead.relation.kind,
-          slip: formulaLeavesOut(reading, cell) ? 'row-left-out' : proved.slip,
+          slip: causeOf(tableOf(reading, cell), proved),
           value: proved.value,
           mends: proved.mends.length,
           arithmetic,
@@ -99,13 +99,6 @@ export function contradictionFinding(
     candidates: proved ? [] : explanations.map(candidateOf),
     message,
   };
-}
-
-/** The cause stands in the cell itself: its SUM does not take in a line of the block. */
-function formulaLeavesOut(reading: Reading, cell: CellRef): boolean {
-  const read = tableOf(reading, cell);
-  const total = read?.lines.find((line) => line.row === cell.row);
-  return read && total ? leftOut(read, total, cell.column) !== null : false;
 }
 
 /**

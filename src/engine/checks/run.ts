@@ -92,6 +92,11 @@ export function* judgeInSteps(
   return { reading, findings, checks: outcomes };
 }
 
+/** How many steps `checkInSteps` takes: one for each sheet and each check, and those between them. */
+export function stepsFor({ sheets }: WorkbookSnapshot): number {
+  return sheets.length + CHECKS.length + 2;
+}
+
 /** Without a memory everything is judged. */
 function roundOf(workbook: WorkbookSnapshot, reading: Reading): Round {
   const whole = inputOf(workbook, reading);

@@ -91,10 +91,18 @@ export type Slip =
   | 'swapped-digits'
   | 'one-digit'
   | 'factor-1000'
+  /** Cents for whole amounts, or the other way round. */
+  | 'factor-100'
   | 'factor-10'
   | 'lost-digit'
   | 'blank'
-  | 'row-left-out';
+  | 'row-left-out'
+  /** The sum is off by exactly one of its parts. */
+  | 'part-left-out'
+  | 'part-twice'
+  /** The amount of the line above or below, or of another column. */
+  | 'neighbour-line'
+  | 'neighbour-column';
 
 export type MessageKey = FindingMessage['key'];
 

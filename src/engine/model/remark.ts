@@ -51,6 +51,18 @@ export type Remark =
   | (Placed & { readonly key: 'sum-leaves-out-row'; readonly lines: readonly string[] })
   /** A number was typed where the cells beside it are formulas. */
   | (Placed & { readonly key: 'typed-among-formulas' })
+  /** A formula takes in a cell that is blank, or a text, which `text` is. */
+  | (Placed & { readonly key: 'empty-reference'; readonly address: string; readonly text: string })
+  /** A per cent that does not follow from the columns that the others of its column follow from. */
+  | (Placed & {
+      readonly key: 'percent-differs';
+      readonly stated: Amount;
+      readonly expected: Amount;
+      readonly of: string;
+      readonly over: string;
+    })
+  /** Sums that hold as stored and do not add up as shown. */
+  | (Placed & { readonly key: 'shown-digits'; readonly cells: number })
   /** A memo line is larger than the line it is within. */
   | (Placed & {
       readonly key: 'memo-exceeds-line';

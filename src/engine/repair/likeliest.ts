@@ -14,7 +14,7 @@ const MOST_VALUES = 200;
 /** The surer the slip, the earlier: a turned sign says more than one wrong digit. */
 const TELLING: readonly (readonly Slip[])[] = [
   ['sign', 'factor-1000', 'swapped-digits'],
-  ['one-digit', 'factor-10'],
+  ['one-digit', 'factor-100', 'factor-10'],
   ['lost-digit'],
 ];
 

@@ -9,7 +9,8 @@ export function slipOf(stated: Amount | null, right: Amount): Slip | null {
   const a = unitsAt(stated, decimals);
   const b = unitsAt(right, decimals);
   if (a === b * 1000n || b === a * 1000n) return 'factor-1000';
-  if (a === b * 10n || b === a * 10n || a === b * 100n || b === a * 100n) return 'factor-10';
+  if (a === b * 100n || b === a * 100n) return 'factor-100';
+  if (a === b * 10n || b === a * 10n) return 'factor-10';
   const x = (a < 0n ? -a : a).toString();
   const y = (b < 0n ? -b : b).toString();
   if (a < 0n !== b < 0n) return null;

@@ -71,6 +71,24 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: a typed number among formulas`,
         body: `${inColumn(message.column)} the number is typed, while the cells beside it are formulas. It does not follow when the parts change.`,
       };
+    case 'empty-reference':
+      return {
+        title: `${message.label}: the formula takes in a cell without an amount`,
+        body: `${inColumn(message.column)} the formula takes in ${message.address}, which ${message.text === '' ? 'is blank' : `holds the text ${message.text}`}. Check that it points at the right line.`,
+      };
+    case 'percent-differs':
+      return {
+        title: `${message.label}: the per cent does not follow`,
+        body: `${inColumn(message.column)} it says ${write(message.stated)}. From ${message.of} and ${message.over} it is ${write(message.expected)}, as on the other lines.`,
+      };
+    case 'shown-digits':
+      return {
+        title:
+          message.cells === 1
+            ? `${message.label}: the sum looks wrong`
+            : `${String(message.cells)} sums look wrong`,
+        body: 'The cells hold more decimals than they show. The amounts add up, but the digits shown do not. Round the amounts if the table is to be printed.',
+      };
     case 'memo-exceeds-line':
       return {
         title: `${message.label}: larger than the line it is within`,

@@ -71,6 +71,24 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: kirjoitettu luku kaavojen joukossa`,
         body: `${inColumn(message.column)} luku on kirjoitettu, vaikka viereiset solut ovat kaavoja. Se ei muutu, kun osat muuttuvat.`,
       };
+    case 'empty-reference':
+      return {
+        title: `${message.label}: kaavassa on solu, jossa ei ole lukua`,
+        body: `${inColumn(message.column)} kaava laskee mukaan solun ${message.address}, ${message.text === '' ? 'joka on tyhjä' : `jossa on teksti ${message.text}`}. Tarkista, että kaava viittaa oikealle riville.`,
+      };
+    case 'percent-differs':
+      return {
+        title: `${message.label}: prosenttiluku ei täsmää`,
+        body: `${inColumn(message.column)} on ${write(message.stated)}. Sarakkeista ${message.of} ja ${message.over} tulee ${write(message.expected)}, kuten muilla riveillä.`,
+      };
+    case 'shown-digits':
+      return {
+        title:
+          message.cells === 1
+            ? `${message.label}: summa näyttää väärältä`
+            : `${String(message.cells)} summaa näyttää vääriltä`,
+        body: 'Soluissa on enemmän desimaaleja kuin niissä näkyy. Luvut täsmäävät, mutta näkyvät numerot eivät. Pyöristä luvut, jos taulukko tulostetaan.',
+      };
     case 'memo-exceeds-line':
       return {
         title: `${message.label}: suurempi kuin rivi, johon se sisältyy`,

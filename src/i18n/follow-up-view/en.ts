@@ -69,5 +69,4 @@ export const en: FollowUpViewWords = {
       'A sheet was deleted or renamed while the tab was made. Read the workbook again and try once more.',
   },
   unchanged: 'The workbook is as it was.',
-  tryAgain: 'Try again',
 };

@@ -68,5 +68,4 @@ export const fi: FollowUpViewWords = {
       'Taulukko on poistettu tai nimetty uudelleen, kun välilehteä tehtiin. Lue työkirja uudelleen ja yritä taas.',
   },
   unchanged: 'Työkirja on ennallaan.',
-  tryAgain: 'Yritä uudelleen',
 };

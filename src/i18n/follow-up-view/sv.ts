@@ -68,5 +68,4 @@ export const sv: FollowUpViewWords = {
       'Ett blad har tagits bort eller bytt namn medan fliken gjordes. Läs om arbetsboken och försök igen.',
   },
   unchanged: 'Arbetsboken är som den var.',
-  tryAgain: 'Försök igen',
 };

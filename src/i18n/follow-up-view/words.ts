@@ -45,5 +45,4 @@ export interface FollowUpViewWords {
   /** Where making a tab asks for other words than reading or showing. */
   readonly failed: Readonly<Record<'protected' | 'read-only' | 'too-large' | 'not-found', string>>;
   readonly unchanged: string;
-  readonly tryAgain: string;
 }

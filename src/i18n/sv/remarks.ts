@@ -71,6 +71,24 @@ export function remark(message: Remark): FindingText {
         title: `${message.label}: inskrivet tal bland formler`,
         body: `${inColumn(message.column)} är talet inskrivet, medan cellerna bredvid är formler. Det följer inte med när delarna ändras.`,
       };
+    case 'empty-reference':
+      return {
+        title: `${message.label}: formeln räknar med en cell utan belopp`,
+        body: `${inColumn(message.column)} räknar formeln med ${message.address}, som ${message.text === '' ? 'är tom' : `innehåller texten ${message.text}`}. Kontrollera att formeln pekar på rätt rad.`,
+      };
+    case 'percent-differs':
+      return {
+        title: `${message.label}: procenttalet stämmer inte`,
+        body: `${inColumn(message.column)} står ${write(message.stated)}. Av ${message.of} och ${message.over} blir det ${write(message.expected)}, som på de andra raderna.`,
+      };
+    case 'shown-digits':
+      return {
+        title:
+          message.cells === 1
+            ? `${message.label}: summan ser ut att vara fel`
+            : `${String(message.cells)} summor ser ut att vara fel`,
+        body: 'Cellerna innehåller fler decimaler än de visar. Beloppen stämmer, men de siffror som visas går inte jämnt upp. Avrunda beloppen om tabellen ska skrivas ut.',
+      };
     case 'memo-exceeds-line':
       return {
         title: `${message.label}: större än raden den ingår i`,

@@ -1,59 +1,80 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../engine/model/cell';
 import { address } from '../../engine/model/cell';
-import type { Finding } from '../../engine/model/finding';
+import type { Candidate, Finding } from '../../engine/model/finding';
 import { writeAmount } from '../../i18n/numbers';
+import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-  },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
   row: {
-    display: 'flex',
-    justifyContent: 'space-between',
+    display: 'grid',
+    gridTemplateColumns: '1fr auto auto',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  place: {
+    justifySelf: 'start',
+    minWidth: 'auto',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorBrandForeground1,
+    textAlign: 'left',
   },
   figure: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  fix: { minWidth: 'auto' },
 });
 
 export interface CandidatesProps {
   readonly finding: Finding;
   readonly texts: Texts;
-  readonly onShow: (cell: CellRef, finding: string) => Promise<void>;
+  readonly onShow: (cell: CellRef) => void;
+  readonly onChoose: (candidate: Candidate) => void;
 }
 
-/** The cells of which any could be the wrong one; pressing one shows it. */
-export function Candidates({ finding, texts, onShow }: CandidatesProps) {
+/** The cells of which any could be the wrong one: see it in the sheet, or put it right there. */
+export function Candidates({ finding, texts, onShow, onChoose }: CandidatesProps) {
   const styles = useStyles();
+  const words = paneWords(texts.language).repair;
   return (
-    <>
+    <div>
       <p className={styles.intro}>{texts.app.candidates}</p>
       <ul className={styles.list}>
-        {finding.candidates.map(({ cell, value }) => {
-          const place = `${cell.sheet} ${address(cell)}`;
+        {finding.candidates.map((candidate) => {
+          const { cell, value } = candidate;
+          const elsewhere = cell.sheet === finding.cell.sheet ? '' : `${cell.sheet} `;
+          const place = elsewhere + address(cell);
           return (
             <li key={place} className={styles.row}>
               <Button
                 size="small"
-                appearance="subtle"
-                aria-label={texts.app.showCell(place)}
-                onClick={() => void onShow(cell, finding.id)}
+                appearance="transparent"
+                className={styles.place}
+                aria-label={texts.app.showCell(`${cell.sheet} ${address(cell)}`)}
+                onClick={() => {
+                  onShow(cell);
+                }}
               >
                 {place}
               </Button>
               <span className={styles.figure}>{writeAmount(value, texts.numbers)}</span>
+              <Button
+                size="small"
+                className={styles.fix}
+                aria-label={words.hereAt(place)}
+                onClick={() => {
+                  onChoose(candidate);
+                }}
+              >
+                {words.here}
+              </Button>
             </li>
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }

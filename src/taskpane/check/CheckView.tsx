@@ -1,15 +1,25 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { tally } from '../../app/arrange';
+import { setAside } from '../../app/ignoring';
 import { overviewOf } from '../../engine/model/overview';
 import { paneWords } from '../../i18n/pane/languages';
-import { Message } from '../frame/Message';
+import { Trouble } from '../frame/Trouble';
 import type { ViewProps } from '../views';
-import { Result } from './Result';
+import { Progress } from './Progress';
+
+/** Comes while the first check runs. */
+const Result = lazy(() => import('./Result'));
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  found: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
-  found: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 export function CheckView({ session, texts }: ViewProps) {
@@ -19,6 +29,8 @@ export function CheckView({ session, texts }: ViewProps) {
   const words = paneWords(texts.language);
   const checking = state.phase === 'checking';
   const trouble = state.trouble ?? book.trouble;
+  useSpoken({ session, texts });
+  const start = () => void session.check.check();
   return (
     <div className={styles.stack} aria-busy={checking}>
       {state.report === null && (
@@ -30,22 +42,47 @@ export function CheckView({ session, texts }: ViewProps) {
         </>
       )}
       <Button
-        appearance="primary"
-        size="large"
+        appearance={state.report ? 'secondary' : 'primary'}
+        size={state.report ? 'medium' : 'large'}
         disabledFocusable={checking}
-        icon={checking ? <Spinner size="tiny" /> : null}
-        onClick={() => void session.check.check()}
+        onClick={start}
       >
-        {checking ? texts.app.checking : state.report ? texts.app.checkAgain : texts.app.check}
+        {state.report ? texts.app.checkAgain : texts.app.check}
       </Button>
+      {checking && <Progress part={state.progress} words={words.progress} onStop={session.check.stop} />}
       {trouble && (
-        <Message tone="error" urgent detail={trouble.detail}>
-          {texts.trouble(trouble.trouble)}
-        </Message>
+        <Trouble
+          told={trouble}
+          texts={texts}
+          onAgain={state.report ? undefined : state.trouble ? start : () => void session.book.look()}
+        />
       )}
-      {state.report && !checking && (
-        <Result report={state.report} shown={state.shown} texts={texts} onShow={session.check.showCell} />
+      {state.report && (
+        <Suspense fallback={null}>
+          <Result report={state.report} session={session} texts={texts} />
+        </Suspense>
       )}
     </div>
   );
+}
+
+/** Says the outcome of a check to whoever cannot see it; after an edit only if something has changed. */
+function useSpoken({ session, texts }: ViewProps): void {
+  const { report, phase } = useSyncExternalStore(session.check.subscribe, session.check.state);
+  const { memos } = session.book.state();
+  const words = paneWords(texts.language).result;
+  const last = useRef('');
+  const was = useRef(phase);
+  useEffect(() => {
+    const asked = was.current === 'checking' && phase === 'checked';
+    was.current = phase;
+    if (!report || phase !== 'checked') return;
+    const { errors, warnings, infos } = tally(setAside(report, memos).report);
+    const counts =
+      errors + warnings > 0 ? texts.app.counts(errors, warnings, infos) : texts.app.allClearTitle;
+    if (asked) session.frame.announce(words.done(counts));
+    else if (counts !== last.current) session.frame.announce(words.now(counts));
+    last.current = counts;
+    // Another language, or a finding set aside, is no news of the check.
+  }, [report, phase]);
 }

@@ -1,50 +1,84 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { byWeight, isRounding, tally } from '../../app/arrange';
-import type { CellRef } from '../../engine/model/cell';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { groupsOf, passes, tally } from '../../app/arrange';
+import { setAside } from '../../app/ignoring';
+import type { Session } from '../../app/session';
 import type { Report } from '../../engine/model/report';
 import { nameOf } from '../../i18n/check-names';
+import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
-import { FindingCard } from './FindingCard';
+import { Tick } from '../frame/Field';
 import { Message } from '../frame/Message';
+import { Checked } from './Checked';
+import { Explanation } from './Explanation';
+import { Filters } from './Filters';
+import { FindingList } from './FindingList';
+import { IgnoredList } from './IgnoredList';
+import { Repaired } from './Repaired';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
 });
 
 export interface ResultProps {
   readonly report: Report;
-  readonly shown: string | null;
+  readonly session: Session;
   readonly texts: Texts;
-  readonly onShow: (cell: CellRef, finding: string) => Promise<void>;
 }
 
-export function Result({ report, shown, texts, onShow }: ResultProps) {
+export default function Result({ report: whole, session, texts }: ResultProps) {
   const styles = useStyles();
-  const { errors, warnings, infos, roundings, relations, sheets } = tally(report);
-  const told = byWeight(report.findings).filter((finding) => !isRounding(finding));
+  const words = paneWords(texts.language);
+  const { filter, current, marked, repaired } = useSyncExternalStore(
+    session.check.subscribe,
+    session.check.state,
+  );
+  const { memos } = useSyncExternalStore(session.book.subscribe, session.book.state);
+  const [explained, explain] = useState<string | null>(null);
+  const { report, ignored } = useMemo(() => setAside(whole, memos), [whole, memos]);
+  const groups = useMemo(
+    () =>
+      groupsOf(
+        report.findings.filter((finding) => passes(finding, filter)),
+        report.tables,
+      ),
+    [report, filter],
+  );
+  const { errors, warnings, infos, relations } = tally(report);
   const alarms = errors + warnings > 0;
   const unrun = report.checks.filter((check) => check.outcome === 'could-not-run');
-  const omitted =
-    report.tables.length === 0 ? [] : report.checks.filter((check) => check.outcome === 'not-applicable');
+  const clear = !alarms && relations > 0 && unrun.length === 0;
+  if (explained !== null)
+    return (
+      <Explanation
+        check={explained}
+        texts={texts}
+        onBack={() => {
+          explain(null);
+        }}
+      />
+    );
   return (
     <div className={styles.stack}>
-      {report.tables.length > 0 && (
-        <p className={styles.quiet}>{texts.app.tablesFound(report.tables.length, sheets)}</p>
+      <Repaired repaired={repaired} session={session} texts={texts} />
+      {alarms && (
+        <div>
+          <h2 className={styles.heading}>{texts.app.counts(errors, warnings, infos)}</h2>
+          <p className={styles.quiet}>{words.result.scope(report.tables.length, relations)}</p>
+        </div>
+      )}
+      {clear && (
+        <Message tone="calm">
+          <h2 className={styles.heading}>{texts.app.allClearTitle}</h2>
+          <span>{texts.app.allClear(relations)}</span>
+        </Message>
       )}
       {report.notices.map((notice) => (
         <Message key={JSON.stringify(notice)} tone="note">
@@ -56,27 +90,40 @@ export function Result({ report, shown, texts, onShow }: ResultProps) {
           {texts.app.couldNotRun(nameOf(check.check, texts))}
         </Message>
       ))}
-      {alarms && <h2 className={styles.heading}>{texts.app.counts(errors, warnings, infos)}</h2>}
-      {!alarms && relations > 0 && unrun.length === 0 && (
-        <Message tone="calm">
-          <strong>{texts.app.allClearTitle}</strong>
-          <br />
-          {texts.app.allClear(relations)}
-        </Message>
+      {report.findings.length > 0 && (
+        <>
+          <Filters findings={report.findings} filter={filter} texts={texts} onChoose={session.check.choose}>
+            {alarms && (
+              <Tick checked={marked} onTick={(on) => void session.check.mark(on)}>
+                {words.mark}
+              </Tick>
+            )}
+          </Filters>
+          {groups.length > 0 && (
+            <FindingList
+              groups={groups}
+              current={current}
+              session={session}
+              texts={texts}
+              onExplain={explain}
+            />
+          )}
+          {groups.length === 0 && alarms && (
+            <div>
+              <p className={styles.quiet}>{words.filter.nothing}</p>
+              <Button
+                onClick={() => {
+                  session.check.choose({ hidden: [], sheet: null, check: null });
+                }}
+              >
+                {words.filter.clear}
+              </Button>
+            </div>
+          )}
+        </>
       )}
-      <ul className={styles.list} aria-label={texts.app.findings}>
-        {told.map((finding) => (
-          <li key={finding.id}>
-            <FindingCard finding={finding} shown={finding.id === shown} texts={texts} onShow={onShow} />
-          </li>
-        ))}
-      </ul>
-      {roundings > 0 && <p className={styles.quiet}>{texts.app.roundings(roundings)}</p>}
-      {omitted.map((check) => (
-        <p key={check.check} className={styles.quiet}>
-          {texts.app.notChecked(nameOf(check.check, texts), texts.missing[check.missing])}
-        </p>
-      ))}
+      <IgnoredList ignored={ignored} session={session} texts={texts} />
+      {report.tables.length > 0 && <Checked report={report} texts={texts} />}
     </div>
   );
 }

@@ -7,8 +7,7 @@ import type { Unit } from '../../engine/model/table';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
 import type { Language } from '../../i18n/texts';
-import type { Option } from '../parts/Choice';
-import { Choice } from '../parts/Choice';
+import { Select } from '../frame/Field';
 import { Limits } from './Limits';
 
 const useStyles = makeStyles({
@@ -38,9 +37,9 @@ export function Choices({ shown, tab, words, numbers, disabled, onWish }: Choice
   return (
     <>
       <div className={styles.grid}>
-        <Choice
+        <Select
           label={words.period}
-          options={PERIODS.map((one) => ({ value: one, text: `${one} ${tab.period[one]}` }))}
+          options={PERIODS.map((one) => [one, `${one} ${tab.period[one]}`] as const)}
           value={shown.period}
           disabled={disabled}
           onChoose={(value) => {
@@ -48,16 +47,16 @@ export function Choices({ shown, tab, words, numbers, disabled, onWish }: Choice
             if (period) onWish({ period });
           }}
         />
-        <Choice
+        <Select
           label={words.year}
-          options={shown.years.map((year) => ({ value: String(year), text: String(year) }))}
+          options={shown.years.map((year) => [String(year), String(year)] as const)}
           value={String(shown.year)}
           disabled={disabled}
           onChoose={(value) => {
             onWish({ year: Number(value) });
           }}
         />
-        <Choice
+        <Select
           label={words.amounts}
           options={units}
           value={nameOf(shown.unit)}
@@ -67,9 +66,9 @@ export function Choices({ shown, tab, words, numbers, disabled, onWish }: Choice
             if (unit) onWish({ scale: unit.scale, ...(unit.currency ? { currency: unit.currency } : {}) });
           }}
         />
-        <Choice
+        <Select
           label={words.tabLanguage}
-          options={LANGUAGES.map((one) => ({ value: one, text: words.languages[one] }))}
+          options={LANGUAGES.map((one) => [one, words.languages[one]] as const)}
           value={shown.language}
           disabled={disabled}
           onChoose={(value) => {
@@ -100,13 +99,10 @@ const ALL_UNITS: readonly Unit[] = [
 ];
 
 /** A known currency stays; where none is stated, both are open. */
-function unitsOf({ currency, scale }: Unit, tab: FollowUpWords, words: FollowUpViewWords): Option[] {
+function unitsOf({ currency, scale }: Unit, tab: FollowUpWords, words: FollowUpViewWords) {
   return ALL_UNITS.filter((one) =>
     currency === null ? one.currency !== null || one.scale === scale : one.currency === currency,
-  ).map((one) => ({
-    value: nameOf(one),
-    text: one.currency === null ? words.unknownUnit : tab.unit(one),
-  }));
+  ).map((one) => [nameOf(one), one.currency === null ? words.unknownUnit : tab.unit(one)] as const);
 }
 
 function nameOf({ currency, scale }: Unit): string {

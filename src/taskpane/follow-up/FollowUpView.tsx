@@ -66,7 +66,7 @@ export default function FollowUpView({ session, texts }: ViewProps) {
           trouble={trouble}
           words={words}
           texts={texts}
-          onRetry={() => void (trouble.doing === 'making' ? parts.make() : parts.read())}
+          onAgain={() => void (trouble.doing === 'making' ? parts.make() : parts.read())}
         />
       )}
       {preview && preview.refusal !== null && (

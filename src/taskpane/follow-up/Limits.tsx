@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Period, Settings } from '../../engine/model/follow-up';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
-import { Choice } from '../parts/Choice';
+import { Select } from '../frame/Field';
 import { Disclosure } from '../parts/Disclosure';
 
 const useStyles = makeStyles({
@@ -85,9 +85,9 @@ export function Limits({ settings, period, unit, words, numbers, disabled, onCha
               />
             </Field>
           ))}
-          <Choice
+          <Select
             label={words.limitNames.rule}
-            options={(['both', 'either'] as const).map((one) => ({ value: one, text: words.rules[one] }))}
+            options={(['both', 'either'] as const).map((one) => [one, words.rules[one]] as const)}
             value={settings.rule}
             disabled={disabled}
             onChoose={(value) => {

@@ -4,7 +4,7 @@ import { readingSessionOf } from '../../app/reading-session';
 import type { Table } from '../../engine/model/table';
 import { READING_VIEW_WORDS } from '../../i18n/reading-view/languages';
 import { READING_WORDS } from '../../i18n/reading/languages';
-import { Message } from '../frame/Message';
+import { Trouble } from '../frame/Trouble';
 import type { ViewProps } from '../views';
 import { LastChange, changeText } from './LastChange';
 import { Idle, LeftOut } from './LeftOut';
@@ -60,11 +60,7 @@ export default function ReadingView({ session, texts }: ViewProps) {
             : words.noTable
           : words.reading}
       </p>
-      {told && (
-        <Message tone="error" urgent detail={told.detail}>
-          {texts.trouble(told.trouble)}
-        </Message>
-      )}
+      {told && <Trouble told={told} texts={texts} />}
       {bySheet(book.tables).map(([sheet, tables]) => (
         <section key={sheet} className={styles.sheet}>
           <h2 className={styles.name}>{words.sheet(sheet, tables.length)}</h2>

@@ -1,0 +1,30 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Report } from '../../engine/model/report';
+import { nameOf } from '../../i18n/check-names';
+import { paneWords } from '../../i18n/pane/languages';
+import type { Texts } from '../../i18n/texts';
+import { Fold } from '../frame/Fold';
+
+const useStyles = makeStyles({ line: { margin: 0 } });
+
+/** "Checked and fine" and "not checked" are different facts. */
+export function Checked({ report, texts }: { readonly report: Report; readonly texts: Texts }) {
+  const styles = useStyles();
+  const words = paneWords(texts.language).result;
+  const done = report.checks.flatMap(({ check, outcome }) =>
+    outcome === 'passed' || outcome === 'findings' ? [nameOf(check, texts)] : [],
+  );
+  return (
+    <Fold title={words.checked}>
+      {done.length > 0 && <p className={styles.line}>{words.checkedList(done)}</p>}
+      {report.checks.map(
+        (check) =>
+          check.outcome === 'not-applicable' && (
+            <p key={check.check} className={styles.line}>
+              {texts.app.notChecked(nameOf(check.check, texts), texts.missing[check.missing])}
+            </p>
+          ),
+      )}
+    </Fold>
+  );
+}

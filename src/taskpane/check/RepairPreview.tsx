@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { CellContent } from '../../app/host';
+import { contentFor } from '../../app/repair';
+import { amountFromNumber } from '../../engine/model/amount';
+import { address, textOf } from '../../engine/model/cell';
+import type { Candidate } from '../../engine/model/finding';
+import { writeAmount } from '../../i18n/numbers';
+import { paneWords } from '../../i18n/pane/languages';
+import type { Texts } from '../../i18n/texts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  change: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: 0 },
+  figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface RepairPreviewProps {
+  readonly candidate: Candidate;
+  readonly former: CellContent;
+  readonly writing: boolean;
+  readonly texts: Texts;
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What will be written, before it is. */
+export function RepairPreview({ candidate, former, writing, texts, onWrite, onCancel }: RepairPreviewProps) {
+  const styles = useStyles();
+  const words = paneWords(texts.language).repair;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    section.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <section
+      ref={section}
+      className={styles.box}
+      aria-label={words.title(address(candidate.cell))}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel();
+      }}
+    >
+      <h5 className={styles.title}>{words.title(address(candidate.cell))}</h5>
+      <dl className={styles.change}>
+        <dt>{words.before}</dt>
+        <dd className={styles.figure}>
+          <span className={styles.before}>{shown(former, texts)}</span>
+        </dd>
+        <dt>{words.after}</dt>
+        <dd className={styles.figure}>
+          <span className={styles.after}>{shown(contentFor(candidate.value, former), texts)}</span>
+        </dd>
+      </dl>
+      <p className={styles.note}>
+        {former.formula !== null && `${words.formula} `}
+        {words.only}
+      </p>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={writing} onClick={onWrite}>
+          {words.write}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** As the language writes figures; a formula as it is. */
+function shown({ value, formula }: CellContent, texts: Texts): string {
+  if (formula !== null) return formula;
+  const amount = typeof value === 'number' ? amountFromNumber(value) : null;
+  if (amount) return writeAmount(amount, texts.numbers);
+  return textOf(value) || texts.app.nothing;
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Repaired as RepairedCell } from '../../app/repair';
+import type { Session } from '../../app/session';
+import { address } from '../../engine/model/cell';
+import { writeAmount } from '../../i18n/numbers';
+import { paneWords } from '../../i18n/pane/languages';
+import type { Texts } from '../../i18n/texts';
+import { Message } from '../frame/Message';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+export interface RepairedProps {
+  readonly repaired: readonly RepairedCell[];
+  readonly session: Session;
+  readonly texts: Texts;
+}
+
+/** What was put right, the latest first, each with its way back. */
+export function Repaired({ repaired, session, texts }: RepairedProps) {
+  const styles = useStyles();
+  const words = paneWords(texts.language).repair;
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(repaired.length);
+  useEffect(() => {
+    // What was pressed is gone together with the finding; its way back takes the focus.
+    if (repaired.length > before.current) list.current?.querySelector('button')?.focus();
+    before.current = repaired.length;
+  }, [repaired]);
+  if (repaired.length === 0) return null;
+  return (
+    <Message tone="calm">
+      <ul ref={list} className={styles.list} aria-label={words.list}>
+        {[...repaired].reverse().map((one, index) => (
+          <li key={`${String(repaired.length - index)} ${address(one.cell)}`} className={styles.row}>
+            <span>{words.done(address(one.cell), writeAmount(one.value, texts.numbers))}</span>
+            <Button
+              size="small"
+              aria-label={words.undoAt(address(one.cell))}
+              onClick={() =>
+                void session.check.undo(one).then((done) => {
+                  if (done) session.frame.announce(words.undone(address(one.cell)));
+                })
+              }
+            >
+              {words.undo}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
