@@ -11,6 +11,7 @@ export const en: FollowUpViewWords = {
     'Makes a tab that takes its amounts from the tables with formulas. The tables themselves stay as they are.',
   reading: 'Reading and checking the workbook …',
   period: 'Period',
+  periods: { T1: 'T1, Jan–Apr', T2: 'T2, Jan–Aug', T3: 'T3, full year' },
   year: 'Year',
   amounts: 'Amounts in',
   tabLanguage: 'Language of the tab',
@@ -61,7 +62,7 @@ export const en: FollowUpViewWords = {
   readAgain: 'Read the workbook again',
   failed: {
     protected:
-      'The workbook is protected, so that no tab can be added or replaced. Remove the protection under Review, Protect Workbook, and try again.',
+      'The workbook is protected, so that no tab can be added or replaced. Remove the protection under Review, Protect Workbook, or save a copy of your own, and try again.',
     'read-only': 'The workbook is read-only. Save a copy of your own and make the tab there.',
     'too-large':
       'The tab is too large to be written from here. Choose a source with fewer lines, or ask your IT support to make it with the command tertialkoll followup.',

@@ -10,6 +10,7 @@ export const fi: FollowUpViewWords = {
   intro: 'Luo välilehden, joka hakee lukunsa taulukoista kaavoilla. Itse taulukoita ei muuteta.',
   reading: 'Luetaan ja tarkistetaan työkirjaa …',
   period: 'Jakso',
+  periods: { T1: 'T1, tammi–huhti', T2: 'T2, tammi–elo', T3: 'T3, koko vuosi' },
   year: 'Vuosi',
   amounts: 'Luvut',
   tabLanguage: 'Välilehden kieli',
@@ -60,7 +61,7 @@ export const fi: FollowUpViewWords = {
   readAgain: 'Lue työkirja uudelleen',
   failed: {
     protected:
-      'Työkirja on suojattu, joten välilehteä ei voi lisätä eikä vaihtaa. Poista suojaus kohdasta Tarkista, Suojaa työkirja, ja yritä uudelleen.',
+      'Työkirja on suojattu, joten välilehteä ei voi lisätä eikä vaihtaa. Poista suojaus kohdasta Tarkista, Suojaa työkirja, tai tallenna oma kopio, ja yritä uudelleen.',
     'read-only': 'Työkirja on kirjoitussuojattu. Tallenna oma kopio ja luo välilehti siihen.',
     'too-large':
       'Välilehti on liian suuri kirjoitettavaksi täältä. Valitse lähde, jossa on vähemmän rivejä, tai pyydä it-tukea tekemään se komennolla tertialkoll followup.',

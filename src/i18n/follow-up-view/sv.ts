@@ -10,6 +10,7 @@ export const sv: FollowUpViewWords = {
   intro: 'Skapar en flik som hämtar sina belopp ur tabellerna med formler. Tabellerna själva ändras inte.',
   reading: 'Läser och kontrollerar arbetsboken …',
   period: 'Period',
+  periods: { T1: 'T1, jan–apr', T2: 'T2, jan–aug', T3: 'T3, helår' },
   year: 'År',
   amounts: 'Belopp i',
   tabLanguage: 'Flikens språk',
@@ -60,7 +61,7 @@ export const sv: FollowUpViewWords = {
   readAgain: 'Läs om arbetsboken',
   failed: {
     protected:
-      'Arbetsboken är skyddad, så ingen flik kan läggas till eller bytas ut. Ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.',
+      'Arbetsboken är skyddad, så ingen flik kan läggas till eller bytas ut. Ta bort skyddet under Granska, Skydda arbetsbok, eller spara en egen kopia, och försök igen.',
     'read-only': 'Arbetsboken är skrivskyddad. Spara en egen kopia och skapa fliken i den.',
     'too-large':
       'Fliken är för stor för att skrivas härifrån. Välj ett underlag med färre rader, eller be it-stödet göra den med kommandot tertialkoll followup.',

@@ -1,4 +1,4 @@
-import type { KeptCounts } from '../../engine/model/follow-up';
+import type { KeptCounts, Period } from '../../engine/model/follow-up';
 import type { Language } from '../texts';
 
 /** What the view that makes the follow-up says; what stands on the tab itself is in src/i18n/follow-up. */
@@ -7,6 +7,8 @@ export interface FollowUpViewWords {
   readonly intro: string;
   readonly reading: string;
   readonly period: string;
+  /** Short enough for a list in a narrow pane. */
+  readonly periods: Readonly<Record<Period, string>>;
   readonly year: string;
   readonly amounts: string;
   readonly tabLanguage: string;

@@ -39,7 +39,7 @@ export function Choices({ shown, tab, words, numbers, disabled, onWish }: Choice
       <div className={styles.grid}>
         <Select
           label={words.period}
-          options={PERIODS.map((one) => [one, `${one} ${tab.period[one]}`] as const)}
+          options={PERIODS.map((one) => [one, words.periods[one]] as const)}
           value={shown.period}
           disabled={disabled}
           onChoose={(value) => {

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
   },
   input: { minWidth: 0 },
+  wide: { gridColumn: '1 / -1' },
 });
 
 type Name = Exclude<keyof Settings, 'rule'>;
@@ -86,6 +87,7 @@ export function Limits({ settings, period, unit, words, numbers, disabled, onCha
             </Field>
           ))}
           <Select
+            className={styles.wide}
             label={words.limitNames.rule}
             options={(['both', 'either'] as const).map((one) => [one, words.rules[one]] as const)}
             value={settings.rule}

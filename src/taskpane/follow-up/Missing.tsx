@@ -42,7 +42,7 @@ export function Missing({ shown, there, tab, words, numbers, onShow }: MissingPr
       <ul className={styles.list}>
         {missing.map(({ key, label, area, deviation, deviationShare, commentCell, source }) => {
           const cell = there ? commentCell : source;
-          const name = area && area !== label ? `${area}: ${label}` : label;
+          const name = area ?? label;
           return (
             <li key={key} className={styles.line}>
               {cell ? (
