@@ -89,7 +89,7 @@ export function createFollowUpSession({ host, frame }: Parts): FollowUpSession {
     subscribe,
     read,
     async wish(wishes) {
-      set({ wishes: { ...state().wishes, ...wishes }, made: null });
+      set({ wishes: together(state().wishes, wishes, state().preview), made: null });
       try {
         await preview();
       } catch (error) {
@@ -111,5 +111,25 @@ export function createFollowUpSession({ host, frame }: Parts): FollowUpSession {
     },
     showCell: (cell) => show(() => host.showCell(cell)),
     showRange: (range) => show(() => host.showRange(range)),
+  };
+}
+
+/** Limits go with what they were meant for: the guide with its period, an amount with its value in another unit. */
+function together(
+  former: FollowUpWishes,
+  next: FollowUpWishes,
+  preview: FollowUpPreview | null,
+): FollowUpWishes {
+  const { guide, amount, ...rest } = { ...former.settings, ...next.settings };
+  const from = preview?.refusal === null ? preview.unit.scale : null;
+  const to = typeof next.scale === 'number' ? next.scale : from;
+  return {
+    ...former,
+    ...next,
+    settings: {
+      ...rest,
+      ...(guide === undefined || (next.period && next.period !== former.period) ? {} : { guide }),
+      ...(amount === undefined ? {} : { amount: from && to ? (amount * from) / to : amount }),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { address } from '../engine/model/cell';
 import type { Box } from '../engine/model/snapshot';
 import type { PlanCell, PlanChart, PlanRow, SheetPlan } from '../engine/model/sheet-plan';
+import { CHART_COLORS } from '../engine/model/sheet-plan';
 import { cellProperties, lineRuns, pointsOf } from './tabFormats';
 
 /**
@@ -23,10 +24,7 @@ export async function queueTab(
   }
   const first = { top: 0, bottom: 0, left: 0, right: width - 1 };
   range(first).setColumnProperties(
-    plan.columns.map(({ width: characters, hidden }) => ({
-      format: { columnWidth: pointsOf(characters) },
-      ...(hidden ? { columnHidden: true } : {}),
-    })),
+    plan.columns.map(({ width: characters }) => ({ format: { columnWidth: pointsOf(characters) } })),
   );
   for (const box of plan.merges) range(box).merge(false);
   for (const { row, column, target, tip } of plan.links) {
@@ -45,6 +43,26 @@ export async function queueTab(
   queueRules(range, plan);
   for (const chart of plan.charts) queueChart(worksheet, range, chart);
   queuePage(worksheet, range, plan);
+  queueHidden(range, plan);
+}
+
+/** Last, since a chart finds its figures while they can be seen. */
+function queueHidden(range: RangeOf, { rows, columns }: SheetPlan): void {
+  for (const [top, bottom] of runs(rows.flatMap(({ row, hidden }) => (hidden ? [row] : []))))
+    range({ top, bottom, left: 0, right: 0 }).rowHidden = true;
+  for (const [left, right] of runs(columns.flatMap(({ hidden }, column) => (hidden ? [column] : []))))
+    range({ top: 0, bottom: 0, left, right }).columnHidden = true;
+}
+
+/** First and last of numbers that follow one another. */
+function runs(numbers: readonly number[]): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (const one of numbers) {
+    const last = found.at(-1);
+    if (last?.[1] === one - 1) last[1] = one;
+    else found.push([one, one]);
+  }
+  return found;
 }
 
 /** At some 6 kB a row well below the limit. */
@@ -72,10 +90,7 @@ function queueCells(range: RangeOf, rows: readonly PlanRow[], { looks }: SheetPl
   cells.formulas = grid.map((line) => line.map(entryOf));
   cells.setCellProperties(grid.map((line) => line.map((cell) => cellProperties(lookOf(cell)))));
   cells.setRowProperties(
-    rows.map(({ height, hidden }) => ({
-      ...(height === undefined ? {} : { format: { rowHeight: height } }),
-      ...(hidden ? { rowHidden: true } : {}),
-    })),
+    rows.map(({ height }) => (height === undefined ? {} : { format: { rowHeight: height } })),
   );
 }
 
@@ -124,6 +139,18 @@ function queueChart(worksheet: Excel.Worksheet, range: RangeOf, { kind, title, b
     'Columns',
   );
   chart.title.text = title;
+  chart.name = title;
+  chart.plotVisibleOnly = false;
+  for (let nth = 0; nth < data.right - data.left; nth++) {
+    const series = chart.series.getItemAt(nth);
+    series.format.fill.setSolidColor(`#${CHART_COLORS[nth % CHART_COLORS.length] ?? ''}`);
+    if (kind === 'deviation') series.hasDataLabels = true;
+  }
+  if (kind === 'deviation') {
+    chart.axes.valueAxis.visible = false;
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelPosition = 'Low';
+  }
   chart.legend.visible = kind === 'comparison';
   if (kind === 'comparison') chart.legend.position = 'Bottom';
   chart.setPosition(

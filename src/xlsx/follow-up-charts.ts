@@ -1,4 +1,5 @@
 import type { PlanChart, SheetPlan } from '../engine/model/sheet-plan';
+import { CHART_COLORS } from '../engine/model/sheet-plan';
 import type { ExtraPart, SheetPart } from './patch-plan';
 import { sheetReference } from './references';
 import { escapeXml } from './xml-text';
@@ -9,7 +10,10 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const COLORS = ['1F2A44', '7B8DB0', 'C9A14A'];
+
+/** The amount at the end of each bar, so that nothing has to be measured by eye. */
+const LABELS =
+  '<c:dLbls><c:spPr><a:noFill/></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="sv"/></a:p></c:txPr><c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 /** Native charts over the cells of the sheet: a drawing that places them, and a part for each. */
 export function chartParts({
@@ -67,10 +71,11 @@ function chartXml(chart: PlanChart, sheet: string): string {
     escapeXml(sheetReference(sheet, { top: from, bottom: to, left: column, right: column }));
   const series = Array.from({ length: right - left }, (_, index) => {
     const column = left + 1 + index;
-    const fill = `<c:spPr><a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length] ?? ''}"/></a:solidFill></c:spPr>`;
+    const fill = `<c:spPr><a:solidFill><a:srgbClr val="${CHART_COLORS[index % CHART_COLORS.length] ?? ''}"/></a:solidFill></c:spPr>`;
     return (
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${cells(top, top, column)}</c:f></c:strRef></c:tx>${fill}` +
       '<c:invertIfNegative val="0"/>' +
+      (deviation ? LABELS : '') +
       `<c:cat><c:strRef><c:f>${cells(top + 1, bottom, left)}</c:f></c:strRef></c:cat>` +
       `<c:val><c:numRef><c:f>${cells(top + 1, bottom, column)}</c:f></c:numRef></c:val></c:ser>`
     );
@@ -84,7 +89,7 @@ function chartXml(chart: PlanChart, sheet: string): string {
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
     `<c:barChart><c:barDir val="${deviation ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/><c:axId val="111"/><c:axId val="112"/></c:barChart>` +
     `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${deviation ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${deviation ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${axis}</c:spPr>${small}<c:crossAx val="112"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${deviation ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E8F0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="#,##0.##" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${axis}</c:spPr>${small}<c:crossAx val="111"/><c:crosses val="${deviation ? 'max' : 'autoZero'}"/></c:valAx></c:plotArea>` +
+    `<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${deviation ? '1' : '0'}"/><c:axPos val="${deviation ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E8F0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="#,##0.##" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${axis}</c:spPr>${small}<c:crossAx val="111"/><c:crosses val="${deviation ? 'max' : 'autoZero'}"/></c:valAx></c:plotArea>` +
     (series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${small}</c:legend>` : '') +
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );

@@ -85,13 +85,18 @@ function sheetOf(plan: SheetPlan, place: ReadonlyMap<string, number>, after: str
       titleRows: print.titleRows,
       footer: `&L&8${print.footerLeft.replaceAll('&', '&&')}&C&8&A&R&8&P/&N`,
     },
-    ...withBreak(chartParts(plan), print.breakBefore),
+    ...withBreaks(chartParts(plan), print.breaks),
   };
 }
 
-function withBreak(parts: ReturnType<typeof chartParts>, row: number | null): ReturnType<typeof chartParts> {
-  if (row === null) return parts;
-  const rowBreaks = `<rowBreaks count="1" manualBreakCount="1"><brk id="${row}" max="16383" man="1"/></rowBreaks>`;
+function withBreaks(
+  parts: ReturnType<typeof chartParts>,
+  rows: readonly number[],
+): ReturnType<typeof chartParts> {
+  if (rows.length === 0) return parts;
+  const count = String(rows.length);
+  const breaks = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('');
+  const rowBreaks = `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`;
   return { ...parts, sections: { ...parts.sections, rowBreaks } };
 }
 

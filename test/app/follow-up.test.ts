@@ -1,10 +1,13 @@
 import type { FollowUpPreview } from '../../src/app/follow-up';
 import { makeFollowUpTab, previewFollowUp, readFollowUp } from '../../src/app/follow-up';
 import type { TabChange } from '../../src/app/host';
+import { ignoreMemo } from '../../src/app/ignoring';
 import { amountText } from '../../src/engine/model/amount';
 import { address } from '../../src/engine/model/cell';
+import { MEMORY_COLUMNS, MEMORY_MARK } from '../../src/engine/model/memory';
 import type { WorkbookSnapshot } from '../../src/engine/model/snapshot';
-import { made, sample, withTab } from '../support/follow-up';
+import { textsFor } from '../../src/i18n/languages';
+import { made, sample, sheetOf, valueOf, withTab } from '../support/follow-up';
 
 function hostWith(workbook: WorkbookSnapshot) {
   const changes: TabChange[] = [];
@@ -109,4 +112,20 @@ test('a workbook without a budget table and another currency than that of the so
   expect(await preview(sample('servicenamnden-t2-2023.xlsx'), { currency: 'EUR', scale: 1 })).toEqual({
     refusal: 'other-currency',
   });
+});
+
+test('what was set aside in the pane stands among the findings with its reason', async () => {
+  const workbook = sample('servicenamnden-t2-2023.xlsx');
+  const [finding] = (await preview(workbook)).findings;
+  if (!finding) throw new Error('no finding');
+  const memo = ignoreMemo(finding, 'Rättas i T3', 'Lämnad', textsFor('sv'));
+  const memory = sheetOf('Tertialkoll', [
+    ['', '', '', '', '', MEMORY_MARK],
+    MEMORY_COLUMNS.map((column) => memo[column]),
+  ]);
+  const host = hostWith({ sheets: [...workbook.sheets, memory] });
+  await makeFollowUpTab(host, {}, 'sv');
+  const plan = host.changes[0]?.plan;
+  if (!plan) throw new Error('no plan');
+  expect(valueOf(plan, `finding:${finding.id}`, 'comment')).toBe('Rättas i T3');
 });

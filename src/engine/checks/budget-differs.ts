@@ -2,7 +2,7 @@ import type { Amount } from '../model/amount';
 import { absolute, add, compare, isZero, subtract } from '../model/amount';
 import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from '../reading/columns';
-import { lineKey } from '../reading/areas';
+import { lineKey } from '../reading/lines';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { plainWords } from '../reading/words';

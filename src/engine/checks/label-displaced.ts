@@ -1,4 +1,4 @@
-import { CHART_RULES } from '../reading/charts';
+import { CHART_RULES } from '../reading/chart-rules';
 import type { Form } from '../reading/forms';
 import { FORMS } from '../reading/forms';
 import type { PlacedLine } from '../reading/lines';

@@ -1,4 +1,4 @@
-import { CHART_RULES } from '../reading/charts';
+import { CHART_RULES } from '../reading/chart-rules';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { columnSum } from './sum-formulas';

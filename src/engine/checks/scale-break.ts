@@ -1,4 +1,3 @@
-import { amountToNumber } from '../model/amount';
 import type { PlacedColumn } from '../reading/columns';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
@@ -16,11 +15,13 @@ export const scaleBreak: Check = {
       const columns = read.columns.filter((column) => column.figures && AMOUNTS.has(column.role));
       if (columns.length < 2) continue;
       const sizes = sizesOf(read, columns);
-      if (![...sizes.values()].some(isWide)) continue;
-      const whole = columns.filter((column) => isAnotherUnit(column, columns, sizes));
-      for (const column of whole) {
+      if (!isWide(sizes)) continue;
+      const whole = columns.flatMap((column, j) => {
+        const large = isAnotherUnit(j, sizes);
+        return large === null ? [] : [{ column, large }];
+      });
+      for (const { column, large } of whole) {
         const place = headerPlace(read, column.column);
-        const large = ratios(column, columns, sizes).every((ratio) => ratio > 1);
         yield remarkAt(read, 'warning', place, {
           key: 'scale-column',
           label: '',
@@ -29,7 +30,7 @@ export const scaleBreak: Check = {
         });
       }
       if (whole.length > 0) continue;
-      for (const { line, column, large } of oddCells(columns, sizes)) {
+      for (const { line, column, large } of oddCells(sizes)) {
         const place = { row: line.row, column: column.column };
         const stated = read.figures.at(line.row, column.column)?.amount ?? null;
         if (told(cellAt(read, place)) || !stated) continue;
@@ -47,63 +48,85 @@ export const scaleBreak: Check = {
 
 const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'amended', 'outcome', 'forecast', 'prior', 'plan']);
 
-/** The size of each amount that is not 0, by line and column. */
-type Sizes = ReadonlyMap<PlacedLine, ReadonlyMap<number, number>>;
+/** The size of each amount that is not 0; not a number where there is none. */
+interface Sizes {
+  readonly lines: readonly PlacedLine[];
+  readonly columns: readonly PlacedColumn[];
+  /** Line by line. */
+  readonly all: Float64Array;
+}
 
 function sizesOf(read: ReadTable, columns: readonly PlacedColumn[]): Sizes {
-  const sizes = new Map<PlacedLine, Map<number, number>>();
+  const lines: PlacedLine[] = [];
+  const all = new Float64Array(read.lines.length * columns.length);
   for (const line of read.lines) {
     // A memo line that slipped is larger than its line, which is told already.
     if (!line.figures || line.role === 'memo') continue;
-    const mine = new Map<number, number>();
-    for (const { column } of columns) {
-      const figure = read.figures.at(line.row, column);
-      if (figure && figure.amount.units !== 0n) mine.set(column, Math.abs(amountToNumber(figure.amount)));
+    const start = lines.length * columns.length;
+    let stated = 0;
+    for (let j = 0; j < columns.length; j++) {
+      const size = Math.abs(read.figures.number(line.row, columns[j]?.column ?? 0)) || Number.NaN;
+      all[start + j] = size;
+      if (size === size) stated++;
     }
-    if (mine.size > 1) sizes.set(line, mine);
+    if (stated > 1) lines.push(line);
   }
-  return sizes;
+  return { lines, columns, all };
 }
 
-/** Somewhere along the line the amounts are far enough apart for a thousand. */
-function isWide(sizes: ReadonlyMap<number, number>): boolean {
-  const all = [...sizes.values()];
-  return Math.max(...all) >= Math.min(...all) * 400;
+/** Somewhere along a line the amounts are far enough apart for a thousand. */
+function isWide({ lines, columns, all }: Sizes): boolean {
+  for (let i = 0; i < lines.length; i++) {
+    let low = Infinity;
+    let high = 0;
+    for (let j = 0; j < columns.length; j++) {
+      const size = all[i * columns.length + j] ?? Number.NaN;
+      if (size < low) low = size;
+      if (size > high) high = size;
+    }
+    if (high >= low * 400) return true;
+  }
+  return false;
 }
 
 /** Columns that measure the same: a cost is no yardstick for revenue. */
-function peers(column: PlacedColumn, columns: readonly PlacedColumn[]): PlacedColumn[] {
-  return columns.filter((one) => one !== column && one.measure === column.measure);
+function peersOf(column: number, columns: readonly PlacedColumn[]): number[] {
+  const measure = columns[column]?.measure;
+  return columns.flatMap((one, j) => (j !== column && one.measure === measure ? [j] : []));
 }
 
-/** How many times its nearest peer each figure of a column is. */
-function ratios(column: PlacedColumn, columns: readonly PlacedColumn[], sizes: Sizes): number[] {
-  const found: number[] = [];
-  for (const mine of sizes.values()) {
-    const size = mine.get(column.column);
-    const others = peers(column, columns).flatMap((one) => mine.get(one.column) ?? []);
-    if (size === undefined || others.length === 0) continue;
-    const each = others.map((other) => size / other);
-    found.push(each.reduce((a, b) => (Math.abs(Math.log(a)) <= Math.abs(Math.log(b)) ? a : b)));
+/** How many times its nearest peer a figure is; not a number where there is none. */
+function nearestRatio(line: number, column: number, peers: readonly number[], sizes: Sizes): number {
+  const start = line * sizes.columns.length;
+  const size = sizes.all[start + column] ?? Number.NaN;
+  let nearest = Number.NaN;
+  for (const peer of peers) {
+    const ratio = size / (sizes.all[start + peer] ?? Number.NaN);
+    if (ratio !== ratio) continue;
+    if (nearest !== nearest || Math.max(ratio, 1 / ratio) < Math.max(nearest, 1 / nearest)) nearest = ratio;
   }
-  return found;
+  return nearest;
 }
 
 function isThousandfold(ratio: number, least: number, most: number): boolean {
   return (ratio >= least && ratio <= most) || (1 / ratio >= least && 1 / ratio <= most);
 }
 
-/** A column whose figures are all about a thousand times those of every other, or all a thousandth. */
-function isAnotherUnit(column: PlacedColumn, columns: readonly PlacedColumn[], sizes: Sizes): boolean {
-  const found = ratios(column, columns, sizes);
+/** Whether the figures of a column are all about a thousand times those of every other, or all a thousandth; or neither. */
+function isAnotherUnit(column: number, sizes: Sizes): boolean | null {
+  const peers = peersOf(column, sizes.columns);
   // Of two columns neither is the odd one; the one on the right is named.
-  if (peers(column, columns).length === 1 && peers(column, columns).some((one) => one.column > column.column))
-    return false;
-  return (
-    found.length >= 3 &&
-    found.every((ratio) => isThousandfold(ratio, 400, 2500)) &&
-    found.every((ratio) => ratio > 1 === (found[0] ?? 0) > 1)
-  );
+  if (peers.length === 1 && (peers[0] ?? 0) > column) return null;
+  let large: boolean | null = null;
+  let lines = 0;
+  for (let i = 0; i < sizes.lines.length; i++) {
+    const ratio = nearestRatio(i, column, peers, sizes);
+    if (ratio !== ratio) continue;
+    large ??= ratio > 1;
+    if (!isThousandfold(ratio, 400, 2500) || ratio > 1 !== large) return null;
+    lines++;
+  }
+  return lines >= 3 ? large : null;
 }
 
 interface OddCell {
@@ -113,17 +136,24 @@ interface OddCell {
 }
 
 /** A figure close to a thousand times all the others of its line, which differ and yet are of one size. */
-function* oddCells(columns: readonly PlacedColumn[], sizes: Sizes): Generator<OddCell> {
-  for (const [line, mine] of sizes) {
-    for (const column of columns) {
-      const size = mine.get(column.column);
-      const others = peers(column, columns).flatMap((one) => mine.get(one.column) ?? []);
-      if (size === undefined || new Set(others).size < 2) continue;
-      const low = Math.min(...others);
-      const high = Math.max(...others);
-      if (high > low * 1.5) continue;
+function oddCells(sizes: Sizes): OddCell[] {
+  const { lines, columns, all } = sizes;
+  const peers = columns.map((_, j) => peersOf(j, columns));
+  const found: OddCell[] = [];
+  lines.forEach((line, i) => {
+    columns.forEach((column, j) => {
+      const size = all[i * columns.length + j] ?? Number.NaN;
+      let low = Infinity;
+      let high = 0;
+      for (const peer of peers[j] ?? []) {
+        const other = all[i * columns.length + peer] ?? Number.NaN;
+        if (other < low) low = other;
+        if (other > high) high = other;
+      }
+      if (low >= high || high > low * 1.5) return;
       if (isThousandfold(size / low, 700, 1400) && isThousandfold(size / high, 700, 1400))
-        yield { line, column, large: size > high };
-    }
-  }
+        found.push({ line, column, large: size > high });
+    });
+  });
+  return found;
 }

@@ -43,21 +43,14 @@ export const typedAmongFormulas: Check = {
 
 /** The only typed figure among at least two formulas that were filled from one another. */
 function typedAlone(read: ReadTable, places: readonly Place[]): Place | null {
-  let typed: Place | null = null;
-  let shape: string | null = null;
-  let formulas = 0;
-  for (const place of places) {
-    const formula = formulaAt(read.sheet, place.row, place.column);
-    if (formula === null) {
-      if (!read.figures.at(place.row, place.column)) continue;
-      if (typed) return null;
-      typed = place;
-      continue;
-    }
-    const mine = relativeShape(formula, place.row, place.column);
-    if (shape !== null && mine !== shape) return null;
-    shape = mine;
-    formulas++;
-  }
-  return formulas >= 2 ? typed : null;
+  const formulas = places.filter(({ row, column }) => formulaAt(read.sheet, row, column) !== null);
+  if (formulas.length < 2 || formulas.length === places.length) return null;
+  const [typed, ...more] = places.filter(
+    (place) => !formulas.includes(place) && read.figures.has(place.row, place.column),
+  );
+  if (!typed || more.length > 0) return null;
+  const shapes = formulas.map(({ row, column }) =>
+    relativeShape(formulaAt(read.sheet, row, column) ?? '', row, column),
+  );
+  return shapes.every((shape) => shape === shapes[0]) ? typed : null;
 }

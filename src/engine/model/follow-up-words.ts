@@ -40,9 +40,8 @@ export interface FollowUpWords {
     readonly noOutcome: string;
     readonly noBudget: string;
     readonly notWorse: string;
-    readonly within: string;
-    readonly beyond: string;
-    readonly or: string;
+    /** What stands before and behind the amount, the limit of what is fulfilled partly following. */
+    readonly worse: readonly [before: string, behind: string];
     readonly own: string;
   };
   readonly commentMissing: string;
@@ -88,6 +87,8 @@ export interface FollowUpWords {
     readonly where: string;
     readonly what: string;
     readonly ignored: string;
+    /** For what was set aside without a word. */
+    readonly noReason: string;
     readonly show: string;
     readonly finding: (message: FindingMessage) => { readonly title: string; readonly body: string };
   };
@@ -106,7 +107,13 @@ export interface FollowUpWords {
     readonly section: string;
     readonly deviation: string;
     readonly comparison: string;
-    readonly description: (lines: number) => string;
+    /** For whoever cannot see the chart; the names of the lines that stand out. */
+    readonly description: (shown: {
+      readonly kind: 'deviation' | 'comparison';
+      readonly lines: number;
+      readonly worst: string | null;
+      readonly best: string | null;
+    }) => string;
   };
   readonly footer: string;
 }

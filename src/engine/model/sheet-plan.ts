@@ -85,9 +85,12 @@ export interface PlanPrint {
   readonly lastColumn: number;
   readonly lastRow: number;
   readonly footerLeft: string;
-  /** A new page begins at this row. */
-  readonly breakBefore: number | null;
+  /** New pages begin at these rows. */
+  readonly breaks: readonly number[];
 }
+
+/** Of the series of a chart, from the first. */
+export const CHART_COLORS = ['1F2A44', '7B8DB0', 'C9A14A'] as const;
 
 export interface PlanChart {
   readonly kind: 'deviation' | 'comparison';

@@ -73,9 +73,9 @@ function readNumber(value: number, numberFormat: string): CellReading {
 }
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
-const NOTHING = /^(?:[-\u2212\u2013\u2014]|\.\.\.?|\u2026)$/;
+const NOTHING = /^(?:[-\u2010-\u2015\u2212]|\.\.\.?|\u2026)$/;
 const FIGURE =
-  /^(?<open>\()?(?<sign>[-\u2212\u2013+])? ?(?<body>\d[\d ,.'\u2019]*)(?<close>\))?(?<after>[-\u2212\u2013])?(?<unit> ?(?:%|€|kr|tkr|mkr|mnkr|milj\.? ?€|euro|eur))?(?<note> ?(?:\*+|[a-z]\)|\([a-z0-9]\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))?$/i;
+  /^(?<open>\()?(?<sign>[-\u2010-\u2013\u2212+])? ?(?<body>\d[\d ,.'\u2019]*)(?<close>\))?(?<after>[-\u2010-\u2013\u2212])?(?<unit> ?(?:%|€|kr|tkr|mkr|mnkr|milj\.? ?€|euro|eur))?(?<note> ?(?:\*+|[a-z]\)|\([a-z0-9]\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))?$/i;
 
 /** A text figure with any of the spacings, minus signs, brackets and marks that are printed in accounts. */
 export function readText(raw: string, mark: DecimalMark): CellReading {
@@ -149,15 +149,25 @@ export function markVotes(text: string): MarkVotes | null {
  * number of them, three digits behind every comma are a group of thousands, and a comma is a decimal mark otherwise,
  * as it is in both countries.
  */
-export function decimalMark(texts: Iterable<string>, votes = markVotes): DecimalMark {
-  let balance = 0;
-  let grouped = 0;
-  for (const text of texts) {
-    const vote = votes(text);
-    if (!vote) continue;
-    balance += Number(vote.point) - Number(vote.comma);
-    grouped += vote.grouped ? 1 : -1;
+export class MarkCount {
+  private points = 0;
+  private groups = 0;
+
+  add({ comma, point, grouped }: MarkVotes): void {
+    this.points += Number(point) - Number(comma);
+    this.groups += grouped ? 1 : -1;
   }
-  if (balance !== 0) return balance > 0 ? '.' : ',';
-  return grouped > 0 ? '.' : ',';
+
+  get mark(): DecimalMark {
+    return (this.points === 0 ? this.groups : this.points) > 0 ? '.' : ',';
+  }
+}
+
+export function decimalMark(texts: Iterable<string>): DecimalMark {
+  const count = new MarkCount();
+  for (const text of texts) {
+    const votes = markVotes(text);
+    if (votes) count.add(votes);
+  }
+  return count.mark;
 }

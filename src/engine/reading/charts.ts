@@ -12,7 +12,7 @@ export interface StandardLine {
   readonly words: RegExp;
 }
 
-const line = (id: string, side: Side, words: RegExp): StandardLine => ({ id, side, words });
+export const line = (id: string, side: Side, words: RegExp): StandardLine => ({ id, side, words });
 
 /** The first line whose words fit is taken, so the narrower stand first. */
 export const STANDARD_LINES: readonly StandardLine[] = [
@@ -20,14 +20,18 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'sales-revenue',
     'revenue',
-    /^(?:försäljningsin(?:täkter|komster)|försäljning av verksamhet|myyntituotot|myyntitulot)$/,
+    /^(?:försäljningsin(?:täkter|komster)|försäljningsmedel|försäljning av verksamhet(?:er)?|myyntituotot|myyntitulot)$/,
   ),
   line(
     'fee-revenue',
     'revenue',
-    /^(?:avgiftsin(?:täkter|komster)|avgifter|taxor och avgifter|maksutuotot|maksutulot)$/,
+    /^(?:avgiftsin(?:täkter|komster)|avgifter|taxor och avgifter|taxor|maksutuotot|maksutulot)$/,
   ),
-  line('grants-revenue', 'revenue', /^(?:understöd och bidrag|bidrag|erhållna bidrag|tuet ja avustukset)$/),
+  line(
+    'grants-revenue',
+    'revenue',
+    /^(?:understöd och bidrag|bidrag|erhållna bidrag|bidrag från staten|riktade (?:stats)?bidrag|tuet ja avustukset)$/,
+  ),
   line(
     'rent-revenue',
     'revenue',
@@ -37,19 +41,19 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'other-revenue',
     'revenue',
-    /^(?:övriga (?:verksamhets|externa )?in(?:täkter|komster)|muut toimintatuotot|muut toimintatulot|muut tuotot)$/,
+    /^(?:övriga (?:verksamhets|externa )?in(?:täkter|komster)|muut toimintatuotot|muut toimintatulot|muut tuotot|muut tulot)$/,
   ),
   line('stock-change', 'either', /^(?:förändring av produktlager|valmistevarastojen muutos)$/),
   line('own-production', 'revenue', /^(?:tillverkning för eget bruk|valmistus omaan käyttöön)$/),
   line(
     'operating-revenue',
     'revenue',
-    /^(?:verksamhetens in(?:täkter|komster)|verksamhetsin(?:täkter|komster)|summa intäkter|intäkter|toimintatuotot|toimintatulot|tuotot|tulot)$/,
+    /^(?:(?:summa )?(?:verksamhetens (?:externa )?in(?:täkter|komster)|verksamhetsin(?:täkter|komster)|in(?:täkter|komster))|bruttointäkter|toimintatuotot|toimintatulot|tuotot|tulot)$/,
   ),
   line(
     'personnel-costs',
     'cost',
-    /^(?:personalkostnader|personalutgifter|löner och sociala avgifter|henkilöstökulut|henkilöstömenot)$/,
+    /^(?:personalkostnad(?:er)?|personalutgifter|personal|kostnader för arbetskraft|lönekostnader|löner och sociala avgifter|henkilöstökulut|henkilöstömenot)$/,
   ),
   line('salaries', 'cost', /^(?:löner(?: och arvoden)?|palkat(?: ja palkkiot)?)$/),
   line('pension-costs', 'cost', /^(?:pensionskostnader|eläkekulut|eläkemenot)$/),
@@ -59,12 +63,12 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'services',
     'cost',
-    /^(?:köp av (?:tjänster|verksamhet)|köpta tjänster|entreprenad(?:er)? och köp av verksamhet|palvelu(?:j|id)en ostot)$/,
+    /^(?:köp av (?:tjänster|verksamhet|huvudverksamhet)|köpta tjänster|entreprenad(?:er)?(?: och köp av (?:verksamhet|tjänster))?|palvelu(?:j|id)en ostot|palvelut)$/,
   ),
   line(
     'materials',
     'cost',
-    /^(?:material(?:,? förnödenheter)?(?: och varor)?|aineet,? tarvikkeet(?: ja tavarat)?|aineet ja tarvikkeet(?: ja tavarat)?)$/,
+    /^(?:material(?:,? förnödenheter)?(?: och varor)?|material och tjänster|aineet,? tarvikkeet(?: ja tavarat)?|aineet ja tarvikkeet(?: ja tavarat)?)$/,
   ),
   line(
     'grants-costs',
@@ -74,49 +78,64 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'premises-costs',
     'cost',
-    /^(?:lokalkostnader|hyror|hyresutgifter|hyreskostnader|vuokra(?:menot|kulut))$/,
+    /^(?:lokalkostnader|lokalhyror|lokaler|hyror|hyror och fastighetskostnader|hyresutgifter|hyreskostnader|vuokra(?:menot|kulut))$/,
+  ),
+  line('capital-costs', 'cost', /^(?:kapitalkostnad(?:er)?|kapitaltjänst(?:kostnader)?|pääomakustannukset)$/),
+  line('client-services', 'cost', /^asiakaspalvelujen ostot$/),
+  line('other-services', 'cost', /^muiden palvelujen ostot$/),
+  line(
+    'comparability-net',
+    'either',
+    /^jämförelsestörande (?:poster|intäkter och kostnader|poster,? netto)$/,
   ),
   line('comparability-costs', 'cost', /^jämförelsestörande kostnad(?:er|sposter)$/),
   line(
     'other-costs',
     'cost',
-    /^(?:övriga (?:verksamhets)?(?:kostnader|utgifter)|övriga omkostnader|muut toiminta(?:kulut|menot)|muut kulut)$/,
+    /^(?:övriga (?:verksamhets|drifts?)?(?:kostnader|utgifter)|övriga (?:externa kostnader|omkostnader)|muut toiminta(?:kulut|menot)|muut kulut|muut menot)$/,
   ),
   line(
     'operating-costs',
     'cost',
-    /^(?:verksamhetens kostnader|verksamhetskostnader|verksamhetsutgifter|summa kostnader|kostnader|omkostnader|toimintakulut|toimintamenot|kulut|menot)$/,
+    /^(?:(?:summa )?(?:verksamhetens (?:externa )?(?:brutto)?kostnader|verksamhetskostnader|verksamhetens utgifter|verksamhetsutgifter|kostnader|utgifter)|bruttokostnad(?:er)?|omkostnader|toimintakulut|toimintamenot|kulut|menot)$/,
   ),
   line(
     'operating-margin',
     'result',
-    /^(?:verksamhetsbidrag|toimintakate|toimintakate ?\/ ?-?jäämä|nettokostnad(?:er)?|summa netto|netto|netto(?:menot|kulut)?)$/,
+    /^(?:verksamhetsbidrag|toimintakate|toimintakate ?\/ ?-?jäämä|nettokostnad(?:er)?|summa netto|netto|netto(?:menot|kulut)?|verksamhetsnetto|driftnetto)$/,
   ),
-  line('net-operating-costs', 'result', /^verksamhetens nettokostnad(?:er)?$/),
-  line('tax-revenue', 'revenue', /^(?:skattein(?:täkter|komster)|kommunalskatt|verotulot)$/),
+  line('net-operating-costs', 'result', /^(?:summa )?verksamhetens (?:externa )?nettokostnad(?:er)?$/),
+  line(
+    'tax-revenue',
+    'revenue',
+    /^(?:(?:summa )?(?:kommunal(?:a)? )?skattein(?:täkt(?:er)?|komster)|kommunalskatt(?:eintäkter)?|skatter|verotulot)$/,
+  ),
   line(
     'state-grants',
     'revenue',
-    /^(?:statsandelar|generella statsbidrag(?: och utjämning(?:sbidrag)?)?|kommunalekonomisk utjämning(?: mm)?|valtionosuudet)$/,
+    /^(?:statsandelar|(?:bidrag från )?utjämningssystem(?:et|en),? (?:och )?generella (?:stats|statliga )bidrag.*|generella (?:stats|statliga )?bidrag(?: (?:och|samt) (?:kommunalekonomisk )?utjämning(?:sbidrag)?)?(?: m\.? ?m\.?)?|kommunalekonomisk utjämning(?: m\.? ?m\.?| och generella statsbidrag)?|statsbidrag(?: och utjämning)?|valtionosuudet)$/,
   ),
+  line('property-fee', 'revenue', /^(?:kommunal )?fastighetsavgift$/),
+  line('lss-equalisation', 'either', /^lss-utjämning$/),
+  line('tax-net', 'result', /^(?:skattenetto|skatter och (?:generella )?(?:stats)?bidrag|verorahoitus)$/),
   line('equalisation-fees', 'cost', /^avgifter i utjämningssystemen$/),
-  line('operations-result', 'result', /^verksamhetens resultat$/),
+  line('operations-result', 'result', /^(?:verksamhetens resultat|resultat före finansiella poster)$/),
   line('interest-revenue', 'revenue', /^(?:ränteintäkter|ränteinkomster|korkotuotot|korkotulot)$/),
   line(
     'other-financial-revenue',
     'revenue',
-    /^(?:övriga finansiella intäkter|muut rahoitustuotot|muut rahoitustulot)$/,
+    /^(?:övriga (?:finansiella intäkter|finansierings(?:inkomster|intäkter))|muut rahoitustuotot|muut rahoitustulot)$/,
   ),
   line('interest-costs', 'cost', /^(?:räntekostnader|ränteutgifter|korkokulut|korkomenot)$/),
   line(
     'other-financial-costs',
     'cost',
-    /^(?:övriga finansiella kostnader|muut rahoituskulut|muut rahoitusmenot)$/,
+    /^(?:övriga (?:finansiella kostnader|finansierings(?:utgifter|kostnader))|muut rahoituskulut|muut rahoitusmenot)$/,
   ),
   line(
     'financial-net',
     'either',
-    /^(?:finansiella (?:intäkter och kostnader|inkomster och utgifter|poster)|finansnetto|rahoitus(?:tuotot|tulot)-? ja -?\s?(?:kulut|menot))$/,
+    /^(?:finansiella (?:intäkter och kostnader|inkomster och utgifter|poster)|finansieringsinkomster och -utgifter|finansnetto|räntenetto|rahoituserät|rahoitus(?:tuotot|tulot)-? ja -?\s?(?:kulut|menot))$/,
   ),
   line('financial-revenue', 'revenue', /^(?:finansiella intäkter|rahoitustuotot)$/),
   line('financial-costs', 'cost', /^(?:finansiella kostnader|rahoituskulut)$/),
@@ -124,12 +143,12 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'result-after-financial',
     'result',
-    /^resultat (?:efter finansiella poster|efter skatte?(?:r|intäkter) och finansnetto|före extraordinära poster)$/,
+    /^resultat (?:efter (?:finansiella (?:poster|intäkter och kostnader)|finansnetto|skatte?(?:r|intäkter) och finansnetto)|före (?:extraordinära poster|bokslutsdispositioner(?: och skatt)?))$/,
   ),
   line(
     'depreciation',
     'cost',
-    /^(?:av- och nedskrivningar|avskrivningar(?: enligt plan)?(?: och nedskrivningar)?|suunn?(?:itelman|\.) mukaiset poistot|poistot(?: ja arvonalentumiset)?)$/,
+    /^(?:av-? ?(?:och|\/) ?-?nedskrivningar|(?:planenliga )?avskrivningar(?: enligt plan)?(?: och nedskrivningar)?|suunn?(?:itelman|\.) mukaiset poistot|sumu-?poistot|poistot(?: ja arvonalentumiset)?)$/,
   ),
   line('impairment', 'cost', /^(?:nedskrivningar|arvonalentumiset)$/),
   line('depreciation-and-interest', 'cost', /^avskrivningar och internränta$/),
@@ -141,21 +160,31 @@ export const STANDARD_LINES: readonly StandardLine[] = [
     /^(?:extraordinära poster|satunnaiset erät|satunnaiset tuotot ja kulut)$/,
   ),
   line('period-result', 'result', /^(?:räkenskapsperiodens resultat|tilikauden tulos)$/),
-  line('year-result', 'result', /^årets resultat(?: enligt resultaträkningen)?$/),
+  line(
+    'result-tax',
+    'either',
+    /^(?:(?:aktuell och )?uppskjuten |latent )?skatt(?: på årets resultat)?$|^tilikauden verot$|^laskennalliset verot$/,
+  ),
+  line('minority', 'either', /^minoritets?(?:intresse|andel(?:ar)?)$|^vähemmistöosuu/),
+  line(
+    'year-result',
+    'result',
+    /^(?:årets|periodens) (?:redovisade )?resultat(?: enligt resultaträkningen)?$|^förändring av (?:det )?eget kapital$/,
+  ),
   line(
     'surplus',
     'result',
-    /^(?:räkenskapsperiodens över-?(?:skott)?.*|tilikauden yli-?(?:jäämä)?.*|överskott ?\/ ?underskott.*)$/,
+    /^(?:räkenskapsperiodens över-?(?:skott)?.*|tilikauden yli-?(?:jäämä)?.*|yli-? ?\/ ?alijäämä.*|överskott ?\/ ?underskott.*)$/,
   ),
   line(
     'depreciation-difference',
     'either',
-    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) av avskrivningsdifferens(?:en)?|poistoeron (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
+    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) (?:av|i) avskrivningsdifferens(?:en)?|poistoeron (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
   ),
   line(
     'reserves-change',
     'either',
-    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) av (?:frivilliga )?reserver(?:na)?|(?:vapaaehtoisten )?varausten (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
+    /^(?:(?:ökning eller minskning|minskning eller ökning|förändring) (?:av|i) (?:frivilliga )?reserver(?:na|ingar)?|(?:vapaaehtoisten )?varausten (?:lisäys tai vähennys|vähennys tai lisäys|muutos))$/,
   ),
   line(
     'funds-change',
@@ -178,116 +207,4 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   ),
   line('internal-items', 'either', /^(?:interna poster|sisäiset erät)$/),
   line('calculated-items', 'either', /^(?:kalkylmässiga (?:kostnads)?poster|laskennalliset erät)$/),
-];
-
-/** "This line is made of those": the whole words of a chart, before anything is known of the figures. */
-export interface ChartRule {
-  readonly total: string;
-  /** Each part is a list of lines that stand for each other; the first that the table has is taken. */
-  readonly parts: readonly (readonly string[])[];
-  readonly net: boolean;
-}
-
-const sum = (total: string, ...parts: string[]): ChartRule => ({
-  total,
-  parts: parts.map((part) => part.split('|')),
-  net: false,
-});
-const net = (total: string, ...parts: string[]): ChartRule => ({ ...sum(total, ...parts), net: true });
-
-/** Where a table has several totals that could open a rule, each alternative is a rule of its own. */
-export const CHART_RULES: readonly ChartRule[] = [
-  sum('operating-revenue', 'sales-revenue', 'fee-revenue', 'grants-revenue', 'rent-revenue', 'other-revenue'),
-  sum('personnel-costs', 'salaries', 'social-costs', 'pension-costs', 'other-social-costs'),
-  sum('social-costs', 'pension-costs', 'other-social-costs'),
-  sum(
-    'operating-costs',
-    'personnel-costs',
-    'other-personnel-costs',
-    'services',
-    'materials',
-    'grants-costs',
-    'premises-costs',
-    'other-costs',
-  ),
-  net('operating-margin', 'operating-revenue', 'stock-change', 'own-production', 'operating-costs'),
-  net('operating-margin', 'operating-revenue', 'operating-costs', 'depreciation'),
-  net(
-    'net-operating-costs',
-    'operating-revenue',
-    'comparability-revenue',
-    'operating-costs',
-    'comparability-costs',
-    'depreciation',
-    'impairment',
-  ),
-  net('net-before-disposition', 'operating-revenue', 'operating-costs'),
-  net('operations-result', 'net-operating-costs', 'tax-revenue', 'state-grants', 'equalisation-fees'),
-  net('result-after-financial', 'operations-result', 'financial-revenue', 'financial-costs', 'financial-net'),
-  net(
-    'result-after-financial',
-    'net-operating-costs',
-    'tax-revenue',
-    'state-grants',
-    'equalisation-fees',
-    'financial-revenue',
-    'financial-costs',
-    'financial-net',
-  ),
-  net(
-    'year-result',
-    'result-after-financial',
-    'extraordinary-net',
-    'extraordinary-revenue',
-    'extraordinary-costs',
-  ),
-  net(
-    'year-result',
-    'operations-result',
-    'financial-revenue',
-    'financial-costs',
-    'financial-net',
-    'extraordinary-net',
-    'extraordinary-revenue',
-    'extraordinary-costs',
-  ),
-  net(
-    'year-result',
-    'net-operating-costs',
-    'tax-revenue',
-    'state-grants',
-    'equalisation-fees',
-    'financial-revenue',
-    'financial-costs',
-    'financial-net',
-    'extraordinary-net',
-  ),
-  net(
-    'financial-net',
-    'interest-revenue',
-    'other-financial-revenue',
-    'interest-costs',
-    'other-financial-costs',
-  ),
-  net('annual-margin', 'operating-margin', 'tax-revenue', 'state-grants', 'financial-net'),
-  net(
-    'annual-margin',
-    'operating-margin',
-    'tax-revenue',
-    'state-grants',
-    'interest-revenue',
-    'other-financial-revenue',
-    'interest-costs',
-    'other-financial-costs',
-  ),
-  net(
-    'period-result',
-    'annual-margin',
-    'depreciation',
-    'impairment',
-    'extraordinary-net',
-    'extraordinary-revenue',
-    'extraordinary-costs',
-  ),
-  net('surplus', 'period-result', 'depreciation-difference', 'reserves-change', 'funds-change'),
 ];

@@ -167,3 +167,8 @@ function spanByRepetition(
   while (isFree(end + 1) && isRepeated(end + 1) && isRepeated(column)) end++;
   return end;
 }
+
+/** What a column is called wherever it stands. */
+export function columnKey(column: PlacedColumn): string {
+  return `${column.role}:${String(column.year ?? '')}:${column.measure ?? ''}`;
+}

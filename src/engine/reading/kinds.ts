@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { GENERAL } from '../model/snapshot';
 import type { DecimalMark } from '../numbers/figure';
 import { shapesOf } from '../numbers/format';
-import { readText, readValue } from '../numbers/figure';
+import { MarkCount, markVotes, readText, readValue } from '../numbers/figure';
 import { remembered } from './remember';
 
 /** What a cell holds, in one byte, so that a large sheet is looked at once and remembered cheaply. */
@@ -18,42 +18,70 @@ export const DATE = 6;
 
 const CODES = { blank: BLANK, text: TEXT, dash: DASH, error: ERROR, date: DATE, figure: FIGURE } as const;
 
-/** The kinds of all cells of a sheet. */
+/** Longer texts say nothing about the decimal mark. */
+const LONGEST_FIGURE = 30;
+
+/** The kinds of all cells of a sheet, and the decimal mark under which its texts are read. */
 export class CellKinds {
   readonly rows: number;
+  readonly mark: DecimalMark;
   private readonly starts: Uint32Array;
   private readonly kinds: Uint8Array;
 
   constructor(
     readonly sheet: SheetSnapshot,
-    mark: DecimalMark,
     known?: CellKinds,
   ) {
     if (known) {
       this.rows = known.rows;
+      this.mark = known.mark;
       this.starts = known.starts;
       this.kinds = known.kinds;
       return;
     }
-    const { values, formatIds } = sheet;
+    const { values } = sheet;
     this.rows = values.length;
     this.starts = new Uint32Array(this.rows + 1);
-    for (let row = 0; row < this.rows; row++)
-      this.starts[row + 1] = (this.starts[row] ?? 0) + (values[row]?.length ?? 0);
-    this.kinds = new Uint8Array(this.starts[this.rows] ?? 0);
-    const shapes = shapesOf(sheet.formats);
+    let cells = 0;
+    for (let row = 0; row < this.rows; row++) {
+      cells += values[row]?.length ?? 0;
+      this.starts[row + 1] = cells;
+    }
+    this.kinds = new Uint8Array(cells);
+    const count = new MarkCount();
+    const open = this.look(count);
+    this.mark = count.mark;
+    if (this.mark === '.') for (const [at, kind] of open) this.kinds[at] = kind;
+  }
+
+  /** Reads every text with a decimal comma; those that a decimal point makes something else are given back. */
+  private look(count: MarkCount): (readonly [at: number, kind: number])[] {
+    const { values, formatIds, formats } = this.sheet;
+    const shapes = shapesOf(formats);
+    const grouped = formats.map(({ numberFormat }) => GROUPED.test(numberFormat));
+    const open: (readonly [number, number])[] = [];
     for (let row = 0; row < this.rows; row++) {
       const cells = values[row];
       if (!cells) continue;
       const start = this.starts[row] ?? 0;
-      const formats = formatIds[row];
+      const ids = formatIds[row];
       for (let column = 0; column < cells.length; column++) {
         const value = cells[column];
         if (value === null || value === undefined) continue;
-        const shape = typeof value === 'number' ? shapes[formats?.[column] ?? 0] : undefined;
-        this.kinds[start + column] = kindOf(value, shape?.kind === 'date', mark);
+        if (typeof value === 'number') {
+          const format = ids?.[column] ?? 0;
+          const date = shapes[format]?.kind === 'date';
+          const kind = date ? DATE : Number.isFinite(value) ? figureKind(value) : TEXT;
+          this.kinds[start + column] = kind === YEAR && grouped[format] ? FIGURE : kind;
+        } else if (typeof value === 'string') {
+          const { votes, comma, point } = textKinds(value);
+          if (votes && value.length < LONGEST_FIGURE) count.add(votes);
+          this.kinds[start + column] = comma;
+          if (comma !== point) open.push([start + column, point]);
+        } else this.kinds[start + column] = CODES[readValue(value, GENERAL, ',').kind];
       }
     }
+    return open;
   }
 
   width(row: number): number {
@@ -66,19 +94,20 @@ export class CellKinds {
   }
 }
 
-function kindOf(value: CellValue, date: boolean, mark: DecimalMark): number {
-  if (typeof value === 'string') return mark === ',' ? textKindByComma(value) : textKindByPoint(value);
-  if (typeof value === 'number') return date ? DATE : Number.isFinite(value) ? figureKind(value) : TEXT;
-  return CODES[readValue(value, GENERAL, mark).kind];
-}
-
-const textKindByComma = remembered((text) => textKind(text, ','));
-const textKindByPoint = remembered((text) => textKind(text, '.'));
+/** What a text is with either decimal mark, and what it says about the mark. */
+const textKinds = remembered((text) => ({
+  votes: markVotes(text),
+  comma: textKind(text, ','),
+  point: textKind(text, '.'),
+}));
 
 function textKind(text: string, mark: DecimalMark): number {
   const { kind } = readText(text, mark);
   return kind === 'figure' ? figureKind(text) : CODES[kind];
 }
+
+/** Nobody prints a year with groups of thousands or with decimals. */
+const GROUPED = /[#0],[#0]|0\.0/;
 
 const UNIT = /^\(?1[\s\u00a0]?000[\s\u00a0](?:€|euroa?|eur|kr|kronor)\)?$/i;
 

@@ -3,10 +3,8 @@ import type { Box, SheetSnapshot } from '../model/snapshot';
 import { valueAt } from '../model/snapshot';
 import type { TableKind } from '../model/table';
 import type { DecimalMark } from '../numbers/figure';
-import { decimalMark, markVotes } from '../numbers/figure';
 import { BLANK, CellKinds, DATE, TEXT, YEAR } from './kinds';
 import { registerOf } from './registers';
-import { remembered } from './remember';
 import { roleOfHeader } from './roles';
 import { plainWords } from './words';
 
@@ -55,44 +53,27 @@ const FURNITURE = /^\d{1,4}$|\d+\s*\(\d+\)\s*$|^sid(?:a|an)?\s*\d+|^sivu\s*\d+|^
 
 export function findBlocks(sheet: SheetSnapshot): Block[] {
   if (sheet.values.length === 0) return [];
-  const mark = decimalMark(shortTexts(sheet), votesOf);
-  const kinds = new CellKinds(sheet, mark);
+  const kinds = new CellKinds(sheet);
   let right = -1;
   for (let row = 0; row < kinds.rows; row++) right = Math.max(right, kinds.width(row) - 1);
-  return scan(sheet, kinds, mark, windowOf({ top: 0, bottom: kinds.rows - 1, left: 0, right }), 0);
+  return scan(sheet, kinds, windowOf({ top: 0, bottom: kinds.rows - 1, left: 0, right }), 0);
 }
 
-const votesOf = remembered(markVotes);
-
-function* shortTexts(sheet: SheetSnapshot): Generator<string> {
-  for (const row of sheet.values)
-    for (const value of row ?? []) if (typeof value === 'string' && value.length < 30) yield value;
-}
-
-function scan(
-  sheet: SheetSnapshot,
-  kinds: CellKinds,
-  mark: DecimalMark,
-  window: Window,
-  depth: number,
-): Block[] {
+function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: number): Block[] {
   const blocks: Block[] = [];
   let draft: Draft | null = null;
   let pending: number[] = [];
   let blanks = 0;
   const words = (row: number) => rowWords(sheet, kinds, window, row);
-  const take = (open: Draft, ...rows: number[]) => {
-    for (const row of rows) {
-      open.body.push(row);
-      const last = lastColumn(kinds, window, row);
-      for (let column = window.left; column <= last; column++) {
-        if (isAmount(kinds.at(row, column))) open.amounts.add(column);
-      }
-    }
+  const take = (open: Draft, row: number) => {
+    open.body.push(row);
+    const last = lastColumn(kinds, window, row);
+    for (let column = window.left; column <= last; column++)
+      if (isAmount(kinds.at(row, column))) open.amounts.add(column);
   };
   const close = () => {
     if (draft && !draft.register) takeTrailingLabels(draft);
-    if (draft && draft.body.length > 0) blocks.push(...finish(sheet, kinds, mark, window, draft, depth));
+    if (draft && draft.body.length > 0) blocks.push(...finish(sheet, kinds, window, draft, depth));
     draft = null;
   };
 
@@ -132,13 +113,19 @@ function scan(
       pending.push(row);
       continue;
     }
+    // Right below the last figures: nothing stands between that could begin another table.
+    if (draft && pending.length === 0 && gap <= 1) {
+      take(draft, row);
+      continue;
+    }
     if (draft && !opensTable(draft, row, gap)) {
-      take(draft, ...pending.filter((one) => !isFurniture(one) && !isRepeat(draft, one)), row);
+      for (const one of pending) if (!isFurniture(one) && !isRepeat(draft, one)) take(draft, one);
+      take(draft, row);
     } else {
       close();
       const { body, ...opened } = openTable(row);
       draft = { ...opened, body: [], amounts: new Set() };
-      take(draft, ...body);
+      for (const one of body) take(draft, one);
     }
     pending = [];
   }
@@ -260,7 +247,7 @@ function scan(
       next++;
     }
     if (pending[run] === next) run--;
-    if (run > 0) take(open, ...pending.splice(0, run));
+    for (const row of pending.splice(0, run)) take(open, row);
   }
 }
 
@@ -305,7 +292,22 @@ function lookedAt(kinds: CellKinds, window: Window, row: number): RowKind {
   if (total === 0) return 'blank';
   // A lone year is a figure when a label stands before it: `Antal   2 014`; not in `Utfall   2014`.
   if (years === 1 && texts === 1 && first === TEXT && !isHeader(kinds, row, firstAt)) return 'body';
+  if (years > 1 && first === TEXT && !areNeighbours(kinds, window, row)) return 'body';
   return total === 1 ? (years === 1 ? 'words' : 'single') : 'words';
+}
+
+/** The years of a header follow each other, forwards or backwards; amounts of the same size do not. */
+const FURTHEST_YEARS = 5;
+
+function areNeighbours(kinds: CellKinds, window: Window, row: number): boolean {
+  let before: number | null = null;
+  for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+    if (kinds.at(row, column) !== YEAR) continue;
+    const year = Number(textOf(valueAt(kinds.sheet, row, column)));
+    if (before !== null && Math.abs(year - before) > FURTHEST_YEARS) return false;
+    before = year;
+  }
+  return true;
 }
 
 /** A single cell of the row says something. */
@@ -356,7 +358,6 @@ function firstText(sheet: SheetSnapshot, kinds: CellKinds, window: Window, row: 
 function finish(
   sheet: SheetSnapshot,
   kinds: CellKinds,
-  mark: DecimalMark,
   window: Window,
   draft: Draft,
   depth: number,
@@ -370,14 +371,12 @@ function finish(
       ...scan(
         sheet,
         kinds,
-        mark,
         windowOf({ top, bottom: box.bottom, left: window.left, right: split - 1 }),
         depth + 1,
       ),
       ...scan(
         sheet,
         kinds,
-        mark,
         windowOf({ top, bottom: box.bottom, left: split, right: window.right }),
         depth + 1,
       ),
@@ -387,7 +386,7 @@ function finish(
     {
       sheet,
       kinds,
-      mark,
+      mark: kinds.mark,
       register: draft.register,
       above: draft.above.filter((row) => rowKind(kinds, window, row) === 'single'),
       headerRows: draft.header,

@@ -3,6 +3,7 @@ import { formatAt, valueAt } from '../model/snapshot';
 import type { Line, LineRole } from '../model/table';
 import type { Side, StandardLine } from './charts';
 import { STANDARD_LINES } from './charts';
+import { OTHER_LINES } from './other-charts';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
@@ -21,11 +22,19 @@ export const isTotalLabel = remembered((label): boolean => {
   return TOTAL.test(plainWords(label)) && !isMemoLabel(label);
 });
 
+const SUM =
+  /^(?:=|summa|delsumma|totalt?(?![a-zåäö])|sammanlagt|yhteensä|yht\.?$|(?:\d+\. ?)?(?:kassaflöde|medel) från|förändring av likvida medel|(?:årets|periodens) kassaflöde|(?:.* )?rahavirta|skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)|(?:\b|[a-zåäö])(?:summa|totalt|yhteensä|sammanlagt)$/;
+
+/** Words that say that a line is the sum of those around it. */
+export const saysSum = remembered((label): boolean => {
+  return SUM.test(plainWords(label)) && !isMemoLabel(label);
+});
+
 /** The words of a label without what accounts hang on it: numbering, signs, notes, qualifiers. */
 export const labelWords = remembered((label): string => {
   return plainWords(label)
     .replace(/^(?:[=+*./-]|[ivx\d]+[.)])+\s*/, '')
-    .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|[\s−–])*\)/g, ' ')
+    .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|\s)*\)|(?<=\s)(?:\+ ?\/ ?-|±)$/g, ' ')
     .replace(/\s*[,:]?\s*(?:\(?(?:externt?|externa|netto|totalt|yhteensä|ulkoinen|netto-?)\)?)$/, '')
     .replace(/\s*\d?\)$|\s*\*+$/, '')
     .replace(/\s*:$/, '')
@@ -40,11 +49,15 @@ function isResult(label: string): boolean {
   return isTotalLabel(label) || standardLine(label)?.side === 'result';
 }
 
+const ALL_LINES = [...STANDARD_LINES, ...OTHER_LINES];
+/** Most labels are those of no standard line, and one look says so. */
+const ANY_LINE = new RegExp(ALL_LINES.map((line) => `(?:${line.words.source})`).join('|'));
+
 export const standardLine = remembered((label): StandardLine | null => {
-  if (isMemoLabel(label)) return null;
   const words = labelWords(label);
   const full = plainWords(label);
-  return STANDARD_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
+  if ((!ANY_LINE.test(words) && !ANY_LINE.test(full)) || isMemoLabel(label)) return null;
+  return ALL_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
 });
 
 /** A line of a table as it stands, with what only its place says. */
@@ -144,4 +157,9 @@ function labelAt(block: Block, labelColumns: readonly number[], row: number): st
       .filter((column) => block.kinds.at(row, column) === TEXT)
       .map((column) => textOf(valueAt(block.sheet, row, column))),
   );
+}
+
+/** What a line is called wherever it stands. */
+export function lineKey(line: PlacedLine): string {
+  return line.standard ?? labelWords(line.label);
 }

@@ -1,5 +1,5 @@
 import type { SignConvention } from '../model/table';
-import { CHART_RULES } from './charts';
+import { CHART_RULES } from './chart-rules';
 import { isAmountColumn } from './conventions';
 import type { PlacedColumn } from './columns';
 import type { PlacedLine } from './lines';
@@ -33,18 +33,26 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
       if (total.standard !== rule.total || !total.figures) return;
       if (rule.net) {
         const parts = netParts(lines, at, rule.parts);
-        if (parts.length < 2 || nearer.get(at)?.some((id) => !rule.parts.flat().includes(id))) return;
+        if (parts.length === 0 || nearer.get(at)?.some((id) => !rule.parts.flat().includes(id))) return;
         // What a longer rule has found is not asked for again without some of its parts.
         if (wider.get(at)?.some((known) => parts.every((part) => known.includes(part)))) return;
+        const between = strangers(lines, at, parts);
         wider.set(at, [...(wider.get(at) ?? []), parts]);
         nearer.set(at, [...(nearer.get(at) ?? []), ...resultsOf(parts)]);
         for (const way of waysOf(sign)) {
-          push(
-            at,
-            parts,
-            parts.map((part) => weightOf(lines[part], way)),
-            KNOWN,
-          );
+          const weighed = (all: readonly number[], bits: number) =>
+            push(
+              at,
+              all,
+              all.map((part) => weightOf(lines[part], way)),
+              bits,
+            );
+          if (parts.length > 1 || between.length === 0) weighed(parts, between.length > 0 ? LIKELY : KNOWN);
+          if (between.length > 0)
+            weighed(
+              [...parts, ...between].sort((a, b) => a - b),
+              LIKELY,
+            );
         }
         return;
       }
@@ -125,6 +133,19 @@ function weightOf(line: PlacedLine | undefined, way: Way): number {
   return 1;
 }
 
+/** Lines that no chart knows, after the last sum above a result: they may belong to it. */
+function strangers(lines: readonly PlacedLine[], at: number, parts: readonly number[]): number[] {
+  const found: number[] = [];
+  const first = Math.min(...parts);
+  for (let i = at - 1; i > first; i--) {
+    const line = lines[i];
+    if (!line || line.role === 'total') break;
+    if (!parts.includes(i) && line.figures && line.standard === null && line.role === 'detail')
+      found.unshift(i);
+  }
+  return found;
+}
+
 /** The parts of a result stand above it, each the nearest of its kind; in a table turned over, all below. */
 function netParts(lines: readonly PlacedLine[], at: number, kinds: readonly (readonly string[])[]): number[] {
   const is = (line: PlacedLine | undefined, ids: readonly string[]) => ids.includes(line?.standard ?? '');
@@ -132,11 +153,18 @@ function netParts(lines: readonly PlacedLine[], at: number, kinds: readonly (rea
     const found = lines.findLastIndex((line, i) => i < at && is(line, ids));
     return found < 0 ? [] : [found];
   });
-  if (before.length >= 2) return before;
-  return kinds.flatMap((ids) => {
+  const after = kinds.flatMap((ids) => {
     const found = lines.findIndex((line, i) => i > at && is(line, ids));
     return found < 0 ? [] : [found];
   });
+  if (before.length >= 2 || after.length === 0) return before;
+  // What is brought forward and what was left may stand on either side of the change.
+  return after.length >= 2 || before.length === 0
+    ? after
+    : kinds.flatMap((ids) => {
+        const found = [...before, ...after].find((i) => is(lines[i], ids));
+        return found === undefined ? [] : [found];
+      });
 }
 
 /** Of a block the lines that are not parts of another line in it, as pensions are of social costs. */

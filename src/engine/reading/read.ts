@@ -29,6 +29,7 @@ import { indicatorKey } from './goals/indicator-key';
 import { readGoals } from './goals/read';
 import { linksOf } from './links';
 import type { PlacedLine } from './lines';
+import { OTHER_LINES } from './other-charts';
 import { relationsOf } from './relate';
 import { rolesByFigures } from './roles-by-figures';
 import type { ReadingMemory } from './reading-memory';
@@ -155,10 +156,9 @@ function plainTable(
   corrections: Corrections,
 ): PlainTable | null {
   const first = blocks.find((block) => !block.register);
-  const field =
-    first || blocks.length === 0
-      ? plainField(sheet, first?.kinds ?? new CellKinds(sheet, ','), first?.mark ?? ',')
-      : null;
+  if (!first && blocks.length > 0) return null;
+  const kinds = first?.kinds ?? new CellKinds(sheet);
+  const field = plainField(sheet, kinds, kinds.mark);
   if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
   const { top, left, bottom, right, lines, figures, relations } = field;
   const mark = fieldMark(sheet.name);
@@ -170,7 +170,7 @@ function plainTable(
     title: null,
     kind: 'other',
     unit: said.unit(unitOf(columns.map((column) => column.header))),
-    decimalMark: first?.mark ?? ',',
+    decimalMark: kinds.mark,
     signConvention: 'unknown',
     deviationConvention: 'none',
     columns: tableColumns(columns),
@@ -258,11 +258,12 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     : said.columns(rolesByFigures(draft.columns, lines, figures));
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
+  const unit = said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)]));
   const shell = {
     id: '',
     range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
     title: draft.title,
-    unit: said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)])),
+    unit,
     decimalMark: mark,
     columns: tableColumns(columns),
     lines,
@@ -307,7 +308,7 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     shape: related.shape,
     use: related.use,
     register: false,
-    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns),
+    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns, unit),
   };
 }
 
@@ -351,14 +352,19 @@ const ACCOUNTS = /bokslut|utfall|redovisning|tilinp|toteu|^tp\b/i;
 const AREA = /nämnd|styrelse|utskott|lautakun|hallitus|valtuusto|jaosto/i;
 
 /**
- * At least two lines of a chart or areas of a municipality, a header that speaks of a budget or of accounts, or
- * revenue and costs side by side.
+ * At least two lines of a chart or areas of a municipality, a header that speaks of a budget or of accounts, money
+ * with a sum, or revenue and costs side by side.
  */
-function isBudget(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): boolean {
+function isBudget(
+  lines: readonly PlacedLine[],
+  columns: readonly PlacedColumn[],
+  unit: Table['unit'],
+): boolean {
   const standards = new Set(lines.flatMap((line) => line.standard ?? []));
   const measures = new Set(columns.filter((column) => column.figures).map((column) => column.measure));
   return (
     standards.size >= 2 ||
+    (unit.currency !== null && lines.some((line) => line.figures && line.role === 'total')) ||
     lines.filter((line) => line.figures && AREA.test(line.label)).length >= 2 ||
     columns.some((column) => column.figures && ACCOUNTS.test(column.header)) ||
     columns.some((column) => column.figures && BUDGET_ROLES.has(column.role)) ||
@@ -388,8 +394,12 @@ function registerRole(header: string): PlacedColumn['role'] {
   return 'other';
 }
 
+const OTHERS = new Set(OTHER_LINES.map((line) => line.id));
+
 function kindOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): TableKind {
-  const known = lines.filter((line) => line.figures && line.standard !== null).length;
+  const own = lines.filter((line) => line.figures && line.standard !== null);
+  const known = own.filter((line) => !OTHERS.has(line.standard ?? '')).length;
+  if (own.length - known > known) return 'other';
   const all = lines.filter((line) => line.figures).length;
   const split = columns.filter((column) => column.measure === 'revenue' || column.measure === 'cost').length;
   if (split >= 2) return 'departments';

@@ -104,7 +104,7 @@ class SheetBefore {
     const { sheet, reading, changes } = this;
     const [first] = reading?.blocks ?? [];
     if (!reading || !changes?.none) return null;
-    const kinds = first && new CellKinds(sheet, first.mark, first.kinds);
+    const kinds = first && new CellKinds(sheet, first.kinds);
     return kinds ? reading.blocks.map((block) => ({ ...block, sheet, kinds })) : [];
   }
 

@@ -4,6 +4,8 @@ import { amendedRelations, changeRelations, deviationRelations, inDeviations } f
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import { deviationPlan, isAmountColumn } from './conventions';
+import { confirmed } from './agreement';
+import { builtSums } from './built-sums';
 import { blockOf } from './figure-block';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
@@ -76,7 +78,13 @@ function look(
 ): Found {
   const priors = linePriors(lines, sign);
   const found = inferRelations(
-    { ...block, priors: [...priors, ...columnPriors(columns, sign)] },
+    {
+      ...block,
+      priors: [
+        ...[...builtSums(lines, block, sign), ...priors].map((prior) => confirmed(prior, block)),
+        ...columnPriors(columns, sign),
+      ],
+    },
     BUDGET_TABLE,
   )
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))

@@ -1,11 +1,12 @@
 import { STANDARD_LINES } from './charts';
+import { OTHER_LINES } from './other-charts';
 import type { Side } from './charts';
 import type { PlacedColumn } from './columns';
 import { measureOf } from './columns';
 import type { PlacedLine } from './lines';
 import type { InferredRelation } from './relations/block';
 
-const SIDES = new Map(STANDARD_LINES.map((line) => [line.id, line.side]));
+const SIDES = new Map([...STANDARD_LINES, ...OTHER_LINES].map((line) => [line.id, line.side]));
 
 /** What a line is: by its standard line, by the words revenue and cost in its label, or by where it stands. */
 export function sideOf(line: PlacedLine): Side | null {

@@ -7,7 +7,7 @@ export function aboveTexts(block: Block): string[] {
     .slice(-4)
     .reverse()
     .map((row) => firstText(block, row))
-    .filter((text) => text.length < 60);
+    .filter((text) => text.length < 160);
 }
 
 function firstText(block: Block, row: number): string {

@@ -6,7 +6,7 @@ export const plainWords = remembered((text): string =>
     .toLowerCase()
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
     .trim(),
 );
 

@@ -31,10 +31,10 @@ export const en: TabWords = {
     checks: 'Checks',
     checkName: (check) => capital(nameOf(check, { language: 'en' })),
     outcomes: {
-      passed: 'nothing to remark on',
-      findings: 'findings',
-      'not-applicable': 'not applicable',
-      'could-not-run': 'could not run',
+      passed: 'Nothing to remark on',
+      findings: 'Findings',
+      'not-applicable': 'Not applicable',
+      'could-not-run': 'Could not run',
     },
     convention: 'Signs',
     conventionText:
@@ -78,9 +78,7 @@ export const en: TabWords = {
     noOutcome: 'There is no outcome.',
     noBudget: 'There is no budget.',
     notWorse: 'no worse than the budget.',
-    within: 'worse than the budget, by at most',
-    beyond: 'worse than the budget, by more than',
-    or: 'or',
+    worse: ['', ' worse than the budget; the limit for partly is '],
     own: 'The own judgement goes before the proposal.',
   },
   commentMissing: 'missing',
@@ -129,6 +127,7 @@ export const en: TabWords = {
     where: 'Cell',
     what: 'Finding',
     ignored: 'Left as it is, reason',
+    noReason: 'Left without a reason given',
     show: 'Go to',
     finding: texts.finding,
   },
@@ -176,7 +175,10 @@ export const en: TabWords = {
     section: 'Charts',
     deviation: 'Deviation',
     comparison: 'Budget, outcome and forecast',
-    description: (lines) => `Bar chart of ${String(lines)} lines of the tab.`,
+    description: ({ kind, lines, worst, best }) =>
+      kind === 'deviation'
+        ? `Bar chart: deviation of ${String(lines)} lines.${worst ? ` Worst against the budget: ${worst}.` : ''}${best ? ` Best: ${best}.` : ''} The amounts are in the rows above.`
+        : `Column chart: budget, outcome and forecast of ${String(lines)} lines. The amounts are in the rows above.`,
   },
   footer: 'Tertialkoll',
 };

@@ -34,10 +34,10 @@ export const fi: TabWords = {
     checks: 'Tarkistukset',
     checkName: (check) => capital(nameOf(check, { language: 'fi' })),
     outcomes: {
-      passed: 'ei huomautettavaa',
-      findings: 'havaintoja',
-      'not-applicable': 'ei sovellu',
-      'could-not-run': 'ei voitu tehdä',
+      passed: 'Ei huomautettavaa',
+      findings: 'Havaintoja',
+      'not-applicable': 'Ei sovellu',
+      'could-not-run': 'Ei voitu tehdä',
     },
     convention: 'Etumerkit',
     conventionText:
@@ -81,9 +81,7 @@ export const fi: TabWords = {
     noOutcome: 'Toteutuma puuttuu.',
     noBudget: 'Talousarvio puuttuu.',
     notWorse: 'ei ole talousarviota huonompi.',
-    within: 'on talousarviota huonompi, enintään',
-    beyond: 'on talousarviota huonompi, yli',
-    or: 'tai',
+    worse: ['on ', ' talousarviota huonompi; osittain toteutuvan raja on '],
     own: 'Oma arvio on voimassa ehdotuksen sijaan.',
   },
   commentMissing: 'puuttuu',
@@ -132,6 +130,7 @@ export const fi: TabWords = {
     where: 'Solu',
     what: 'Havainto',
     ignored: 'Jätetään ennalleen, peruste',
+    noReason: 'Jätetty ennalleen ilman perustetta',
     show: 'Siirry soluun',
     finding: texts.finding,
   },
@@ -179,7 +178,10 @@ export const fi: TabWords = {
     section: 'Kaaviot',
     deviation: 'Poikkeama',
     comparison: 'Talousarvio, toteutuma ja ennuste',
-    description: (lines) => `Pylväskaavio välilehden ${String(lines)} rivistä.`,
+    description: ({ kind, lines, worst, best }) =>
+      kind === 'deviation'
+        ? `Pylväskaavio: poikkeama ${String(lines)} rivillä.${worst ? ` Heikoin talousarvioon nähden: ${worst}.` : ''}${best ? ` Paras: ${best}.` : ''} Luvut ovat yllä olevilla riveillä.`
+        : `Pylväskaavio: talousarvio, toteutuma ja ennuste ${String(lines)} rivillä. Luvut ovat yllä olevilla riveillä.`,
   },
   footer: 'Tertialkoll',
 };

@@ -32,10 +32,10 @@ export const sv: TabWords = {
     checks: 'Kontroller',
     checkName: (check) => capital(nameOf(check, { language: 'sv' })),
     outcomes: {
-      passed: 'utan anmärkning',
-      findings: 'iakttagelser',
-      'not-applicable': 'ej tillämplig',
-      'could-not-run': 'kunde inte köras',
+      passed: 'Utan anmärkning',
+      findings: 'Iakttagelser',
+      'not-applicable': 'Ej tillämpliga',
+      'could-not-run': 'Kunde inte köras',
     },
     convention: 'Tecken',
     conventionText:
@@ -79,9 +79,7 @@ export const sv: TabWords = {
     noOutcome: 'Utfall saknas.',
     noBudget: 'Budget saknas.',
     notWorse: 'inte sämre än budgeten.',
-    within: 'sämre än budgeten, högst',
-    beyond: 'sämre än budgeten, mer än',
-    or: 'eller',
+    worse: ['', ' sämre än budgeten; gränsen för delvis är '],
     own: 'Egen bedömning gäller före förslaget.',
   },
   commentMissing: 'saknas',
@@ -130,6 +128,7 @@ export const sv: TabWords = {
     where: 'Cell',
     what: 'Iakttagelse',
     ignored: 'Lämnas som den är, skäl',
+    noReason: 'Lämnad utan angivet skäl',
     show: 'Gå till',
     finding: texts.finding,
   },
@@ -174,7 +173,10 @@ export const sv: TabWords = {
     section: 'Diagram',
     deviation: 'Avvikelse',
     comparison: 'Budget, utfall och prognos',
-    description: (lines) => `Stapeldiagram över ${String(lines)} rader på fliken.`,
+    description: ({ kind, lines, worst, best }) =>
+      kind === 'deviation'
+        ? `Stapeldiagram: avvikelse på ${String(lines)} rader.${worst ? ` Sämst mot budget: ${worst}.` : ''}${best ? ` Bäst: ${best}.` : ''} Beloppen står på raderna ovanför.`
+        : `Stapeldiagram: budget, utfall och prognos på ${String(lines)} rader. Beloppen står på raderna ovanför.`,
   },
   footer: 'Tertialkoll',
 };

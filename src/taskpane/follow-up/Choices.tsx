@@ -78,7 +78,6 @@ export function Choices({ shown, tab, words, numbers, disabled, onWish }: Choice
         />
       </div>
       <Limits
-        key={`${shown.period} ${nameOf(shown.unit)}`}
         settings={shown.settings}
         period={shown.period}
         unit={shown.unit.currency === null && shown.unit.scale === 1 ? '' : tab.unit(shown.unit)}

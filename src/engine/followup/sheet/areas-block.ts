@@ -27,7 +27,12 @@ export function areaRows(input: TabInput): TabRow[] {
 
 function oneArea(area: Area, input: TabInput): TabRow[] {
   return [
-    { key: `${area.key}|name`, height: 20, cells: () => [cell(0, 'area', area.name)] },
+    {
+      key: `${area.key}|name`,
+      height: 20,
+      keep: area.lines.length,
+      cells: () => [cell(0, 'area', area.name)],
+    },
     ...area.lines.map((line) =>
       // The net of each area is judged, and what the summary shows.
       line.key.endsWith('|result') || Object.values(input.followUp.keys).includes(line.key)

@@ -1,12 +1,22 @@
 import type { Amount } from '../../model/amount';
+import { compare } from '../../model/amount';
 import type { AmountRole } from '../../model/follow-up';
 import type { PlanChart } from '../../model/sheet-plan';
 import { missing } from '../formulas';
 import { at, columnOf, LAST_COLUMN, type Places } from './grid';
 import type { TabInput, TabRow } from './tab';
-import { amountCell, cell, lineHeight, sectionRow } from './tab';
+import { amountCell, cell, sectionRow } from './tab';
 
-const CHART_ROWS = 20;
+/** So high are the charts, in rows. */
+export function chartHeight(input: TabInput): number {
+  const charts = pictured(input);
+  return charts.length === 0 ? 0 : chartRowsFor(Math.max(...charts.map(({ lines }) => lines.length)));
+}
+
+/** As many rows as its bars need to be told apart. */
+function chartRowsFor(lines: number): number {
+  return Math.min(60, Math.max(18, Math.ceil(lines * 1.4) + 6));
+}
 
 /** A picture to be, with the lines that it shows and what it shows of them. */
 interface Pictured {
@@ -41,7 +51,7 @@ function pictured({ followUp, words, values, lines }: TabInput): Pictured[] {
   );
 }
 
-/** What the charts are drawn from, set together: a chart wants its cells beside each other. */
+/** What the charts are drawn from, out of sight: a chart wants its cells beside each other. */
 export function chartRows(input: TabInput): TabRow[] {
   const { words, values, followUp } = input;
   const charts = pictured(input);
@@ -51,7 +61,7 @@ export function chartRows(input: TabInput): TabRow[] {
   const rows = charts.flatMap(({ kind, lines, columns, title }): TabRow[] => [
     {
       key: `chart:${kind}`,
-      height: columns.length > 1 ? 44 : 20,
+      hidden: true,
       cells: () => [
         cell(0, 'headerText', title),
         ...columns.map((column, i) => cell(i + 1, 'header', words.columns[column])),
@@ -59,7 +69,7 @@ export function chartRows(input: TabInput): TabRow[] {
     },
     ...lines.map(({ key, name }): TabRow => ({
       key: `chart:${kind}:${key}`,
-      height: lineHeight(labelOf(input, key), false),
+      hidden: true,
       cells: (_, places) => {
         const copy = (column: Parameters<typeof at>[0], row: string) => {
           const reference = at(column, places.get(row) ?? 0);
@@ -85,20 +95,39 @@ function labelOf({ followUp, lines }: TabInput, key: string): string {
 /** Side by side below everything else. */
 export function chartsOf(input: TabInput, places: Places, lastRow: number): PlanChart[] {
   const half = columnOf('deviation');
-  const top = lastRow + 2;
+  const top = lastRow + 1;
+  const height = chartHeight(input);
   return pictured(input).map(({ kind, title, lines, columns }, i) => {
     const first = places.get(`chart:${kind}`) ?? 0;
     return {
       kind,
       title,
-      description: input.words.charts.description(lines.length),
+      description: input.words.charts.description({ kind, lines: lines.length, ...extremes(lines, input) }),
       box: {
         top,
-        bottom: top + CHART_ROWS,
+        bottom: top + height,
         left: i === 0 ? 0 : half,
         right: i === 0 ? half - 1 : LAST_COLUMN,
       },
       data: { top: first, bottom: first + lines.length, left: 0, right: columns.length },
     };
   });
+}
+
+/** The lines that deviate most to either side. */
+function extremes(
+  lines: Pictured['lines'],
+  input: TabInput,
+): { readonly worst: string | null; readonly best: string | null } {
+  const { values, followUp } = input;
+  const deviations = lines.flatMap(({ key }) => {
+    const deviation = values.deviation(key, followUp.period);
+    return deviation ? [{ key, deviation }] : [];
+  });
+  const [worst, ...rest] = deviations.sort((a, b) => compare(a.deviation, b.deviation));
+  const best = rest.at(-1);
+  return {
+    worst: worst && worst.deviation.units < 0n ? labelOf(input, worst.key) : null,
+    best: best && best.deviation.units > 0n ? labelOf(input, best.key) : null,
+  };
 }

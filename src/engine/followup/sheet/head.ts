@@ -1,10 +1,11 @@
 import { rangeAddress } from '../../model/cell';
-import type { TabColumn } from '../../model/follow-up-words';
+import type { FollowUp } from '../../model/follow-up';
+import type { FollowUpWords, TabColumn } from '../../model/follow-up-words';
 import { ownTabMark } from '../../model/own-tab';
 import { blank, textLiteral } from '../formulas';
 import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN, SAID_COLUMNS } from './grid';
 import type { TabInput, TabRow } from './tab';
-import { cell, heightFor, sectionRow, TEXT_WIDTH, textRow } from './tab';
+import { cell, sectionRow, textRow } from './tab';
 import { columnName } from '../../model/cell';
 
 /** How many rows stay in sight: what the columns are, the title, the unit and the header. */
@@ -110,18 +111,25 @@ export function basisRows({ followUp, words }: TabInput): TabRow[] {
       },
     });
   });
-  const checks = followUp.checks.map(({ check, outcome }) => {
-    const found = followUp.findings.filter((finding) => finding.check === check).length;
-    const result = found > 0 ? `${head.outcomes.findings} (${String(found)})` : head.outcomes[outcome];
-    return `${head.checkName(check)}: ${result}`;
-  });
-  const told = checks.join('. ');
+  const told = checksTold(followUp, head);
   return [
     sectionRow('basis', words.sections.basis),
     ...sources,
-    ...(told === ''
-      ? []
-      : [textRow('checks', head.checks, `${told}.`, { height: heightFor(told, TEXT_WIDTH) })]),
+    ...(told === '' ? [] : [textRow('checks', head.checks, told)]),
     textRow('convention', head.convention, head.conventionText),
   ];
+}
+
+/** The checks by their result: first those that found something, with how much. */
+function checksTold({ checks, findings }: FollowUp, head: FollowUpWords['head']): string {
+  const groups = (['findings', 'could-not-run', 'passed', 'not-applicable'] as const).flatMap((outcome) => {
+    const names = checks
+      .filter((one) => one.outcome === outcome)
+      .map(({ check }) => {
+        const found = findings.filter((finding) => finding.check === check).length;
+        return found > 0 ? `${head.checkName(check)} (${String(found)})` : head.checkName(check);
+      });
+    return names.length === 0 ? [] : [`${head.outcomes[outcome]}: ${names.join(', ')}.`];
+  });
+  return groups.join('\n');
 }

@@ -1,3 +1,5 @@
+import type { Amount } from '../../model/amount';
+import { absolute, amountFromNumber, compare, multiply, powerOfTen, unitsAt, ZERO } from '../../model/amount';
 import type { Flag, FollowUpLine } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, missing as isMissing, textLiteral } from '../formulas';
@@ -41,7 +43,7 @@ export function judgementCells(line: FollowUpLine, row: number, places: Places, 
       columnOf('reason'),
       `${line.kind}.reason`,
       reasonText(line, flag, own, input),
-      reasonFormula(row, cells, input),
+      reasonFormula(row, budget, cells, input),
     ),
     cell(
       columnOf('commentRequired'),
@@ -65,6 +67,7 @@ const FLAGS: readonly Flag[] = ['fully', 'partly', 'not', 'none'];
 
 function reasonFormula(
   row: number,
+  budget: string,
   cells: Record<'deviation' | 'amended' | 'flag' | 'judgement', string>,
   input: TabInput,
 ): string {
@@ -77,12 +80,15 @@ function reasonFormula(
       ? `IF(${isMissing(outcome)},${say(reasons.byForecast)},${say(reasons.byOutcome)})`
       : say(reasons.byForecast);
   const missing = say(followUp.period === 'T3' ? reasons.noOutcome : reasons.noForecast);
-  const share = `ROUND(100*${names.tolerance},1)&" %"&${say(` ${reasons.or} `)}&${names.amount}`;
+  const digits = String(followUp.shownDecimals);
+  const limit = `MAX(${names.tolerance}*${budget},${names.amount})`;
+  const worse =
+    `${say(reasons.worse[0])}&FIXED(ABS(${cells.deviation}),${digits})&${say(reasons.worse[1])}&` +
+    `FIXED(${limit},${digits})&"."`;
   return (
     `=IF(AND(${cells.judgement}<>"",${cells.judgement}<>${cells.flag}),${say(`${reasons.own} `)},"")&` +
     `IF(${blank(cells.deviation)},${missing},IF(${blank(cells.amended)},${say(reasons.noBudget)},${basis}&" "&` +
-    `IF(${cells.deviation}>=0,${say(reasons.notWorse)},IF(${cells.flag}=${say(words.flags.partly)},` +
-    `${say(`${reasons.within} `)}&${share},${say(`${reasons.beyond} `)}&${share}))))`
+    `IF(${cells.deviation}>=0,${say(reasons.notWorse)},${worse})))`
   );
 }
 
@@ -102,6 +108,22 @@ function reasonText(
   const byOutcome = period === 'T3' && values.amount(line.key, 'outcome');
   const basis = byOutcome ? reasons.byOutcome : reasons.byForecast;
   if (flag === 'fully') return `${start}${basis} ${reasons.notWorse}`;
-  const share = `${String(Math.round(settings.tolerance * 1000) / 10)} % ${reasons.or} ${String(settings.amount)}`;
-  return `${start}${basis} ${flag === 'partly' ? reasons.within : reasons.beyond} ${share}`;
+  const deviation = absolute(values.deviation(line.key, period) ?? ZERO);
+  const { tolerance, amount } = settings;
+  const budget = absolute(values.amount(line.measuredBy ?? line.key, 'amended') ?? ZERO);
+  const limits = [multiply(budget, amountFromNumber(tolerance) ?? ZERO), amountFromNumber(amount) ?? ZERO];
+  const limit = limits.reduce((most, one) => (compare(one, most) > 0 ? one : most), ZERO);
+  const [before, behind] = reasons.worse;
+  const written = (one: Amount) => fixed(one, followUp.shownDecimals);
+  return `${start}${basis} ${before}${written(deviation)}${behind}${written(limit)}.`;
+}
+
+/** As FIXED writes it where the point is the decimal mark. */
+function fixed(value: Amount, decimals: number): string {
+  const finer = Math.max(0, value.decimals - decimals);
+  const unit = powerOfTen(finer);
+  const units = finer === 0 ? unitsAt(value, decimals) : (value.units + unit / 2n) / unit;
+  const digits = units.toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimals > 0 ? `${whole}.${digits.slice(digits.length - decimals)}` : whole;
 }

@@ -1,11 +1,13 @@
 import type { FollowUp, KeptEntry } from '../../model/follow-up';
-import { LAST_COLUMN } from './grid';
+import { columnOf, LAST_COLUMN } from './grid';
 import { flagOf } from './judgement';
 import type { TabInput, TabRow } from './tab';
-import { cell, heightFor, sectionRow, textRow } from './tab';
+import { cell, sectionRow, textRow } from './tab';
 
 /** In which column of its row a kept value stands. */
-export const KEPT_VALUE_COLUMN = 'amended';
+export const KEPT_VALUE_COLUMN = 'outcome';
+
+const VALUE = columnOf(KEPT_VALUE_COLUMN);
 
 export function keptKey({ role, key }: Pick<KeptEntry, 'role' | 'key'>): string {
   return `kept:${role}@${key}`;
@@ -20,15 +22,15 @@ export function keptRows(input: TabInput, entries: readonly KeptEntry[]): TabRow
     textRow('kept-intro', '', words.keptSection.intro, { look: 'note' }),
     ...entries.map((entry): TabRow => ({
       key: keptKey(entry),
-      height: Math.max(heightFor(String(entry.value), 120), heightFor(entry.label, 34)),
+      fits: true,
       merges: [
-        [1, 2],
-        [3, LAST_COLUMN],
+        [1, VALUE - 1],
+        [VALUE, LAST_COLUMN],
       ],
       cells: () => [
         cell(0, 'text', entry.label),
         cell(1, 'note', words.keptSection.roles[entry.role]),
-        cell(3, typeof entry.value === 'number' ? 'keptAmount' : 'keptText', shown(entry, input)),
+        cell(VALUE, typeof entry.value === 'number' ? 'keptAmount' : 'keptText', shown(entry, input)),
       ],
     })),
   ];

@@ -112,7 +112,7 @@ function figureCell(
   if (role === 'amended') return adoptedCell(line, row, value);
   // What the source does not have the user may fill in.
   const asked = role === 'outcome' || (role === 'forecast' && followUp.period !== 'T3');
-  const open = asked && line.kind === 'detail';
+  const open = asked && line.kind === 'detail' && !line.key.startsWith('fund:');
   return cell(column, open ? `${line.kind}.input` : `${line.kind}.empty`);
 }
 

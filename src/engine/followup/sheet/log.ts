@@ -2,7 +2,7 @@ import { address } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { columnOf } from './grid';
 import type { TabInput, TabRow } from './tab';
-import { cell, heightFor, sectionRow, textRow } from './tab';
+import { cell, sectionRow, textRow } from './tab';
 
 export function findingKey(finding: Pick<Finding, 'id'>): string {
   return `finding:${finding.id}`;
@@ -29,11 +29,10 @@ export function logRows({ followUp, words }: TabInput): TabRow[] {
 type LogWords = TabInput['words']['log'];
 
 const WHERE = 1;
-const WHAT = 3;
+const WHAT = columnOf('used');
 const LAST = columnOf('reason');
 const REASON = columnOf('commentRequired');
 const COMMENT = columnOf('comment');
-const WHAT_WIDTH = 108;
 
 const MERGES = [
   [WHERE, WHAT - 1],
@@ -67,7 +66,7 @@ function findingRow(finding: Finding, reason: string | null, words: LogWords): T
   const place = `${sheet}!${address({ row, column })}`;
   return {
     key: findingKey(finding),
-    height: Math.max(heightFor(body, WHAT_WIDTH), heightFor(title, 44), heightFor(reason ?? '', 34)),
+    fits: true,
     merges: MERGES,
     takes: ['comment'],
     link: { column: WHERE, target: finding.cell, tip: `${words.show} ${place}` },

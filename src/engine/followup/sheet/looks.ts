@@ -64,6 +64,7 @@ export function looksFor(decimals: number): Record<string, CellLook> {
     text: { vertical: 'top', wrap: true },
     textBold: { vertical: 'top', bold: true, wrap: true },
     note: { vertical: 'top', wrap: true, color: QUIET, italic: true, indent: 1 },
+    noteMiddle: { vertical: 'center', wrap: true, color: QUIET, italic: true, indent: 1 },
     link: { color: '1F4E9E', underline: true, vertical: 'top' },
     settingAmount: {
       numberFormat: `#,##0.##;\u2212#,##0.##;0`,
@@ -94,7 +95,7 @@ export function looksFor(decimals: number): Record<string, CellLook> {
     looks[`${kind}.input`] = { ...middle, numberFormat: amount, align: 'right', fill: INPUT };
     looks[`${kind}.flag`] = { ...middle, wrap: true, align: 'center' };
     looks[`${kind}.choice`] = { ...middle, wrap: true, align: 'center', fill: INPUT };
-    looks[`${kind}.reason`] = { ...middle, bold: false, wrap: true, size: 8, color: QUIET, indent: 1 };
+    looks[`${kind}.reason`] = { ...middle, bold: false, wrap: true, size: 9, color: QUIET, indent: 1 };
     looks[`${kind}.need`] = { ...middle, align: 'center' };
     looks[`${kind}.comment`] = { ...middle, bold: false, wrap: true, fill: INPUT, indent: 1 };
     looks[`${kind}.empty`] = middle;

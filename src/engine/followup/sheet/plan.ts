@@ -1,9 +1,9 @@
-import type { FollowUp, FollowUpLine } from '../../model/follow-up';
+import type { AmountRole, FollowUp, FollowUpLine } from '../../model/follow-up';
 import type { FollowUpWords } from '../../model/follow-up-words';
 import type { PlanConditional, SheetPlan } from '../../model/sheet-plan';
 import { LineValues } from '../values';
 import { areaRows } from './areas-block';
-import { chartRows, chartsOf } from './charts';
+import { chartHeight, chartRows, chartsOf } from './charts';
 import { fundRows } from './fund-block';
 import { at, columnOf, COLUMNS, LAST_COLUMN, SAID_COLUMNS } from './grid';
 import { basisRows, HEAD_ROWS, headRows } from './head';
@@ -11,10 +11,11 @@ import { keptRows, withoutPlace } from './kept-block';
 import { lineRow } from './line-row';
 import { logRows } from './log';
 import { looksFor } from './looks';
+import { pageBreaks } from './pages';
 import { settingRows } from './settings-block';
 import { summaryRows } from './summary';
 import type { TabInput, TabRow } from './tab';
-import { placeRows, sectionRow, spaceRow, tabNames } from './tab';
+import { fitted, placeRows, sectionRow, spaceRow, tabNames } from './tab';
 
 export interface PlannedTab {
   readonly plan: SheetPlan;
@@ -45,12 +46,14 @@ export function sheetPlanOf(
   const body = spaced([...sections, keptRows(input, apart), chartRows(input)]);
   const lastRow = HEAD_ROWS + body.length - 1;
   const needs = body.filter(({ needsComment }) => needsComment).map(({ key }) => key);
-  const placed = placeRows([...headRows(input, lastRow, needs.length), ...body]);
+  const columns = columnsOf(followUp);
+  const rows = fitted([...headRows(input, lastRow, needs.length), ...body], columns);
+  const placed = placeRows(rows);
   const charts = chartsOf(input, placed.places, lastRow);
   const plan: SheetPlan = {
     ...place,
     rows: placed.rows,
-    columns: widths(followUp),
+    columns,
     looks: looksFor(followUp.shownDecimals),
     merges: placed.merges,
     freeze: { rows: HEAD_ROWS, columns: 1 },
@@ -63,7 +66,7 @@ export function sheetPlanOf(
       lastColumn: LAST_COLUMN,
       lastRow,
       footerLeft: words.footer,
-      breakBefore: placed.places.get('section:charts') ?? null,
+      breaks: pageBreaks(rows, columns, HEAD_ROWS, chartHeight(input)),
     },
     charts,
   };
@@ -121,37 +124,56 @@ const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
   deviationShare: 10.5,
   former: 'amount',
   change: 'amount',
-  flag: 15.5,
-  judgement: 15.5,
+  flag: 17,
+  judgement: 17,
   reason: 34,
   commentRequired: 12,
   comment: 36,
 };
 
 /** As wide as the largest figure needs, with its grouping and a mark behind it. */
-function widths({ statement, shownDecimals: decimals, former }: FollowUp): SheetPlan['columns'] {
+function columnsOf(followUp: FollowUp): SheetPlan['columns'] {
+  const { shownDecimals } = followUp;
+  const lines = [...linesOf(followUp).values()];
   const digits = Math.max(
     6,
-    ...statement.flatMap((line) =>
+    ...lines.flatMap((line) =>
       Object.values(line.figures).map(({ amount }) =>
-        amount ? String(amount.units).length - amount.decimals + decimals : 0,
+        amount ? String(amount.units).length - amount.decimals + shownDecimals : 0,
       ),
     ),
   );
   const amount = Math.min(18, digits + Math.floor(digits / 3) + 3);
+  const empty = emptyColumns(followUp, lines);
   return [
     ...COLUMNS.map((column) => {
       const width = WIDTHS[column];
-      const hidden = !former && (column === 'former' || column === 'change');
       return {
         width: width === 'amount' ? Math.max(11.5, amount) : width,
-        ...(hidden ? { hidden } : {}),
+        ...(empty.has(column) ? { hidden: true } : {}),
       };
     }),
     { width: 24, hidden: true },
     { width: 6, hidden: true },
     ...Object.keys(SAID_COLUMNS).map(() => ({ width: 12, hidden: true })),
   ];
+}
+
+/** Every tab has the same columns in the same places; those that say nothing on this one are out of sight. */
+function emptyColumns(
+  { period, former, kept }: FollowUp,
+  lines: readonly FollowUpLine[],
+): ReadonlySet<(typeof COLUMNS)[number]> {
+  const has = (role: AmountRole) =>
+    lines.some(({ figures }) => role in figures) || kept.entries.some((entry) => entry.role === role);
+  const changed = has('amendment') || (has('amended') && has('budget'));
+  const empty = new Set<(typeof COLUMNS)[number]>();
+  if (!former) empty.add('former').add('change');
+  if (!has('amendment')) empty.add('amendment');
+  if (!changed && has('budget')) empty.add('amended');
+  if (period === 'T3') empty.add('guide');
+  if (period === 'T3' && !has('forecast') && !former) empty.add('forecast');
+  return empty;
 }
 
 function conditionals(lastRow: number, { flags }: FollowUpWords): PlanConditional[] {

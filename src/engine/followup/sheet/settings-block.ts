@@ -1,7 +1,7 @@
 import type { PlanCell } from '../../model/sheet-plan';
 import { LAST_COLUMN } from './grid';
 import type { TabInput, TabNames, TabRow } from './tab';
-import { cell, heightFor, sectionRow } from './tab';
+import { cell, sectionRow } from './tab';
 
 /** What decides flags and comments; each value is a cell with a name, and the user changes it there. */
 export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
@@ -15,7 +15,7 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     const [label, note] = words.settings[id];
     return {
       key: `set:${id}`,
-      height: heightFor(note, 130),
+      fits: true,
       merges: [[2, LAST_COLUMN]],
       name: { name: names[id], column: 1 },
       ...(extra.list ? { list: extra.list } : {}),

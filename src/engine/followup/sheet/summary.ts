@@ -146,7 +146,7 @@ function ratioRow(
     cells: (_, places): PlanCell[] => [
       cell(0, 'detail.label', label),
       cell(columnOf(column), 'detail.percent', share, formula(places)),
-      cell(first, 'note', note),
+      cell(first, 'noteMiddle', note),
     ],
   };
 }
@@ -188,7 +188,7 @@ function accuracyRow(key: string, label: string, line: FollowUpLine, input: TabI
           ),
           cell(
             first,
-            'note',
+            'noteMiddle',
             `${verdict}${percentText(settings.accuracy)} %.`,
             `=IF(${blank(share)},"",IF(ABS(SUM(${share}))<=${names.accuracy},${textLiteral(accuracyWithin)},` +
               `${textLiteral(accuracyBeyond)})&ROUND(100*${names.accuracy},1)&" %.")`,

@@ -2,7 +2,7 @@ import { amountToNumber } from '../../model/amount';
 import type { Box } from '../../model/snapshot';
 import type { FollowUp, FollowUpLine, KeptRole } from '../../model/follow-up';
 import type { FollowUpWords } from '../../model/follow-up-words';
-import type { PlanCell, PlanLink, PlanList, PlanName, PlanRow } from '../../model/sheet-plan';
+import type { PlanCell, PlanLink, PlanList, PlanName, PlanRow, SheetPlan } from '../../model/sheet-plan';
 import type { LineValues } from '../values';
 import { KEY_COLUMN, LAST_COLUMN, type Places } from './grid';
 
@@ -12,6 +12,10 @@ export interface TabRow {
   readonly height?: number;
   readonly level?: number;
   readonly hidden?: boolean;
+  /** As high as its texts need in the columns that are seen; `height` is then the least. */
+  readonly fits?: boolean;
+  /** So many rows below it stay on its page. */
+  readonly keep?: number;
   /** First and last columns of cells that are one. */
   readonly merges?: readonly (readonly [number, number])[];
   readonly link?: Omit<PlanLink, 'row'>;
@@ -92,17 +96,37 @@ export function textRow(
   const { look = 'text', formula, height, link } = options;
   return {
     key,
-    height: height ?? heightFor(text, TEXT_WIDTH),
+    ...(height === undefined ? { fits: true } : { height }),
     merges: [[1, LAST_COLUMN]],
     ...(link ? { link } : {}),
     cells: () => [cell(0, 'text', label), cell(1, look, text, formula)],
   };
 }
 
-export const TEXT_WIDTH = 180;
+/** Text is narrower than the digits that widths are counted in; a little is left for breaks between words. */
+const TEXT_PER_DIGIT = 1.05;
+
+/** Gives rows of words the height that Excel does not find by itself, because their cells are merged. */
+export function fitted(rows: readonly TabRow[], columns: SheetPlan['columns']): TabRow[] {
+  const nowhere: Places = new Map();
+  return rows.map((row, index): TabRow => {
+    if (!row.fits) return row;
+    const heights = row.cells(index, nowhere).map(({ column, value }) => {
+      const last = row.merges?.find(([first]) => first === column)?.[1] ?? column;
+      const width = columns
+        .slice(column, last + 1)
+        .reduce((sum, one) => sum + (one.hidden ? 0 : one.width), 0);
+      return typeof value === 'string' && column <= LAST_COLUMN
+        ? heightFor(value, width * TEXT_PER_DIGIT)
+        : 0;
+    });
+    return { ...row, height: Math.max(row.height ?? 0, heightFor('', 1), ...heights) };
+  });
+}
+
 const LINE_HEIGHT = 14;
 
-/** A row that Excel does not fit by itself, because its cells are merged. */
+/** The height of a text in cells so many characters wide. */
 export function heightFor(text: string, width: number): number {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
   return lines * LINE_HEIGHT + 3;
@@ -110,7 +134,7 @@ export function heightFor(text: string, width: number): number {
 
 /** A row of figures is as high as its longest words need. */
 export function lineHeight(label: string, twoRows: boolean): number {
-  return label.length > LABEL_CHARACTERS ? 30 : twoRows ? 25 : 18;
+  return label.length > LABEL_CHARACTERS ? 30 : twoRows ? 27 : 18;
 }
 
 const LABEL_CHARACTERS = 42;
@@ -119,6 +143,7 @@ export function sectionRow(key: string, title: string): TabRow {
   return {
     key: `section:${key}`,
     height: 26,
+    keep: 3,
     cells: () =>
       Array.from({ length: LAST_COLUMN + 1 }, (_, column) =>
         cell(column, 'section', column === 0 ? title : null),

@@ -102,13 +102,14 @@ class Found {
 const FURNITURE = /^\d{1,4}$|\d+\s*\(\d+\)\s*$|^sid(?:a|an)?\s*\d+|^sivu\s*\d+|^page\s*\d+/i;
 
 function readSheet(sheet: SheetSnapshot, found: Found): void {
-  const mark = decimalMark(shortTexts(sheet));
+  let known: DecimalMark | null = null;
+  const mark = () => (known ??= decimalMark(shortTexts(sheet)));
   let register: Register | null = null;
   let waiting: { readonly level: GoalLevel; readonly cell: CellRef } | null = null;
   let under = '';
   let gap = false;
   const put = (rows: readonly Row[]) => {
-    for (const row of rows) take(row, sheet, mark, under, found);
+    for (const row of rows) take(row, sheet, mark(), under, found);
   };
   const close = () => {
     if (register) put(register.rows());

@@ -30,9 +30,10 @@ export function choose(
   for (const guess of good) {
     const taken = byTotal.get(guess.total)?.some((other) => other.side === guess.side);
     // Revenue is the sum of its kinds, and also of costs and net: then the net is what the sum is about.
-    if (taken && !guess.parts.some((part) => totals[part] === 1 && !byTotal.has(part))) continue;
+    const another = guess.prior > 0 || guess.parts.some((part) => totals[part] === 1 && !byTotal.has(part));
+    if (taken && !another) continue;
     // The words give the lines of a sum, not which of several signs is meant: one reading is enough.
-    if (guess.prior > 0 && byTotal.get(guess.total)?.some((other) => isOfSameLines(other, guess))) continue;
+    if (guess.prior > 0 && byTotal.get(guess.total)?.some((other) => isOfSameWords(other, guess))) continue;
     if (guess.parts.some((part) => byTotal.get(part)?.some((other) => other.parts.includes(guess.total))))
       continue;
     // Of two relations that differ in one line only, one is true because the two lines are nearly alike.
@@ -53,7 +54,9 @@ export function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   else map.set(key, [value]);
 }
 
-function isOfSameLines(a: Candidate, b: Candidate): boolean {
+/** The same lines, or two things that words say of one total and that share a line. */
+function isOfSameWords(a: Candidate, b: Candidate): boolean {
+  if (a.prior > 0 && a.parts.some((part) => b.parts.includes(part))) return true;
   return a.parts.length === b.parts.length && a.parts.every((part, i) => part === b.parts[i]);
 }
 

@@ -74,7 +74,7 @@ export class Pool {
     const key = signedKey(total, parts, weights, this.empty);
     const known = this.byKey.get(key);
     if (known) {
-      if (prior > 0) known.prior = prior;
+      if (prior > 0) known.prior = Math.max(known.prior, prior);
       else known.proposed = true;
       if (shape <= known.shape) return null;
       if (known.total === total || known.prior > 0) {

@@ -56,6 +56,10 @@ export const chartAxis = classTable<Excel.ChartAxis, OfChart>({
     majorUnit: note('majorUnit', aNumber),
     numberFormat: note('numberFormat', aText),
     visible: note('visible', aBoolean),
+    reversePlotOrder: note('reversePlotOrder', aBoolean),
+    tickLabelPosition: note('tickLabelPosition', (args) =>
+      args.choice(0, ['NextToAxis', 'High', 'Low', 'None']),
+    ),
   },
   parts: { title: within('ChartAxisTitle', 'title') },
 });

@@ -7,7 +7,7 @@ import { CHART_TYPES, note, within } from './chartParts';
 import { needsOpenSheet } from './guard';
 import type { OfChart, OnSheet } from './places';
 import { the } from './places';
-import { aNumber, areaArgument, aText, kept, readOnly, selfArgument } from './take';
+import { aBoolean, aNumber, areaArgument, aText, kept, readOnly, selfArgument } from './take';
 
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
@@ -54,6 +54,7 @@ export const chart = classTable<Excel.Chart, OfChart>({
     left: note('left', aNumber),
     width: note('width', aNumber),
     height: note('height', aNumber),
+    plotVisibleOnly: note('plotVisibleOnly', aBoolean),
   },
   parts: {
     title: within('ChartTitle', 'title'),

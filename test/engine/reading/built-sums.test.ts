@@ -1,0 +1,167 @@
+import { checkWorkbook, readTables } from '../../../src/engine';
+import { address } from '../../../src/engine/model/cell';
+import { amountText } from '../../../src/engine/model/amount';
+import { workbook } from '../../support/text-table';
+
+/** Sums down the columns as `7 = 4 5 6`; rows count from 1, as on the sheet. */
+function sums(drawing: string): string[] {
+  return readTables(workbook(drawing)).tables.flatMap(({ table }) =>
+    table.relations
+      .filter(({ axis }) => axis === 'row')
+      .map(({ total, parts }) => `${String(total + 1)} = ${parts.map((part) => String(part + 1)).join(' ')}`),
+  );
+}
+
+/** Errors and warnings as `error C7 figure-proved 120`. */
+function told(drawing: string): string[] {
+  return checkWorkbook(workbook(drawing))
+    .findings.filter((one) => one.severity !== 'info')
+    .map(({ severity, cell, message, repair }) =>
+      [severity, address(cell), message.key, ...(repair ? [amountText(repair.value)] : [])].join(' '),
+    );
+}
+
+const NOTE = (fees: string) => `
+  Belopp i mnkr       | 2018  | 2019
+  Avgifter            | 412   | ${fees}
+  Hyror               | 233   | 241
+  Försäljning         | 1 087 | 1 102
+  Summa intäkter      | 1 732 | 1 761
+  Bidrag från staten  | 309   | 322
+  Bidrag från EU      | 14    | 9
+  Summa bidrag        | 323   | 331
+  Summa               | 2 055 | 2 092`;
+
+test('a sum is made of what waits above it, and sums wait for the next one', () => {
+  expect(sums(NOTE('418')).sort()).toEqual(['5 = 2 3 4', '8 = 6 7', '9 = 5 8']);
+});
+
+test('two columns are enough to tell a wrong figure, because one of them agrees', () => {
+  expect(told(NOTE('481'))).toEqual(['error C5 relation-broken']);
+});
+
+test('one column alone agrees with nothing: the sum that does not hold is a warning', () => {
+  expect(
+    told(`
+      Belopp i tkr  | Budget 2024
+      Skolor        | 40 112
+      Bibliotek     | 7 405
+      Summa         | 47 571`),
+  ).toEqual(['warning B4 relation-broken']);
+});
+
+test('a balance sheet: sums under sub-headings, sums of sums, and the two sides that balance', () => {
+  const sheet = (cash: string) => `
+    Balansräkning
+    mnkr                                        | Not | 2021    | 2020
+    TILLGÅNGAR
+    Immateriella tillgångar                     | 11  | 4,2     | 3,9
+    Materiella tillgångar
+    Mark och byggnader                          | 12  | 1 803,4 | 1 711,0
+    Maskiner och inventarier                    | 13  | 92,7    | 88,1
+    Summa anläggningstillgångar                 |     | 1 900,3 | 1 803,0
+    Bidrag till statlig infrastruktur           | 14  | 11,5    | 12,0
+    Fordringar                                  | 15  | 210,4   | 198,8
+    Kassa och bank                              | 16  | ${cash} | 61,3
+    Summa omsättningstillgångar                 |     | 287,0   | 260,1
+    SUMMA TILLGÅNGAR                            |     | 2 198,8 | 2 075,1
+    EGET KAPITAL OCH SKULDER
+    Summa eget kapital                          | 17  | 1 040,2 | 1 001,7
+    Summa avsättningar                          | 18  | 77,9    | 70,2
+    Långfristiga skulder                        | 19  | 640,0   | 600,0
+    Kortfristiga skulder                        | 20  | 440,7   | 403,2
+    Summa skulder                               |     | 1 080,7 | 1 003,2
+    SUMMA EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER |    | 2 198,8 | 2 075,1`;
+  expect(sums(sheet('76,6')).sort()).toEqual([
+    '12 = 10 11',
+    '13 = 8 9 12',
+    '19 = 17 18',
+    '20 = 13',
+    '20 = 15 16 19',
+    '8 = 4 6 7',
+  ]);
+  expect(told(sheet('76,6'))).toEqual([]);
+  expect(told(sheet('67,6'))).toEqual(['error C12 relation-broken']);
+});
+
+test('a cash flow: what was there and what changed is what is left, and a wrong figure between is proved', () => {
+  const flow = (change: string) => `
+    Kassaflödesanalys
+    Belopp, mkr                              | 2018 | 2017
+    DEN LÖPANDE VERKSAMHETEN
+    Årets resultat                           | 79   | 62
+    Justering för avskrivningar              | 373  | 320
+    Kassaflöde från den löpande verksamheten | 452  | 382
+    INVESTERINGSVERKSAMHETEN
+    Investeringar                            | -679 | -403
+    Försäljningar                            | 39   | 0
+    Kassaflöde från investeringsverksamheten | -640 | -403
+    FINANSIERINGSVERKSAMHETEN
+    Nyupptagna lån                           | 400  | 0
+    Amortering                               | 0    | -50
+    Kassaflöde från finansieringsverksamheten | 400 | -50
+    Årets kassaflöde                         | ${change} | -71
+    Likvida medel vid årets början           | 233  | 304
+    Likvida medel vid årets slut             | 445  | 233`;
+  expect(told(flow('212'))).toEqual([]);
+  expect(told(flow('221'))).toEqual(['error B15 figure-proved 212']);
+});
+
+test('a Finnish cash flow states what is left before what was there', () => {
+  const flow = (opening: string) => `
+    RAHOITUSLASKELMA (milj. euroa)       | 2016  | 2017  | 2018
+    Vuosikate                            | 59,3  | 67,1  | 49,0
+    Tulorahoituksen korjauserät          | -16,4 | -18,8 | -16,5
+    Toiminnan rahavirta                  | 42,9  | 48,3  | 32,5
+    Investointimenot                     | -43,8 | -53,2 | -67,5
+    Luovutustulot                        | 18,5  | 23,8  | 18,4
+    Investointien rahavirta              | -25,3 | -29,4 | -49,1
+    Toiminnan ja investointien rahavirta | 17,6  | 18,9  | -16,6
+    Rahoituksen rahavirta                | -5,3  | -14,7 | -8,5
+    Rahavarojen muutos                   | 12,3  | 4,2   | -25,1
+    Rahavarat 31.12.                     | 24,3  | 28,5  | 3,4
+    Rahavarat 1.1.                       | 12,0  | ${opening} | 28,5`;
+  expect(told(flow('24,3'))).toEqual([]);
+  expect(told(flow('42,3'))).toEqual(['error C11 relation-broken']);
+});
+
+test('a result takes in the lines that no chart knows between it and the result above', () => {
+  const statement = (rates: string) => `
+    mkr                            | Bokslut 2020 | Budget 2021 | Budget 2022
+    Verksamhetens nettokostnad     | -8 017       | -8 428      | -8 765
+    Skatteintäkter                 | 6 036        | 6 133       | 6 384
+    Generella statsbidrag          | 2 196        | 2 319       | 2 406
+    Verksamhetens resultat         | 215          | 24          | 25
+    Finansiella intäkter           | 88           | 87          | 97
+    Finansiella kostnader          | -81          | -52         | -72
+    Resultat efter finansiella poster | 222       | 59          | 50
+    Orealiserade kursförändringar  | ${rates}     | -           | 0
+    Årets resultat                 | 208          | 59          | 50`;
+  expect(told(statement('-14'))).toEqual([]);
+});
+
+test('a result repeats the one above where nothing extraordinary was booked', () => {
+  const statement = (result: string) => `
+    Belopp i tkr                      | Budget 2019 | Utfall 2019 | Utfall 2018
+    Verksamhetens nettokostnader      | -335 276    | -331 295    | -326 492
+    Skatteintäkter                    | 257 951     | 257 770     | 251 162
+    Generella statsbidrag             | 84 473      | 86 552      | 81 948
+    Verksamhetens resultat            | 7 148       | 13 027      | 6 618
+    Finansiella kostnader             | -299        | -984        | -506
+    Resultat efter finansiella poster | 6 849       | 12 043      | 6 112
+    Extraordinära poster
+    Årets resultat                    | 6 849       | ${result}   | 6 112`;
+  expect(told(statement('12 043'))).toEqual([]);
+  expect(told(statement('12 034'))).toEqual(['error C9 relation-broken']);
+});
+
+test('any hyphen that is printed before a figure is a minus', () => {
+  expect(
+    sums(`
+      miljoner kronor              | 2012    | 2013
+      Verksamhetens intäkter       | 122 557 | 127 940
+      Verksamhetens kostnader      | ‑531 530 | ‑550 678
+      Avskrivningar                | ‑17 580 | ‑19 118
+      Verksamhetens nettokostnader | ‑426 553 | ‑441 856`),
+  ).toEqual(['5 = 2 3 4']);
+});
