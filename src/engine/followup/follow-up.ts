@@ -20,6 +20,7 @@ import { withDifferences } from './differences';
 import type { EarlierTabs } from './former';
 import { earlierTabs, formerOf } from './former';
 import { fundOf } from './fund';
+import { reportedGoals } from './goal-values';
 import { keptFrom } from './keep';
 import { nameOfTable } from './rivals';
 import { settingsOf } from './settings';
@@ -109,6 +110,7 @@ export function followUpOf(
       .filter((read) => areNetCosts(read) && read.table.deviationConvention !== 'budget-outcome')
       .map(nameOfTable),
     former: earlier.former && formerOf(earlier.former, unit.scale, lines),
+    goals: reportedGoals(reading.goals),
   };
 }
 

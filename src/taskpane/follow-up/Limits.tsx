@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
 });
 
-type Name = Exclude<keyof Settings, 'rule'>;
+type Name = 'amount' | 'share' | 'tolerance' | 'guide' | 'accuracy';
 
 const NAMES: readonly Name[] = ['amount', 'share', 'tolerance', 'guide', 'accuracy'];
 
