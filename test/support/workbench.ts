@@ -22,7 +22,7 @@ export class WorkbenchStage {
     // A context of its own, as axe asks for.
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(message.text());
     });
