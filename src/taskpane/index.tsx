@@ -19,6 +19,9 @@ officeEnvironment()
         session.frame.goTo('check');
         void session.check.check();
       },
+      CreateFollowUp() {
+        session.frame.goTo('follow-up');
+      },
     });
     root.render(
       <StrictMode>

@@ -1,4 +1,4 @@
-import { finding, marksIn, valueOf } from '../support/pane';
+import { finding, marksIn, valueOf } from '../support/findingsPane';
 import { WorkbenchStage } from '../support/workbench';
 
 const stage = new WorkbenchStage();

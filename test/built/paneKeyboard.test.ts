@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { finding, valueOf } from '../support/pane';
+import { finding, valueOf } from '../support/findingsPane';
 import type { WorkbenchPage } from '../support/workbench';
 import { WorkbenchStage } from '../support/workbench';
 

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { accessibilityFaults, cutTexts, finding, setPaneWidth } from '../support/pane';
+import { accessibilityFaults, cutTexts, finding, setPaneWidth } from '../support/findingsPane';
 import type { WorkbenchPage } from '../support/workbench';
 import { WorkbenchStage } from '../support/workbench';
 
