@@ -10,7 +10,7 @@ import { learn } from '../../src/i18n/pane/languages';
 import { bookOf } from '../../src/workbench/host/model/fill';
 import { startOffice } from '../support/office';
 
-beforeAll(() => learn('sv'));
+beforeAll(() => learn('sv'), 60_000);
 
 const memo = (key: string, reason = ''): Memo => ({
   key,
