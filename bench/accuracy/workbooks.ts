@@ -16,21 +16,7 @@ import { changed, keyOf, meetings, plant, SLIPS, type PlantedError } from './mad
 import { scoreRelations } from './made/known';
 import type { Slot } from './made/place';
 import { dice } from './print';
-
-class Share {
-  yes = 0;
-  all = 0;
-  add(hit: boolean): boolean {
-    this.all++;
-    if (hit) this.yes++;
-    return hit;
-  }
-  toString(): string {
-    return this.all === 0
-      ? '-'
-      : `${((100 * this.yes) / this.all).toFixed(1)} % (${String(this.yes)}/${String(this.all)})`;
-  }
-}
+import { Share } from './share';
 
 const KINDS = [
   'relations found',
@@ -125,7 +111,9 @@ function main(): void {
     const both = [first, second].every((error) => findings.some((one) => names(one, error.slot)));
     share('two errors: both found').add(both);
     if (!both)
-      missed.push(`${book.name}: TWO ${first.slip} ${at(first.slot)} ${second.slip} ${at(second.slot)}`);
+      missed.push(
+        `${book.name}: TWO ${first.slip} ${at(first.slot)}=${textOf(first.value)} ${second.slip} ${at(second.slot)}=${textOf(second.value)}`,
+      );
   }
   report();
 

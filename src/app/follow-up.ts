@@ -6,11 +6,13 @@ import type {
   FollowUpRefusal,
   Period,
 } from '../engine/model/follow-up';
+import { memosOf } from '../engine/model/memory';
 import { ownTab } from '../engine/model/own-tab';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import { followUpWords } from '../i18n/follow-up/languages';
 import type { Language } from '../i18n/texts';
 import type { Host, TabHost } from './host';
+import { reasonsToIgnore } from './ignoring';
 import { inPieces } from './pieces';
 
 /** What the user may choose; what is missing is as on the earlier tab, and without one as the workbook suggests. */
@@ -79,7 +81,8 @@ export async function planFollowUp(
   display: Language,
 ): Promise<MadeFollowUp> {
   const { makeFollowUp } = await import('../engine');
-  return makeFollowUp(workbook, followUpWords(languageOf(workbook, wishes, display)), wishes, judged);
+  const words = followUpWords(languageOf(workbook, wishes, display));
+  return makeFollowUp(workbook, words, wishes, judged, reasonsToIgnore(judged.findings, memosOf(workbook)));
 }
 
 /** As chosen; else as the tabs that were made before; else that of the screen. */

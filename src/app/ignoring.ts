@@ -21,15 +21,35 @@ export interface Sifted {
 
 /** Takes out what the user has set aside. A finding whose figures have changed since then is told again. */
 export function setAside(report: Report, memos: readonly Memo[]): Sifted {
-  const decisions = new Map(memos.map((memo) => [memo.key, memo]));
+  const decisions = decisionsOf(memos);
   const ignored: Ignored[] = [];
   const findings = report.findings.filter((finding) => {
-    const memo = decisions.get(ignoreKey(finding));
-    if (memo?.value !== figuresOf(finding)) return true;
+    const memo = decisionOn(finding, decisions);
+    if (!memo) return true;
     ignored.push({ finding, memo });
     return false;
   });
   return { report: { ...report, findings }, ignored };
+}
+
+/** The reasons for what was set aside, by the id of the finding. */
+export function reasonsToIgnore(findings: readonly Finding[], memos: readonly Memo[]): Map<string, string> {
+  const decisions = decisionsOf(memos);
+  return new Map(
+    findings.flatMap((finding) => {
+      const memo = decisionOn(finding, decisions);
+      return memo ? [[finding.id, memo.reason] as const] : [];
+    }),
+  );
+}
+
+function decisionsOf(memos: readonly Memo[]): ReadonlyMap<string, Memo> {
+  return new Map(memos.map((memo) => [memo.key, memo]));
+}
+
+function decisionOn(finding: Finding, decisions: ReadonlyMap<string, Memo>): Memo | null {
+  const memo = decisions.get(ignoreKey(finding));
+  return memo?.value === figuresOf(finding) ? memo : null;
 }
 
 export function ignoreKey(finding: Finding): string {

@@ -1,10 +1,13 @@
 import type { FollowUpPreview } from '../../src/app/follow-up';
 import { makeFollowUpTab, previewFollowUp, readFollowUp } from '../../src/app/follow-up';
 import type { TabChange } from '../../src/app/host';
+import { ignoreMemo } from '../../src/app/ignoring';
 import { amountText } from '../../src/engine/model/amount';
 import { address } from '../../src/engine/model/cell';
+import { MEMORY_COLUMNS, MEMORY_MARK } from '../../src/engine/model/memory';
 import type { WorkbookSnapshot } from '../../src/engine/model/snapshot';
-import { made, sample, withTab } from '../support/follow-up';
+import { textsFor } from '../../src/i18n/languages';
+import { made, sample, sheetOf, valueOf, withTab } from '../support/follow-up';
 
 function hostWith(workbook: WorkbookSnapshot) {
   const changes: TabChange[] = [];
@@ -55,12 +58,24 @@ test('the preview says what would be made, with figures, flags and the comments 
     ['cost-ratio-after', '98.1'],
     ['net-ratio', '141.9'],
   ]);
-  expect(shown.missing.map(({ key, source }) => [key, source && address(source)])).toEqual([
+  const ofMoney = shown.missing.filter(({ key }) => /^(?:line|area)/.test(key));
+  expect(ofMoney.map(({ key, source }) => [key, source && address(source)])).toEqual([
     ['line:operating-revenue', 'D14'],
     ['area:nämnd och administration|result', 'D6'],
     ['area:upphandling|result', 'D10'],
     ['area:rekrytering|result', 'D14'],
     ['area:lokalplanering|result', 'D15'],
+  ]);
+  const ofGoals = shown.missing.filter((one) => !ofMoney.includes(one));
+  expect(ofGoals.map(({ label, source }) => [label.slice(0, 40), source && address(source)])).toEqual([
+    ['Antal stadsdelsförvaltningar som anlitar', 'A25'],
+    ['Förvaltningen ska inrätta en lokal suppo', 'A62'],
+    ['Servicenämnden ska från och med den 1 ja', 'A134'],
+    ['Förvaltningen ska fastställa en lokal an', 'A141'],
+    ['Förvaltningen ska implementera en lokal ', 'A144'],
+    ['Förvaltningen ska ta fram en krigsorgani', 'A146'],
+    ['Förvaltningens ledningsgrupp ska genomfö', 'A147'],
+    ['Förvaltningen ska, i samarbete med perso', 'A174'],
   ]);
 });
 
@@ -69,7 +84,7 @@ test('a missing comment has its cell on the tab that is made', async () => {
   const shown = (await makeFollowUpTab(host, {}, 'sv')) as Shown;
   const plan = host.changes[0]?.plan;
   const places = shown.missing.map(({ commentCell }) => commentCell);
-  expect(places.length).toBe(5);
+  expect(places.length).toBe(13);
   for (const place of places) {
     const row = plan?.rows.find((one) => one.row === place?.row);
     expect([place?.sheet, row?.cells.find(({ column }) => column === place?.column)?.look]).toEqual([
@@ -89,7 +104,8 @@ test('choices change the preview; without any the earlier tab decides', async ()
     'en',
   )) as Shown;
   expect(wide).toMatchObject({ sheet: 'Follow-up T1 2023', unit: { scale: 1000 }, shownDecimals: 0 });
-  expect(wide.missing.map(({ key }) => key)).toEqual(['line:operating-revenue']);
+  const ofMoney = wide.missing.map(({ key }) => key).filter((key) => /^(?:line|area)/.test(key));
+  expect(ofMoney).toEqual(['line:operating-revenue']);
   expect(wide.statement[0]?.amounts.budget).toEqual({ units: 299300n, decimals: 0 });
   const english = made(workbook, { scale: 1000 }, 'en');
   const again = await preview(withTab(workbook, english));
@@ -109,4 +125,20 @@ test('a workbook without a budget table and another currency than that of the so
   expect(await preview(sample('servicenamnden-t2-2023.xlsx'), { currency: 'EUR', scale: 1 })).toEqual({
     refusal: 'other-currency',
   });
+});
+
+test('what was set aside in the pane stands among the findings with its reason', async () => {
+  const workbook = sample('servicenamnden-t2-2023.xlsx');
+  const [finding] = (await preview(workbook)).findings;
+  if (!finding) throw new Error('no finding');
+  const memo = ignoreMemo(finding, 'Rättas i T3', 'Lämnad', textsFor('sv'));
+  const memory = sheetOf('Tertialkoll', [
+    ['', '', '', '', '', MEMORY_MARK],
+    MEMORY_COLUMNS.map((column) => memo[column]),
+  ]);
+  const host = hostWith({ sheets: [...workbook.sheets, memory] });
+  await makeFollowUpTab(host, {}, 'sv');
+  const plan = host.changes[0]?.plan;
+  if (!plan) throw new Error('no plan');
+  expect(valueOf(plan, `finding:${finding.id}`, 'comment')).toBe('Rättas i T3');
 });

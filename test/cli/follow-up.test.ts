@@ -98,11 +98,35 @@ test('period, year, language and output are chosen', async () => {
   expect(names(output)).toContain('Follow-up T3 2022');
 });
 
+test('unit, limits and guide are chosen; the language of an earlier tab stays', async () => {
+  const file = put('t2.xlsx', sampleBytes('servicenamnden-t2-2023.xlsx'));
+  const chosen = ['--unit', 'tkr', '--amount', '5 000', '--share=3 %', '--tolerance', '0,05'];
+  await followup(file, '--in-place', '--lang', 'fi', ...chosen, '--guide', '7/12', '--rule', 'either');
+  const first = sheets(file).find(ownTab);
+  expect(first?.name).toBe('Seuranta T2 2023');
+  const shown = (key: string, column: number) =>
+    first?.values.find((cells) => cells?.includes(key))?.[column];
+  expect(shown('line:operating-costs', 1)).toBe(-312200);
+  expect(['amount', 'share', 'rule', 'tolerance', 'guide'].map((name) => shown(`set:${name}`, 1))).toEqual([
+    5000,
+    0.03,
+    'jompikumpi',
+    0.05,
+    7 / 12,
+  ]);
+  // Nothing said: all of it is as on the tab.
+  await followup(file, '--in-place');
+  expect(sheets(file).find(ownTab)).toEqual(first);
+});
+
 test.each([
   ['bara-text.xlsx', [], /Ingen budgettabell/],
   ['lovisa-bokslut-2023.xlsx', ['--year', '1999'], /Ingen kolumn med budget/],
   ['lovisa-bokslut-2023.xlsx', ['--period', 'T4'], /Okänt val: --period T4/],
   ['lovisa-bokslut-2023.xlsx', ['--json'], /Okänt val: --json/],
+  ['servicenamnden-t2-2023.xlsx', ['--unit', 'euro'], /annan valuta/],
+  ['servicenamnden-t2-2023.xlsx', ['--unit', 'dollar'], /Okänt val: --unit dollar/],
+  ['servicenamnden-t2-2023.xlsx', ['--guide', 'hälften'], /Okänt val: --guide hälften/],
 ])('%s %j: one clear sentence and exit code 2', async (name, words, sentence) => {
   const { code, err, out } = await followup(put(name, sampleBytes(name)), ...words);
   expect([code, out]).toEqual([2, []]);

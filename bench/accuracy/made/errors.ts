@@ -74,7 +74,8 @@ export function plant(
   return null;
 }
 
-function slipped(value: number, slip: PlantedSlip, roll: Roll): number | null {
+/** The units of a figure after a slip; null for a blank cell. */
+export function slipped(value: number, slip: PlantedSlip, roll: Roll): number | null {
   const digits = String(Math.abs(value));
   const at = Math.floor(roll() * digits.length);
   const sign = value < 0 ? -1 : 1;

@@ -25,7 +25,8 @@ function namesOf(check: Check, finding: CheckFinding, input: CheckInput): string
   const read = tables.find((one) => one.table.id === finding.table);
   const line = read?.table.lines.find((one) => one.row === cell.row);
   const column = read?.table.columns.find((one) => one.column === cell.column);
-  const names = [check.id, cell.sheet];
+  // A rounding that was put aside must not hide an error that the cell has later.
+  const names = [check.id, cell.sheet, ...(finding.message.key === 'rounded' ? ['rounded'] : [])];
   if (!read || (!line && !column) || read.table.range.sheet !== cell.sheet) {
     const sheet = input.workbook.sheets.find((one) => one.name === cell.sheet);
     return [...names, sheet ? textOf(valueAt(sheet, cell.row, cell.column)) : ''];

@@ -75,11 +75,3 @@ export function aim(value: Value | undefined, indicator: Indicator): Stated | st
 function unitOf({ values }: Indicator): string {
   return Object.values(values).find((value) => value.unit !== '')?.unit ?? '';
 }
-
-/** How many things there are of something: totals add up and figures grow through the year. */
-export function isCount({ name, values }: Pick<Indicator, 'name' | 'values'>): boolean {
-  const units = Object.values(values).map((value) => value.unit);
-  return units.includes('st') || (!units.includes('%') && COUNT.test(name));
-}
-
-const COUNT = /^(?:antal|antalet|lukumäärä|number)(?!\p{L})|(?:määrä|lukumäärä)(?!\p{L})/iu;

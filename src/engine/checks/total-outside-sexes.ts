@@ -3,8 +3,9 @@ import type { Amount } from '../model/amount';
 import { halfUnit } from '../model/amount';
 import type { Figure } from '../goals/judge';
 import { differ, figureIn } from '../goals/judge';
+import { isCount } from '../goals/scale';
 import type { Check } from './contract';
-import { goalFinding, indicatorPlace, isCount, stated } from './goal-findings';
+import { goalFinding, indicatorPlace, stated } from './goal-findings';
 
 /** A share or an index of all lies between that of men and that of women. */
 export const totalOutsideSexes: Check = {

@@ -5,6 +5,7 @@ import type {
   FollowUpLine,
   FollowUpRefusal,
   Kept,
+  KeptEntry,
   Source,
 } from '../model/follow-up';
 import type { FollowUpWords } from '../model/follow-up-words';
@@ -19,13 +20,18 @@ import { withDifferences } from './differences';
 import type { EarlierTabs } from './former';
 import { earlierTabs, formerOf } from './former';
 import { fundOf } from './fund';
+import { reportedGoals } from './goal-values';
 import { keptFrom } from './keep';
 import { nameOfTable } from './rivals';
 import { settingsOf } from './settings';
 import type { Taking } from './source-figures';
+import { findingKey } from './sheet/log';
 import { costLine, revenueLine, statementLines, wholeLine } from './statement';
 import { unitName } from './unit-name';
 import { precision, unitOf } from './units';
+
+/** Findings that the user has set aside in the pane, by id, with the reason. */
+export type SetAside = ReadonlyMap<string, string>;
 
 /** From what was understood of a workbook to what its follow-up says. */
 export function followUpOf(
@@ -33,6 +39,7 @@ export function followUpOf(
   { reading, findings, checks }: Judged,
   words: FollowUpWords,
   choices: FollowUpChoices,
+  setAside: SetAside,
 ): FollowUp | FollowUpRefusal {
   const chosen = choose(reading, choices);
   if (typeof chosen === 'string') return chosen;
@@ -64,7 +71,7 @@ export function followUpOf(
   const suggestedName = unitName(workbook, main, chosen.areaTables.length > 1 && !chosen.statement);
   const keptOn = (sheet: EarlierTabs['same']): Kept =>
     sheet ? keptFrom(sheet, words, unit.scale) : { entries: [] };
-  const kept = keptOn(earlier.same);
+  const kept = withSetAside(keptOn(earlier.same), setAside, words);
   const keptBefore = keptOn(earlier.former);
   const named = [...kept.entries, ...keptBefore.entries].find((entry) => entry.role === 'unit')?.value;
   const lines = [...statement, ...(areas?.areas.flatMap((area) => area.lines) ?? [])];
@@ -103,7 +110,18 @@ export function followUpOf(
       .filter((read) => areNetCosts(read) && read.table.deviationConvention !== 'budget-outcome')
       .map(nameOfTable),
     former: earlier.former && formerOf(earlier.former, unit.scale, lines),
+    goals: reportedGoals(reading.goals),
   };
+}
+
+/** What stands on the tab goes before what was said in the pane. */
+function withSetAside(kept: Kept, setAside: SetAside, words: FollowUpWords): Kept {
+  const told = new Set(kept.entries.flatMap(({ key, role }) => (role === 'comment' ? [key] : [])));
+  const entries = [...setAside].flatMap(([id, reason]): KeptEntry[] => {
+    const key = findingKey({ id });
+    return told.has(key) ? [] : [{ key, role: 'comment', label: '', value: reason || words.log.noReason }];
+  });
+  return { entries: [...kept.entries, ...entries] };
 }
 
 const place = (cell: { sheet: string; row: number; column: number }) =>

@@ -6,6 +6,7 @@ import { finish } from '../model/steps';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import type { Judged } from '../checks/run';
 import { judgeInSteps } from '../checks/run';
+import type { SetAside } from './follow-up';
 import { followUpOf } from './follow-up';
 import { earlierTabs } from './former';
 import type { Overview } from './overview';
@@ -34,8 +35,9 @@ export function makeFollowUp(
   words: FollowUpWords,
   choices: FollowUpChoices = {},
   judged: Judged = finish(judgeInSteps(workbook)),
+  setAside: SetAside = new Map(),
 ): MadeFollowUp {
-  const followUp = followUpOf(workbook, judged, words, choices);
+  const followUp = followUpOf(workbook, judged, words, choices, setAside);
   if (typeof followUp === 'string') return { refusal: followUp };
   const replaced = earlierTabs(workbook, followUp.period, followUp.year).same;
   const wanted = nameOf(replaced, followUp, words);

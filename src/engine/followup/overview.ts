@@ -1,6 +1,7 @@
 import type { Amount } from '../model/amount';
 import { absolute, amountToNumber, isZero } from '../model/amount';
 import type { CellRef } from '../model/cell';
+import { goalSources } from './goal-values';
 import type { AmountRole, Flag, FollowUp, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import { columnOf } from './sheet/grid';
@@ -88,6 +89,7 @@ export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview 
         ROLES_TO_SHOW.flatMap((role) => own.flatMap(({ figures }) => figures[role]?.cell ?? []))[0] ?? null,
     };
   };
+  const goals = goalSources(followUp.goals);
   const areaNames = new Map(
     [...(areas ? [...areas.areas, areas.total] : [])].flatMap((area) =>
       area.lines.map((line) => [line.key, area.name] as const),
@@ -117,7 +119,7 @@ export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview 
         area: areaNames.get(key) ?? null,
         deviation: told?.deviation ?? null,
         deviationShare: told?.deviationShare ?? null,
-        source: told?.source ?? null,
+        source: told?.source ?? goals.get(key) ?? null,
         commentCell: commentCell(key),
       };
     }),

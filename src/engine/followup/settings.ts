@@ -21,11 +21,12 @@ export function settingsOf(
     [kept, ...(name === 'guide' ? [] : [former])]
       .flatMap(({ entries }) => entries)
       .find(({ role, key }) => role === 'setting' && key === `set:${name}`)?.value;
-  const typed = (name: Exclude<keyof Settings, 'rule'>) => {
+  const typed = (name: Exclude<keyof Settings, 'rule' | 'rollUp'>) => {
     const value = entry(name);
     return chosen?.[name] ?? (typeof value === 'number' ? value : undefined);
   };
   const rule = chosen?.rule ?? entry('rule');
+  const rollUp = chosen?.rollUp ?? entry('rollUp');
   return {
     amount: typed('amount') ?? AMOUNTS[unit.currency ?? 'none'] / unit.scale,
     share: typed('share') ?? 0.02,
@@ -33,5 +34,8 @@ export function settingsOf(
     tolerance: typed('tolerance') ?? 0.1,
     guide: typed('guide') ?? GUIDES[period],
     accuracy: typed('accuracy') ?? 0.01,
+    goalTolerance: typed('goalTolerance') ?? 0.1,
+    goalPoints: typed('goalPoints') ?? 1,
+    rollUp: rollUp === 'worst' || rollUp === 'majority' ? rollUp : 'share',
   };
 }

@@ -1,7 +1,5 @@
+import type { RollUp } from '../model/follow-up';
 import type { Activity, Fulfilment, Goals, Status } from '../model/goals';
-
-/** How a goal's status is proposed from what stands under it. */
-export type RollUp = 'share' | 'worst' | 'majority';
 
 const POINTS: Readonly<Record<Fulfilment, number>> = { fully: 2, partly: 1, not: 0 };
 const WORST_FIRST: readonly Fulfilment[] = ['not', 'partly', 'fully'];

@@ -1,3 +1,4 @@
+import type { GoalTabWords } from './goal-tab-words';
 import type { CheckOutcome, Finding, FindingMessage } from './finding';
 import type { AmountRole, Flag, KeptRole, Period, Settings, Source } from './follow-up';
 import type { Unit } from './table';
@@ -32,7 +33,7 @@ export interface FollowUpWords {
   readonly flags: Readonly<Record<Flag, string>>;
   /** Words of every language, in small letters, for what a person chose before the language was changed. */
   readonly knownFlags: Readonly<Record<string, Flag>>;
-  readonly knownRules: Readonly<Record<string, Settings['rule']>>;
+  readonly knownRules: Readonly<Record<string, Settings['rule'] | Settings['rollUp']>>;
   readonly reasons: {
     readonly byForecast: string;
     readonly byOutcome: string;
@@ -87,12 +88,23 @@ export interface FollowUpWords {
     readonly where: string;
     readonly what: string;
     readonly ignored: string;
+    /** For what was set aside without a word. */
+    readonly noReason: string;
     readonly show: string;
     readonly finding: (message: FindingMessage) => { readonly title: string; readonly body: string };
   };
   readonly settings: Readonly<
     Record<
-      'amount' | 'share' | 'rule' | 'tolerance' | 'guide' | 'accuracy' | 'mark',
+      | 'amount'
+      | 'share'
+      | 'rule'
+      | 'tolerance'
+      | 'guide'
+      | 'accuracy'
+      | 'goalTolerance'
+      | 'goalPoints'
+      | 'rollUp'
+      | 'mark',
       readonly [label: string, note: string]
     >
   > & { readonly both: string; readonly either: string };
@@ -113,6 +125,7 @@ export interface FollowUpWords {
       readonly best: string | null;
     }) => string;
   };
+  readonly goals: GoalTabWords;
   readonly footer: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
 import type { CheckOutcome, Finding } from './finding';
+import type { Goals } from './goals';
 import type { RangeRef } from './cell';
 import type { Side, Unit } from './table';
 
@@ -47,6 +48,8 @@ export interface FollowUp {
   readonly settings: Settings;
   readonly kept: Kept;
   readonly former: Former | null;
+  /** Null where the workbook reports on none. */
+  readonly goals: Goals | null;
   /** Tables that say of the same unit what the statement says, and were left out. */
   readonly leftOut: readonly string[];
   /** The outcome of the source is of so many months, and so no outcome of this period. */
@@ -160,6 +163,12 @@ export interface Settings {
   readonly guide: number;
   /** How far from its forecast the year may end. */
   readonly accuracy: number;
+  /** How near its target a missed indicator may be and still be partly met, as a share of the target. */
+  readonly goalTolerance: number;
+  /** The same for percentages near 100, in percentage points. */
+  readonly goalPoints: number;
+  /** How a goal's status is proposed from what stands under it. */
+  readonly rollUp: RollUp;
 }
 
 /** What a person wrote on an earlier tab, by line and column and not by address. */
@@ -178,6 +187,8 @@ export interface KeptEntry {
 }
 
 export type KeptRole = AmountRole | 'judgement' | 'comment' | 'setting' | 'unit' | 'note';
+
+export type RollUp = 'share' | 'worst' | 'majority';
 
 export type Flag = 'fully' | 'partly' | 'not' | 'none';
 

@@ -85,6 +85,8 @@ export type Value = {
       readonly decimals: number;
       /** `minst 80 %`, `högst 5 %`. */
       readonly bound: 'least' | 'most' | null;
+      /** A number, a number that its format shows as per cent, or a text with this around its figure. */
+      readonly stored: 'number' | 'percent' | { readonly before: string; readonly after: string };
     }
   /** `+/- 1 %` is -1 to 1, `80–85` what it says. */
   | { readonly kind: 'band'; readonly low: Amount; readonly high: Amount }

@@ -53,6 +53,7 @@ export function blockOf(
 /** In units of so many decimals; not a number where there is no figure, or one that is too large to add exactly. */
 function scaled(figures: TableFigures, row: number, column: number, decimals: number): number {
   const { grid } = figures;
+  if (figures.isShare(row, column)) return Number.NaN;
   if (grid.has(row, column) && grid.kind(row, column) !== LARGE) {
     const value = grid.value(row, column);
     if (grid.places === decimals) return value;

@@ -12,9 +12,11 @@ export const ERROR = 2;
 /** A figure with more digits than the grid keeps: it is read from the sheet again. */
 export const LARGE = 3;
 
-/** In the byte of a cell: its kind, whether it stores more than it shows, and its places. */
+/** In the byte of a cell: its kind, whether it stores more than it shows, its places, and whether it is a percentage. */
 const EXACT = 4;
 const PLACES_FROM = 3;
+const PLACES = 15;
+const PERCENT = 128;
 const MOST_PLACES = 9;
 /** Sums of figures below this are still whole numbers without loss. */
 const LARGEST = 2 ** 45;
@@ -88,7 +90,11 @@ export class FigureGrid {
 
   /** The place of the last digit that is shown, or stored where more is stored than shown. */
   decimals(row: number, column: number): number {
-    return (this.marks[this.at(row, column)] ?? 0) >> PLACES_FROM;
+    return placesIn(this.marks[this.at(row, column)] ?? 0);
+  }
+
+  isPercent(row: number, column: number): boolean {
+    return ((this.marks[this.at(row, column)] ?? 0) & PERCENT) !== 0;
   }
 
   private at(row: number, column: number): number {
@@ -111,10 +117,12 @@ export class FigureGrid {
       if (value === null || value === undefined) continue;
       const at = start + column;
       if (typeof value === 'number') {
-        const quick = shownPlaces(value, shapes[formats?.[column] ?? 0] ?? WITHOUT);
+        const shape = shapes[formats?.[column] ?? 0] ?? WITHOUT;
+        const quick = shownPlaces(value, shape);
         if (quick >= 0) {
           this.values[at] = Math.round(value * powerOf(quick));
-          this.marks[at] = FIGURE | (quick << PLACES_FROM);
+          this.marks[at] =
+            FIGURE | (quick << PLACES_FROM) | (shape.kind === 'number' && shape.percent ? PERCENT : 0);
           if (quick > most) most = quick;
           continue;
         }
@@ -130,14 +138,14 @@ export class FigureGrid {
     return most;
   }
 
-  private putFigure(at: number, { amount, decimals, exact }: Figure): number {
+  private putFigure(at: number, { amount, decimals, exact, percent }: Figure): number {
     const units = Number(amount.units) * powerOf(Math.max(0, decimals - amount.decimals));
     if (decimals < 0 || decimals > MOST_PLACES || Math.abs(units) > LARGEST || amount.decimals > decimals) {
       this.marks[at] = LARGE;
       return 0;
     }
     this.values[at] = units;
-    this.marks[at] = FIGURE | (exact ? EXACT : 0) | (decimals << PLACES_FROM);
+    this.marks[at] = FIGURE | (exact ? EXACT : 0) | (decimals << PLACES_FROM) | (percent ? PERCENT : 0);
     return decimals;
   }
 
@@ -145,13 +153,17 @@ export class FigureGrid {
     for (let at = 0; at < this.values.length; at++) {
       const mark = this.marks[at] ?? 0;
       if ((mark & 3) !== FIGURE) continue;
-      const value = (this.values[at] ?? 0) * powerOf(places - (mark >> PLACES_FROM));
+      const value = (this.values[at] ?? 0) * powerOf(places - placesIn(mark));
       if (Math.abs(value) > LARGEST) {
         this.marks[at] = LARGE;
         this.values[at] = Number.NaN;
       } else this.values[at] = value;
     }
   }
+}
+
+function placesIn(mark: number): number {
+  return (mark >> PLACES_FROM) & PLACES;
 }
 
 /** How many places a number shows, when all it stores is shown and it is not large; otherwise -1. */

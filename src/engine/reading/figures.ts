@@ -6,6 +6,9 @@ import { judge } from '../numbers/rounding';
 import type { Rows } from './figure-grid';
 import { ERROR, FIGURE, FigureGrid, LARGE, powerOf } from './figure-grid';
 
+/** So many figures of a row with fewer places than their columns are no accident. */
+const COARSE = 2;
+
 /** The figures of one table: exact ones when asked for, and quick ones for the many questions of the inference. */
 export interface TableFigures {
   readonly grid: FigureGrid;
@@ -13,6 +16,8 @@ export interface TableFigures {
   at(row: number, column: number): Figure | null;
   has(row: number, column: number): boolean;
   isError(row: number, column: number): boolean;
+  /** Whether a figure is a percentage in a column of amounts: it adds up with none of them. */
+  isShare(row: number, column: number): boolean;
   /** As a double; not a number where there is no figure. */
   number(row: number, column: number): number;
   /** Whether a figure is the sum of two others of its row, each times its weight; a blank one adds nothing. */
@@ -24,6 +29,8 @@ export interface TableFigures {
   ): Verdict | null;
   /** The finest place that the column shows. */
   decimals(column: number): number;
+  /** Whether the row is printed with fewer places than its columns, as totals in whole thousands are. */
+  isCoarse(row: number, column: number): boolean;
   /** The finest place that the column stores, where most of its figures store more than they show; otherwise null. */
   stored(column: number): number | null;
   /** The same figures on the same sheet, read anew: nothing of the table has changed. */
@@ -38,6 +45,7 @@ export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: read
 
 class SheetFigures implements TableFigures {
   private readonly places: (ColumnPlaces | undefined)[] = [];
+  private readonly coarse = new Map<number, boolean>();
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -84,6 +92,14 @@ class SheetFigures implements TableFigures {
       : this.reading(row, column).kind === 'error';
   }
 
+  isShare(row: number, column: number): boolean {
+    const { grid } = this;
+    const percent = quick(grid, row, column)
+      ? grid.isPercent(row, column)
+      : (this.at(row, column)?.percent ?? false);
+    return percent && this.placesOf(column).amounts;
+  }
+
   number(row: number, column: number): number {
     const { grid } = this;
     if (grid.has(row, column) && grid.kind(row, column) !== LARGE)
@@ -127,6 +143,31 @@ class SheetFigures implements TableFigures {
     return this.placesOf(column).stored;
   }
 
+  isCoarse(row: number, column: number): boolean {
+    const { grid } = this;
+    return (
+      this.coarseRow(row) && quick(grid, row, column) && grid.decimals(row, column) < this.decimals(column)
+    );
+  }
+
+  private coarseRow(row: number): boolean {
+    const known = this.coarse.get(row);
+    if (known !== undefined) return known;
+    const { grid } = this;
+    let coarse = 0;
+    let all = 0;
+    for (let column = 0; grid.has(row, column); column++) {
+      const value = grid.value(row, column);
+      if (value !== value || value === 0 || grid.isExact(row, column) || grid.isPercent(row, column))
+        continue;
+      all++;
+      if (grid.decimals(row, column) < this.decimals(column)) coarse++;
+    }
+    const found = coarse >= COARSE && 2 * coarse >= all;
+    this.coarse.set(row, found);
+    return found;
+  }
+
   private placesOf(column: number): ColumnPlaces {
     return (this.places[column] ??= columnPlaces(this.grid, this.rows, column, (row) =>
       this.at(row, column),
@@ -161,6 +202,8 @@ function widthAt(grid: FigureGrid, row: number, column: number, places: number):
 }
 
 interface ColumnPlaces {
+  /** Whether the column has figures that are no percentages: only they say what it shows. */
+  readonly amounts: boolean;
   readonly shown: number;
   readonly stored: number | null;
 }
@@ -175,26 +218,39 @@ function columnPlaces(
   let exact = 0;
   let all = 0;
   let finest = 0;
+  let amounts = 0;
+  let inPercent = 0;
   for (const row of rows) {
     let isExact = false;
+    let isPercent = false;
     let decimals = 0;
+    let isNone = false;
     if (quick(grid, row, column)) {
       const value = grid.value(row, column);
       if (value !== value) continue;
       isExact = grid.isExact(row, column);
+      isPercent = grid.isPercent(row, column);
       decimals = grid.decimals(row, column);
-      if (value !== 0) all++;
+      isNone = value === 0;
     } else {
       const figure = at(row);
       if (!figure) continue;
       isExact = figure.exact;
+      isPercent = figure.percent;
       decimals = figure.decimals;
-      if (figure.amount.units !== 0n) all++;
+      isNone = figure.amount.units === 0n;
     }
+    if (isPercent) {
+      inPercent = Math.max(inPercent, decimals);
+      continue;
+    }
+    amounts++;
+    if (!isNone) all++;
     if (isExact) {
       exact++;
       finest = Math.max(finest, decimals);
     } else shown = Math.max(shown, decimals);
   }
-  return { shown, stored: exact * 2 > all ? finest : null };
+  if (amounts === 0) return { amounts: false, shown: inPercent, stored: null };
+  return { amounts: true, shown, stored: exact * 2 > all ? finest : null };
 }

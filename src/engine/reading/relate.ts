@@ -15,6 +15,7 @@ import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
 import { distinct } from './distinct';
 import type { Found, ShapeUse, Shapes } from './shapes';
+import { withSaidSigns } from './said-signs';
 import { withSides } from './sides';
 
 /** From so many bits on, the words alone say that a sum is meant. */
@@ -58,7 +59,7 @@ export function relationsOf(
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),
     ...fromChart(open, rows, used, figures),
   ];
-  const relations = inDeviations(stated, deviations, rows);
+  const relations = inDeviations(stated, deviations, rows).map((one) => withSaidSigns(one, rows, figures));
   for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
   relations.push(
     ...amendedRelations(columns, rows, figures),

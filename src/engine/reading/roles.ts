@@ -7,7 +7,7 @@ import { remembered } from './remember';
  * words are those of published Swedish and Finnish accounts.
  */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['note', /^(?:not|noter|liite|nr|nro|konto|kod|bil(?:aga)?)\.?$/],
+  ['note', /^(?:not|noter|liite|nr|nro|konto|kod|bil(?:aga)?)\.?$|^\p{L}+ (?:not|noter|liite)\.?$/u],
   ['text', /kommentar|förklaring|anmärkning|huomautus|selite|selvitys|comment/],
   [
     'share',
@@ -18,14 +18,17 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     'deviation',
     /(?:prognos|utfall|bokslut|budget|toteuma|ennuste|\bt[ap])(?: (?:19|20)\d\d)? ?(?:[-–−]|mot|jämfört med) ?(?:års)?(?:prognos|utfall|bokslut|budget|talousarvio|tilinpäätös|toteuma|ennuste|t[ap]\b)/,
   ],
-  ['deviation', /avvik(?:else|\.)|differens|poikk|erotus|^ero\b|ylitys(?!oikeu)|alitus|deviation|variance/],
+  [
+    'deviation',
+    /avvik(?:else|\.)|differens|poikk|erotus|^ero\b|ylitys(?!oikeu)|alitus|återst(?:år|ående)|^kvar\b|jäljellä|^diff\b|deviation|variance/,
+  ],
   [
     'amended',
     /efter\s+(?:budget)?(?:för)?ändring|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|amended/,
   ],
   [
     'amendment',
-    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarviomuuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
+    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
   ],
   ['forecast', /prognos|ennuste|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],

@@ -11,6 +11,8 @@ export interface Unknown {
   readonly decimals: number;
   /** The cells around it store more than they show, so a right value here would too. */
   readonly exact: boolean;
+  /** Its row is printed with fewer places than the column: a value here is only known that far. */
+  readonly coarse: boolean;
 }
 
 const ROWS = 2 ** 20;
@@ -59,8 +61,9 @@ export class Cells<T extends OpenTable = OpenTable> {
     if (figures.isError(cell.row, cell.column)) return 'error';
     const figure = figures.at(cell.row, cell.column);
     const stored = figures.stored(cell.column);
-    const decimals = Math.max(0, stored ?? figures.decimals(cell.column));
-    return { key: this.key(cell), cell, figure, decimals, exact: stored !== null };
+    const coarse = figure !== null && figures.isCoarse(cell.row, cell.column);
+    const decimals = Math.max(0, coarse ? figure.decimals : (stored ?? figures.decimals(cell.column)));
+    return { key: this.key(cell), cell, figure, decimals, exact: stored !== null && !coarse, coarse };
   }
 
   private stripOf(sheet: string, row: number): number {

@@ -69,18 +69,22 @@ export function equationOf(relation: CellRelation, footing: Footing, cells: Cell
     found.push(unknown);
     weights.push(i === 0 ? -1 : (relation.weights[i - 1] ?? 1));
   }
-  const decimals = Math.max(...found.map((one) => (one.figure && !one.figure.exact ? one.decimals : 0)));
+  const decimals = finestOf(found);
   let residual: Amount = ZERO;
   let slack: Amount = ZERO;
   let stated = 0;
   let weighty = 0;
-  found.forEach(({ figure }, i) => {
+  found.forEach((one, i) => {
+    const { figure } = one;
     if (!figure) return;
     const weight = weights[i] ?? 1;
     stated++;
     if (!isZero(figure.amount)) weighty++;
     residual = add(residual, multiply(amount(BigInt(weight), 0), figure.amount));
-    slack = add(slack, multiply(amount(BigInt(Math.abs(weight)), 0), halfWidth(figure, decimals)));
+    slack = add(
+      slack,
+      multiply(amount(BigInt(Math.abs(weight)), 0), halfWidth(figure, placesAt(one, decimals))),
+    );
   });
   return {
     relation,
@@ -91,6 +95,16 @@ export function equationOf(relation: CellRelation, footing: Footing, cells: Cell
     state: stateOf(found, residual, slack, stated, weighty),
     footing,
   };
+}
+
+/** The finest place that the cells of an equation show. */
+export function finestOf(cells: readonly Unknown[]): number {
+  return Math.max(...cells.map((one) => (one.figure && !one.figure.exact ? one.decimals : 0)));
+}
+
+/** The place that a cell of an equation is known to: as far as any, unless its row is printed with fewer. */
+export function placesAt(one: Unknown, finest: number): number {
+  return one.coarse ? one.decimals : finest;
 }
 
 function stateOf(

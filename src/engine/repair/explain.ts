@@ -100,6 +100,10 @@ function sharedCells(component: readonly Equation[]): Unknown[] {
 function preferred(explanations: readonly Explanation[], component: readonly Equation[]): Explanation[] {
   if (explanations.length < 2) return [...explanations];
   const blanks = explanations.filter((one) => one.unknown.figure === null);
+  const total = component.length === 1 ? component[0]?.cells[0] : undefined;
+  // Where the total is what lacks, a blank part is no part.
+  if (total?.figure === null && blanks.length > 1)
+    return explanations.filter((one) => one.unknown.figure !== null || one.unknown.key === total.key);
   if (blanks.length === 1 && component.length > 1) return blanks;
   const telling = explanations.filter((one) => one.slip === 'sign' || one.slip === 'factor-1000');
   if (telling.length === 1 && component.length > 1) return telling;

@@ -4,6 +4,7 @@ import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
 import type { Unknown } from './cells';
 import type { Equation } from './equation';
+import { finestOf, placesAt } from './equation';
 
 /** Both ends belong to it. */
 export interface Interval {
@@ -27,10 +28,8 @@ export function solveFor(equation: Equation, unknown: Unknown): { exact: Amount;
     ? subtract(equation.residual, multiply(amount(BigInt(weight), 0), own.amount))
     : equation.residual;
   const exact = weight > 0 ? negate(others) : others;
-  const places = Math.max(
-    unknown.exact ? 0 : unknown.decimals,
-    ...equation.cells.map((one) => (one.figure && !one.figure.exact ? one.decimals : 0)),
-  );
+  const finest = Math.max(unknown.exact ? 0 : unknown.decimals, finestOf(equation.cells));
+  const places = placesAt(unknown, finest);
   const slack = add(equation.slack, ownSlack(own, unknown, exact, places));
   return { exact, interval: { low: subtract(exact, slack), high: add(exact, slack) } };
 }

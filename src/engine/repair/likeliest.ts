@@ -7,6 +7,7 @@ import type { Interval } from './interval';
 import { fits, isInside } from './interval';
 import { slipOf } from './slip';
 import type { Equation } from './equation';
+import { finestOf, placesAt } from './equation';
 
 /** So many values in a range are looked at one by one. */
 const MOST_VALUES = 200;
@@ -108,13 +109,12 @@ function weightOf(equation: Equation, unknown: Unknown): number {
 
 /** What rounding can do to an equation, by cell; the cell in question is not known at all. */
 function noiseOf(equation: Equation, unknown: Unknown): Map<number, { weight: number; variance: number }> {
-  const decimals = Math.max(
-    ...equation.cells.map((one) => (one.figure && !one.figure.exact ? one.decimals : 0)),
-  );
+  const decimals = finestOf(equation.cells);
   const noise = new Map<number, { weight: number; variance: number }>();
-  equation.cells.forEach(({ key, figure }, i) => {
+  equation.cells.forEach((one, i) => {
+    const { key, figure } = one;
     if (!figure || key === unknown.key) return;
-    const half = amountToNumber(halfWidth(figure, decimals));
+    const half = amountToNumber(halfWidth(figure, placesAt(one, decimals)));
     noise.set(key, { weight: equation.weights[i] ?? 1, variance: half * half });
   });
   return noise;

@@ -18,7 +18,7 @@ export function slipOf(stated: Amount | null, right: Amount): Slip | null {
     const different = [...x].map((digit, i) => (digit === y[i] ? -1 : i)).filter((i) => i >= 0);
     if (different.length === 1) return 'one-digit';
     const [i, j] = different;
-    if (different.length === 2 && i !== undefined && j !== undefined && x[i] === y[j] && x[j] === y[i])
+    if (different.length === 2 && i !== undefined && j === i + 1 && x[i] === y[j] && x[j] === y[i])
       return 'swapped-digits';
     return null;
   }

@@ -78,6 +78,18 @@ export const en: Explanations = {
     'An amount stored as text is left out of Excel’s own sums.',
     'It happens easily when figures are pasted with spaces or a real minus sign. The amount is read all the same, so the other checks are not disturbed.',
   ],
+  'empty-reference': [
+    'A formula that takes in a single cell points at an amount.',
+    'A blank row or a text is seldom meant; the formula then often points one row off. A blank cell in a line that has other amounts may be meant and is not shown.',
+  ],
+  'percent-column': [
+    'A per cent follows from the same columns as the others of its column.',
+    'Which columns those are is read from the amounts. At least three lines must follow, and three times as many as do not. Both amounts and per cents are read as rounded.',
+  ],
+  'shown-digits': [
+    'The cells hold more decimals than they show.',
+    'The sums hold with all decimals, but whoever adds up the digits on paper gets another last digit. It is a note and no error.',
+  ],
   'typed-among-formulas': [
     'The other totals of the line are formulas; here a number is typed.',
     'It does not follow when the parts change. It is shown only when all the others are the same kind of formula.',

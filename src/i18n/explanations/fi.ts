@@ -78,6 +78,18 @@ export const fi: Explanations = {
     'Tekstinä tallennettu luku jää pois Excelin omista summista.',
     'Näin käy helposti, kun lukuja liitetään välilyönteineen tai oikeine miinusmerkkeineen. Tarkistus lukee luvun silti, joten muut tarkistukset eivät häiriinny.',
   ],
+  'empty-reference': [
+    'Kaava, joka laskee mukaan yksittäisen solun, viittaa lukuun.',
+    'Tyhjää riviä tai tekstiä tarkoitetaan harvoin, ja silloin kaava osoittaa usein rivin ohi. Tyhjä solu rivillä, jolla on muita lukuja, voi olla tarkoituksellinen, eikä sitä näytetä.',
+  ],
+  'percent-column': [
+    'Prosenttiluku lasketaan samoista sarakkeista kuin sarakkeensa muut prosenttiluvut.',
+    'Sarakkeet päätellään luvuista. Vähintään kolmen rivin täytyy täsmätä, ja kolme kertaa niin monen kuin niiden, jotka eivät täsmää. Sekä luvut että prosentit luetaan pyöristettyinä.',
+  ],
+  'shown-digits': [
+    'Soluissa on enemmän desimaaleja kuin niissä näkyy.',
+    'Summat täsmäävät kaikilla desimaaleilla, mutta paperilla laskettuna viimeinen numero on toinen. Tämä on huomautus eikä virhe.',
+  ],
   'typed-among-formulas': [
     'Rivin muut summat ovat kaavoja, mutta tässä on kirjoitettu luku.',
     'Se ei muutu, kun osat muuttuvat. Havainto näytetään vain, kun kaikki muut ovat samanlaisia kaavoja.',

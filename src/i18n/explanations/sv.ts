@@ -78,6 +78,18 @@ export const sv: Explanations = {
     'Ett belopp som är lagrat som text räknas inte med i Excels egna summor.',
     'Det händer lätt när siffror klistras in med mellanslag eller riktigt minustecken. Kontrollen läser beloppet ändå, så de andra kontrollerna störs inte.',
   ],
+  'empty-reference': [
+    'En formel som räknar med en enskild cell ska peka på ett belopp.',
+    'En tom rad eller en text är sällan menad, och formeln pekar då ofta en rad fel. En tom cell på en rad som har andra belopp kan vara avsiktlig och visas inte.',
+  ],
+  'percent-column': [
+    'Ett procenttal ska följa av samma kolumner som de andra procenttalen i sin kolumn.',
+    'Vilka kolumner det är framgår av beloppen. Minst tre rader ska stämma, och tre gånger så många som inte stämmer. Både belopp och procenttal läses som avrundade.',
+  ],
+  'shown-digits': [
+    'Cellerna innehåller fler decimaler än de visar.',
+    'Summorna stämmer med alla decimaler, men den som räknar ihop siffrorna på papper får en annan sista siffra. Det är en upplysning och inget fel.',
+  ],
   'typed-among-formulas': [
     'Där de andra summorna på raden är formler står här ett inskrivet tal.',
     'Det följer inte med när delarna ändras. Det visas bara när alla andra är samma slags formel.',

@@ -1,6 +1,7 @@
 import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
 import { en as texts } from '../en';
+import { en as goals } from './goals/en';
 import type { TabWords } from './words';
 
 const MONTHS: Readonly<Record<Period, string>> = {
@@ -127,6 +128,7 @@ export const en: TabWords = {
     where: 'Cell',
     what: 'Finding',
     ignored: 'Left as it is, reason',
+    noReason: 'Left without a reason given',
     show: 'Go to',
     finding: texts.finding,
   },
@@ -148,6 +150,18 @@ export const en: TabWords = {
     accuracy: [
       'Forecast accuracy',
       'So far from the forecast the year may end, either way, and still be within the target.',
+    ],
+    goalTolerance: [
+      'Tolerance, indicators',
+      'A figure that misses its target by no more than this share of it is proposed as partly met.',
+    ],
+    goalPoints: [
+      'Tolerance near 100 %',
+      'For targets of 90 to 110 % so many percentage points apply instead.',
+    ],
+    rollUp: [
+      'Status of goals',
+      'share: 90 % met makes a goal met and 50 % partly met, where partly counts as a half. worst: the worst decides. most: the most common decides.',
     ],
     mark: ['Decimal mark', 'Calculated; used where amounts in the source are text.'],
     both: 'both',
@@ -179,5 +193,6 @@ export const en: TabWords = {
         ? `Bar chart: deviation of ${String(lines)} lines.${worst ? ` Worst against the budget: ${worst}.` : ''}${best ? ` Best: ${best}.` : ''} The amounts are in the rows above.`
         : `Column chart: budget, outcome and forecast of ${String(lines)} lines. The amounts are in the rows above.`,
   },
+  goals,
   footer: 'Tertialkoll',
 };

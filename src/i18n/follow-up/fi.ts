@@ -1,6 +1,7 @@
 import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
 import { fi as texts } from '../fi';
+import { fi as goals } from './goals/fi';
 import type { TabWords } from './words';
 
 const MONTHS: Readonly<Record<Period, string>> = {
@@ -130,6 +131,7 @@ export const fi: TabWords = {
     where: 'Solu',
     what: 'Havainto',
     ignored: 'Jätetään ennalleen, peruste',
+    noReason: 'Jätetty ennalleen ilman perustetta',
     show: 'Siirry soluun',
     finding: texts.finding,
   },
@@ -151,6 +153,18 @@ export const fi: TabWords = {
     accuracy: [
       'Ennustetarkkuus',
       'Näin kauas ennusteesta vuoden toteutuma saa päätyä kumpaankin suuntaan ollakseen tavoitteessa.',
+    ],
+    goalTolerance: [
+      'Toleranssi, mittarit',
+      'Luku, joka jää tavoitteesta enintään tämän osuuden, ehdotetaan osittain toteutuvaksi.',
+    ],
+    goalPoints: [
+      'Toleranssi lähellä 100 %',
+      'Tavoitteille 90–110 % sovelletaan sen sijaan näin montaa prosenttiyksikköä.',
+    ],
+    rollUp: [
+      'Tavoitteiden arvio',
+      'osuus: 90 % toteutuu ja 50 % toteutuu osittain, kun osittain lasketaan puolikkaaksi. heikoin: heikoin ratkaisee. yleisin: yleisin ratkaisee.',
     ],
     mark: ['Desimaalimerkki', 'Lasketaan; käytetään, kun lähteen luku on tekstiä.'],
     both: 'molemmat',
@@ -182,5 +196,6 @@ export const fi: TabWords = {
         ? `Pylväskaavio: poikkeama ${String(lines)} rivillä.${worst ? ` Heikoin talousarvioon nähden: ${worst}.` : ''}${best ? ` Paras: ${best}.` : ''} Luvut ovat yllä olevilla riveillä.`
         : `Pylväskaavio: talousarvio, toteutuma ja ennuste ${String(lines)} rivillä. Luvut ovat yllä olevilla riveillä.`,
   },
+  goals,
   footer: 'Tertialkoll',
 };

@@ -1,6 +1,7 @@
 import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
 import { sv as texts } from '../sv';
+import { sv as goals } from './goals/sv';
 import type { TabWords } from './words';
 
 const MONTHS: Readonly<Record<Period, string>> = {
@@ -128,6 +129,7 @@ export const sv: TabWords = {
     where: 'Cell',
     what: 'Iakttagelse',
     ignored: 'Lämnas som den är, skäl',
+    noReason: 'Lämnad utan angivet skäl',
     show: 'Gå till',
     finding: texts.finding,
   },
@@ -146,6 +148,18 @@ export const sv: TabWords = {
     accuracy: [
       'Prognossäkerhet',
       'Så långt från prognosen får årets utfall hamna, åt endera hållet, för att ligga inom målet.',
+    ],
+    goalTolerance: [
+      'Tolerans, indikatorer',
+      'Ett värde som inte når målet men ligger inom så stor andel av det föreslås som Uppfylls delvis.',
+    ],
+    goalPoints: [
+      'Tolerans nära 100 %',
+      'För mål på 90 till 110 % gäller i stället så här många procentenheter.',
+    ],
+    rollUp: [
+      'Målens bedömning',
+      'andel: 90 % helt ger Uppfylls helt och 50 % ger delvis, där delvis räknas som en halv. sämsta: den sämsta avgör. flest: den vanligaste avgör.',
     ],
     mark: ['Decimaltecken', 'Räknas fram; används när belopp i underlaget är text.'],
     both: 'båda',
@@ -177,5 +191,6 @@ export const sv: TabWords = {
         ? `Stapeldiagram: avvikelse på ${String(lines)} rader.${worst ? ` Sämst mot budget: ${worst}.` : ''}${best ? ` Bäst: ${best}.` : ''} Beloppen står på raderna ovanför.`
         : `Stapeldiagram: budget, utfall och prognos på ${String(lines)} rader. Beloppen står på raderna ovanför.`,
   },
+  goals,
   footer: 'Tertialkoll',
 };

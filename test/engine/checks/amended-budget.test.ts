@@ -1,4 +1,5 @@
-import { told } from '../../support/told';
+import { checkWorkbook } from '../../../src/engine';
+import { lines, told } from '../../support/told';
 import { workbook } from '../../support/text-table';
 
 test('budget plus amendment must be the amended budget', () => {
@@ -26,4 +27,16 @@ test('a blank amendment is no amendment', () => {
       `),
     ),
   ).toEqual([]);
+});
+
+test('a budget without its amended budget, or the other way round, is a gap where every other line has both', () => {
+  const drawing = (budget: string, amended: string) => `
+                 | Budget 2023 | Budgetförändringar | Budget 2023 efter förändringar
+    Intäkter     | 500         | 20                 | 520
+    Kostnader    | -900        |                    | -900
+    Avskrivning  | ${budget}   |                    | ${amended}
+    Hyror        | -70         | -5                 | -75
+  `;
+  expect(lines(checkWorkbook(workbook(drawing('-40', ''))))).toContain('warning D4 relation-broken 40');
+  expect(lines(checkWorkbook(workbook(drawing('', '-40'))))).toContain('warning D4 relation-broken -40');
 });

@@ -40,3 +40,20 @@ test('when the first of two namesakes is mended the other keeps its id', () => {
   const mended = ERRORS.replace('| 1      | #REF!  | #REF!', '| 1      | 4      | 5');
   expect(ids(workbook(mended))).toEqual([second]);
 });
+
+test('a rounding and an error in the same cell are two findings, so that putting one aside hides nothing', () => {
+  const idOf = (total: string) =>
+    checkWorkbook(
+      workbook(`
+                    | Budget 2023 | Utfall 2023
+        Försäljning | 10,4        | 20,5
+        Avgifter    | 30,4        | 40,5
+        Hyror       | 50,4        | 60,5
+        Summa       | 91,2        | ${total}
+      `),
+    ).findings.find((one) => one.check === 'sum-equals-parts')?.id;
+  const [rounded, broken] = [idOf('121,6'), idOf('129,5')];
+  expect(rounded).toBeDefined();
+  expect(broken).toBeDefined();
+  expect(rounded).not.toBe(broken);
+});

@@ -165,3 +165,73 @@ test('any hyphen that is printed before a figure is a minus', () => {
       Verksamhetens nettokostnader | ‑426 553 | ‑441 856`),
   ).toEqual(['5 = 2 3 4']);
 });
+
+test('percentages below the amounts of a table do not make its figures finer than they are', () => {
+  expect(
+    told(`
+      mnkr                  | 2022    | 2023
+      Verksamhetens netto   | -812,4  | -845,1
+      Skatteintäkter        | 640,2   | 662,3
+      Generella statsbidrag | 199,3   | 204,6
+      Finansnetto           | 5,5     | 3,4
+      Årets resultat        | 32,7    | 25,3
+      Resultat i procent av skatteintäkter och bidrag | '3,9 % | '2,9 %`),
+  ).toEqual([]);
+});
+
+test('a total in whole millions is not wrong by the decimals of its parts', () => {
+  const note = (fees: string) => `
+      Miljoner kronor     | 2022     | 2023
+      Preliminär skatt    | '2 413,3 | '2 531,4
+      Avräkning i år      | '-12,7   | '3,4
+      Slutavräkning       | '1,4     | ${fees}
+      Summa skatter       | '2 402   | '2 526`;
+  expect(told(note("'-8,5"))).toEqual([]);
+  expect(told(note("'-85,0"))).not.toEqual([]);
+});
+
+test('a transfer counts the way its words say, where its sum holds no other way', () => {
+  expect(
+    told(`
+      Balanskravsutredning, mnkr                     | 2022 | 2023
+      Årets resultat enligt resultaträkningen        | 41,2 | 18,6
+      Realisationsvinster                            | -2,1 | -0,4
+      Årets resultat efter balanskravsjusteringar    | 39,1 | 18,2
+      Medel till resultatutjämningsreserv            | 21,0 | 0,0
+      Medel från resultatutjämningsreserv            | 0,0  | 0,0
+      Årets balanskravsresultat                      | 18,1 | 18,2`),
+  ).toEqual([]);
+});
+
+test('headers that say what is left, and a column of notes for the group as well', () => {
+  const { tables } = readTables(
+    workbook(`
+      tkr       | Budget 2024 | Utfall aug 2024 | Kvar
+      Skola     | 4 100       | 2 733           | 1 367
+      Kultur    | 1 240       | 811             | 429
+      Summa     | 5 340       | 3 544           | 1 796`),
+  );
+  expect(tables[0]?.table.columns.map(({ role }) => role)).toEqual([
+    'label',
+    'budget',
+    'outcome',
+    'deviation',
+  ]);
+  const [group] = readTables(
+    workbook(`
+      mnkr           | KOMMUNEN |       |       | KONCERNEN |       |
+                     | Not      | 2017  | 2016  | Not       | 2017  | 2016
+      Byggnader      | 13       | 521,2 | 507,7 | 8         | 944,8 | 950,6
+      Maskiner       | 14       | 30,7  | 25,9  | 9         | 76,4  | 70,3
+      Summa          |          | 551,9 | 533,6 |           | 1 021,2 | 1 020,9`),
+  ).tables;
+  expect(group?.table.columns.map(({ role }) => role)).toEqual([
+    'label',
+    'note',
+    'outcome',
+    'outcome',
+    'note',
+    'outcome',
+    'outcome',
+  ]);
+});

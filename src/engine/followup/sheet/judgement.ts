@@ -3,6 +3,7 @@ import { absolute, amountFromNumber, compare, multiply, powerOfTen, unitsAt, ZER
 import type { Flag, FollowUpLine } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, missing as isMissing, textLiteral } from '../formulas';
+import { flagOf } from '../flags';
 import { at, columnOf, NEED_COLUMN, type Places } from './grid';
 import type { TabInput } from './tab';
 import { cell } from './tab';
@@ -56,14 +57,6 @@ export function judgementCells(line: FollowUpLine, row: number, places: Places, 
     cell(NEED_COLUMN, 'key', need ? 1 : 0, `=IF(${cells.required}=${textLiteral(words.commentMissing)},1,0)`),
   ];
 }
-
-/** A judgement is remembered without its language; what a person wrote in words of their own stays as it is. */
-export function flagOf(value: string | number, known: Readonly<Record<string, Flag>>): Flag | null {
-  const word = String(value).trim().toLowerCase();
-  return known[word] ?? FLAGS.find((flag) => flag === word) ?? null;
-}
-
-const FLAGS: readonly Flag[] = ['fully', 'partly', 'not', 'none'];
 
 function reasonFormula(
   row: number,

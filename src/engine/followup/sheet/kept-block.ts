@@ -1,6 +1,6 @@
 import type { FollowUp, KeptEntry } from '../../model/follow-up';
+import { flagOf } from '../flags';
 import { columnOf, LAST_COLUMN } from './grid';
-import { flagOf } from './judgement';
 import type { TabInput, TabRow } from './tab';
 import { cell, sectionRow, textRow } from './tab';
 

@@ -24,15 +24,24 @@ export function pageBreaks(
   const scale = Math.min(1, PAGE.width / width);
   const room = (PAGE.height / scale) * CAREFUL - sum(0, head);
   const breaks: number[] = [];
-  let used = 0;
   const last = rows.findLastIndex(({ keep }) => keep !== undefined);
-  rows.forEach(({ keep = 0 }, row) => {
+  let used = 0;
+  // Once a page has filled up by itself, nobody knows for certain where the next one began.
+  let certain = true;
+  rows.forEach(({ keep }, row) => {
     if (row < head) return;
-    const together = sum(row, row + keep + 1) + (row === last ? below * PLAIN_ROW : 0);
-    const fresh = used > 0 && used + together > room && together <= room;
-    if (fresh && row > head) breaks.push(row);
-    used = fresh ? 0 : used;
-    used = used + (heights[row] ?? 0) > room ? (heights[row] ?? 0) : used + (heights[row] ?? 0);
+    const own = heights[row] ?? 0;
+    if (keep !== undefined && used > 0) {
+      const together = sum(row, row + keep + 1) + (row === last ? below * PLAIN_ROW : 0);
+      const fits = used + together <= room && (certain || row !== last || below === 0);
+      if (!fits && together <= room) {
+        breaks.push(row);
+        used = 0;
+        certain = true;
+      }
+    }
+    if (used + own > room) certain = false;
+    used = used + own > room ? own : used + own;
   });
   return breaks;
 }

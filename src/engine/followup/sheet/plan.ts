@@ -1,12 +1,18 @@
 import type { AmountRole, FollowUp, FollowUpLine } from '../../model/follow-up';
 import type { FollowUpWords } from '../../model/follow-up-words';
 import type { PlanConditional, SheetPlan } from '../../model/sheet-plan';
+import { GoalValues } from '../goal-values';
 import { LineValues } from '../values';
+import { activityRows } from './activities-block';
 import { areaRows } from './areas-block';
 import { chartHeight, chartRows, chartsOf } from './charts';
 import { fundRows } from './fund-block';
+import type { GoalInput } from './goal-cells';
+import { goalLooks, measureLooks } from './goal-cells';
+import { goalRows, targetRows } from './goals-block';
 import { at, columnOf, COLUMNS, LAST_COLUMN, SAID_COLUMNS } from './grid';
 import { basisRows, HEAD_ROWS, headRows } from './head';
+import { indicatorRows, usedByGoals } from './indicators-block';
 import { keptRows, withoutPlace } from './kept-block';
 import { lineRow } from './line-row';
 import { logRows } from './log';
@@ -54,7 +60,7 @@ export function sheetPlanOf(
     ...place,
     rows: placed.rows,
     columns,
-    looks: looksFor(followUp.shownDecimals),
+    looks: looksOf(followUp, words),
     merges: placed.merges,
     freeze: { rows: HEAD_ROWS, columns: 1 },
     names: placed.names,
@@ -85,6 +91,8 @@ export function linesOf({ statement, areas, fund }: FollowUp): Map<string, Follo
   return new Map(all.map((line) => [line.key, line]));
 }
 
+const GOAL_SECTIONS = [goalRows, targetRows, indicatorRows, activityRows].map(ofGoals);
+
 /** What stands under the head, from the top; a section without rows is left out. */
 const SECTIONS: readonly ((input: TabInput) => readonly TabRow[])[] = [
   basisRows,
@@ -92,9 +100,19 @@ const SECTIONS: readonly ((input: TabInput) => readonly TabRow[])[] = [
   statementRows,
   areaRows,
   fundRows,
+  ...GOAL_SECTIONS,
   logRows,
   settingRows,
 ];
+
+/** A section of goals, where the workbook reports on any. */
+function ofGoals(rows: (input: GoalInput) => readonly TabRow[]): (input: TabInput) => readonly TabRow[] {
+  return (input) => {
+    const { followUp, words } = input;
+    if (!followUp.goals) return [];
+    return rows({ ...input, goalValues: new GoalValues(followUp.goals, followUp, words.knownFlags) });
+  };
+}
 
 function statementRows(input: TabInput): TabRow[] {
   const { followUp, words } = input;
@@ -111,6 +129,11 @@ function spaced(sections: readonly (readonly TabRow[])[]): TabRow[] {
     .flatMap((rows, i) => (i === 0 ? rows : [spaceRow(String(i)), ...rows]));
 }
 
+function looksOf({ shownDecimals, goals }: FollowUp, words: FollowUpWords): SheetPlan['looks'] {
+  const looks = looksFor(shownDecimals);
+  return goals ? { ...looks, ...goalLooks(words.goals.dateFormat), ...measureLooks(goals) } : looks;
+}
+
 const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
   label: 40,
   budget: 'amount',
@@ -124,8 +147,8 @@ const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
   deviationShare: 10.5,
   former: 'amount',
   change: 'amount',
-  flag: 15.5,
-  judgement: 15.5,
+  flag: 17,
+  judgement: 17,
   reason: 34,
   commentRequired: 12,
   comment: 36,
@@ -161,7 +184,7 @@ function columnsOf(followUp: FollowUp): SheetPlan['columns'] {
 
 /** Every tab has the same columns in the same places; those that say nothing on this one are out of sight. */
 function emptyColumns(
-  { period, former, kept }: FollowUp,
+  { period, former, kept, goals }: FollowUp,
   lines: readonly FollowUpLine[],
 ): ReadonlySet<(typeof COLUMNS)[number]> {
   const has = (role: AmountRole) =>
@@ -173,6 +196,8 @@ function emptyColumns(
   if (!changed && has('budget')) empty.add('amended');
   if (period === 'T3') empty.add('guide');
   if (period === 'T3' && !has('forecast') && !former) empty.add('forecast');
+  // What is empty for money may hold something of the goals.
+  for (const column of goals ? usedByGoals(goals) : []) empty.delete(column);
   return empty;
 }
 

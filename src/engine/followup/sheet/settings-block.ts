@@ -22,6 +22,17 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
       cells: () => [cell(0, 'text', label), cell(1, look, value, extra.formula), cell(2, 'note', note)],
     };
   };
+  const goalSettings = () => {
+    const rules = Object.values(words.goals.rollUps);
+    const [label, note] = words.settings.rollUp;
+    return [
+      row('goalTolerance', 'settingPercent', settings.goalTolerance),
+      row('goalPoints', 'settingAmount', settings.goalPoints),
+      row('rollUp', 'settingText', words.goals.rollUps[settings.rollUp], {
+        list: { column: 1, words: rules, prompt: [label, note] },
+      }),
+    ];
+  };
   const { both, either } = words.settings;
   return [
     sectionRow('settings', words.sections.settings),
@@ -33,6 +44,7 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     row('tolerance', 'settingPercent', settings.tolerance),
     row('guide', 'settingPercent', settings.guide),
     ...(followUp.period === 'T3' ? [row('accuracy', 'settingPercent', settings.accuracy)] : []),
+    ...(followUp.goals ? goalSettings() : []),
     // Formulas that read figures out of texts must write them as whoever has the workbook open writes numbers.
     row('mark', 'checkText', '.', { formula: '=IF(IFERROR(VALUE("0,5"),5)=0.5,",",".")' }),
   ];

@@ -5,7 +5,7 @@ import { AMOUNT_ROLES } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, formerFormula, missing, textLiteral } from '../formulas';
 import { at, columnOf, LAST_COLUMN, type Places } from './grid';
-import { flagOf } from './judgement';
+import { flagOf } from '../flags';
 import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, lineHeight, sectionRow } from './tab';
 

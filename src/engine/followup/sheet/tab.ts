@@ -49,6 +49,9 @@ export interface TabNames {
   readonly tolerance: string;
   readonly guide: string;
   readonly accuracy: string;
+  readonly goalTolerance: string;
+  readonly goalPoints: string;
+  readonly rollUp: string;
   readonly mark: string;
 }
 
@@ -62,6 +65,9 @@ export function tabNames({ period, year }: Pick<FollowUp, 'period' | 'year'>): T
     tolerance: name('tolerance'),
     guide: name('guide'),
     accuracy: name('accuracy'),
+    goalTolerance: name('goalTolerance'),
+    goalPoints: name('goalPoints'),
+    rollUp: name('rollUp'),
     mark: name('mark'),
   };
 }

@@ -68,6 +68,17 @@ function dayOfSerial(serial: number): Day | null {
   return day(year, month, doy - Math.floor((153 * shifted + 2) / 5) + 1);
 }
 
+/** The number under which workbooks keep a day. */
+export function serialOf(date: Day): number {
+  const [y = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  const year = month <= 2 ? y - 1 : y;
+  const era = Math.floor(year / 400);
+  const yoe = year - era * 400;
+  const doy = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  const doe = yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy;
+  return era * 146_097 + doe - 719_468 + 25_569;
+}
+
 const MONTHS = [
   'jan|tammi',
   'feb|helmi',

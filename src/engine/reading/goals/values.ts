@@ -26,6 +26,7 @@ export function valueOf(sheet: SheetSnapshot, cell: CellRef, mark: DecimalMark, 
     decimals: printed.decimals,
     unit: percent ? '%' : plainUnit(literalOf(format.numberFormat)) || unit,
     bound: null,
+    stored: percent ? 'percent' : 'number',
   };
 }
 
@@ -84,7 +85,10 @@ function textValue(raw: string, cell: CellRef, mark: DecimalMark, ownUnit: strin
     return { kind: 'words', cell, text, unit: '' };
   const unit = plainUnit(rest) || ownUnit;
   if (signed) return { kind: 'band', low: negate(figure.amount), high: figure.amount, cell, text, unit };
-  return { kind: 'figure', cell, text, ...figure, unit, bound };
+  const at = text.indexOf(parts?.[1]?.trim() ?? '');
+  const digits = parts?.[1]?.trim().length ?? 0;
+  const stored = { before: text.slice(0, at), after: text.slice(at + digits) };
+  return { kind: 'figure', cell, text, ...figure, unit, bound, stored };
 }
 
 /** `kg CO2 per kg livsmedel` is as long as units are; what is longer is a sentence that begins with a number. */

@@ -1,10 +1,12 @@
 import type { Lines } from './lines';
 import type { Candidate } from './pool';
 import { Span } from './span';
-import { heldAt, termsAt } from './weigh';
+import { heldAt, leftAt, termsAt } from './weigh';
 
 /** What a guess must have to spare for each accepted part set that it cuts across. */
 const CROSSING = 10;
+/** So many standard deviations to one side are no longer chance. */
+const LEAN = 3;
 
 /** The best guesses that do not contradict each other and each say something new, best first. */
 export function choose(
@@ -22,6 +24,8 @@ export function choose(
       b.parts.length - a.parts.length ||
       a.side - b.side,
   );
+  // Where words say what makes a total, a guess that only nearly holds says nothing more.
+  const worded = new Set(good.filter((guess) => guess.prior > 0).map((guess) => guess.total));
   const chosen: Candidate[] = [];
   const byTotal = new Map<number, Candidate[]>();
   const byPart = new Map<number, Candidate[]>();
@@ -32,6 +36,7 @@ export function choose(
     // Revenue is the sum of its kinds, and also of costs and net: then the net is what the sum is about.
     const another = guess.prior > 0 || guess.parts.some((part) => totals[part] === 1 && !byTotal.has(part));
     if (taken && !another) continue;
+    if ((taken || worded.has(guess.total)) && leansOneWay(guess, lines)) continue;
     // The words give the lines of a sum, not which of several signs is meant: one reading is enough.
     if (guess.prior > 0 && byTotal.get(guess.total)?.some((other) => isOfSameWords(other, guess))) continue;
     if (guess.parts.some((part) => byTotal.get(part)?.some((other) => other.parts.includes(guess.total))))
@@ -58,6 +63,21 @@ export function push<T>(map: Map<number, T[]>, key: number, value: T): void {
 function isOfSameWords(a: Candidate, b: Candidate): boolean {
   if (a.prior > 0 && a.parts.some((part) => b.parts.includes(part))) return true;
   return a.parts.length === b.parts.length && a.parts.every((part, i) => part === b.parts[i]);
+}
+
+/**
+ * Whether what rounding leaves over lies on one side more than chance explains: then something small is missing, and
+ * the guess only seems to hold.
+ */
+function leansOneWay(guess: Candidate, lines: Lines): boolean {
+  let lean = 0;
+  let held = 0;
+  for (const p of heldAt(guess, lines)) {
+    lean += (leftAt(guess, lines, p) ?? 0) / (lines.units[p] ?? 1);
+    held++;
+  }
+  // Each figure is off by at most a half, anywhere: a variance of a twelfth.
+  return held >= 3 && lean * lean > LEAN * LEAN * held * ((guess.parts.length + 1) / 12);
 }
 
 /** How many lines lie between those of the guess. */

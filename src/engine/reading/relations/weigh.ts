@@ -106,20 +106,37 @@ export function weigh(
 
 /** The positions at which a guess holds. */
 export function heldAt(guess: Candidate, lines: Lines): number[] {
-  const { values, width, units } = lines;
+  const { width, units } = lines;
   const held: number[] = [];
   for (let p = 0; p < width; p++) {
-    let rest = values[guess.total * width + p] ?? NaN;
-    let slack = 1;
-    for (let i = 0; i < guess.parts.length; i++) {
-      const value = values[(guess.parts[i] ?? 0) * width + p] ?? NaN;
-      if (value !== value) continue;
-      rest -= (guess.weights?.[i] ?? 1) * value;
-      slack++;
-    }
-    if (slack > 1 && Math.abs(rest) <= (slack * (units[p] ?? 1)) / 2) held.push(p);
+    const left = leftAt(guess, lines, p);
+    if (left === null) continue;
+    if (Math.abs(left) <= (termsOf(guess, lines, p) * (units[p] ?? 1)) / 2) held.push(p);
   }
   return held;
+}
+
+/** What a total has beyond its parts at a position; null where one side is blank. */
+export function leftAt(guess: Candidate, lines: Lines, p: number): number | null {
+  const { values, width } = lines;
+  let rest = values[guess.total * width + p] ?? NaN;
+  let any = false;
+  for (let i = 0; i < guess.parts.length; i++) {
+    const value = values[(guess.parts[i] ?? 0) * width + p] ?? NaN;
+    if (value !== value) continue;
+    rest -= (guess.weights?.[i] ?? 1) * value;
+    any = true;
+  }
+  return any && rest === rest ? rest : null;
+}
+
+function termsOf(guess: Candidate, { values, width }: Lines, p: number): number {
+  let count = 1;
+  for (const part of guess.parts) {
+    const value = values[part * width + p] ?? NaN;
+    if (value === value) count++;
+  }
+  return count;
 }
 
 /** The lines of a guess (or of another) that are not zero at all of some positions, with their weights. */

@@ -1,0 +1,48 @@
+import type { LineRelation } from '../model/table';
+import { judge } from '../numbers/rounding';
+import type { TableFigures } from './figures';
+import type { PlacedLine } from './lines';
+import { plainWords } from './words';
+
+/** Lines that say themselves which way they count, whatever sign they are printed with. */
+const BOTH_WAYS = /\btill\b|\bfrån\b|avsättning|reservering|uttag|ianspråk|lisäys|vähennys|siirto/;
+
+/**
+ * A transfer that is nothing wherever a sum holds has shown no sign yet. Where it is something, and the sum holds with
+ * the other sign alone, that sign is what its words mean.
+ */
+export function withSaidSigns(
+  relation: LineRelation,
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): LineRelation {
+  if (relation.axis !== 'row') return relation;
+  const labels = new Map(lines.map((line) => [line.row, line.label]));
+  for (const [i, part] of relation.parts.entries()) {
+    if (!BOTH_WAYS.test(plainWords(labels.get(part) ?? ''))) continue;
+    const shown = relation.positions.filter((column) => (figures.number(part, column) || 0) !== 0);
+    if (shown.length === 0) continue;
+    const turned = relation.weights.map((weight, j) => (i === j ? -weight : weight));
+    if (
+      shown.every((column) => !holds(relation, relation.weights, column, figures)) &&
+      shown.every((column) => holds(relation, turned, column, figures))
+    )
+      return { ...relation, weights: turned };
+  }
+  return relation;
+}
+
+function holds(
+  { total, parts }: LineRelation,
+  weights: readonly number[],
+  column: number,
+  figures: TableFigures,
+): boolean {
+  const stated = figures.at(total, column);
+  if (!stated) return false;
+  const terms = parts.flatMap((part, i) => {
+    const figure = figures.at(part, column);
+    return figure ? [{ figure, weight: weights[i] ?? 1 }] : [];
+  });
+  return judge(stated, terms, figures.decimals(column)).verdict !== 'broken';
+}
