@@ -5,10 +5,12 @@ import { address, columnName, placeText, rangeAddress } from '../engine/model/ce
 import type { Correction } from '../engine/model/correction';
 import { isSameColumn } from '../engine/model/correction';
 import type { Candidate, Finding } from '../engine/model/finding';
+import type { Goals } from '../engine/model/goals';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { CellRelation, Table } from '../engine/model/table';
 import type { Texts } from '../i18n/texts';
 import { tally } from './arrange';
+import { goalsJson } from './goals-json';
 import type { Sifted } from './ignoring';
 
 /** The object that other programs hold on to; its shape changes only together with the number in `schema`. */
@@ -42,6 +44,8 @@ export interface Understood {
   readonly links: readonly CellRelation[];
   readonly aside: readonly Table[];
   readonly idle: readonly Correction[];
+  /** Where it was asked for. */
+  readonly goals?: Goals;
 }
 
 export function inspectJson(file: string, workbook: WorkbookSnapshot, understood: Understood): object {
@@ -52,7 +56,12 @@ export function inspectJson(file: string, workbook: WorkbookSnapshot, understood
     tables: understood.tables.map((table) => tableJson(table, verdicts.get(table.id) ?? [])),
     ...(understood.aside.length > 0 ? { aside: understood.aside.map(whereJson) } : {}),
     ...(understood.idle.length > 0 ? { idleCorrections: understood.idle.length } : {}),
+    ...(understood.goals && hasGoals(understood.goals) ? { goals: goalsJson(understood.goals) } : {}),
   };
+}
+
+export function hasGoals({ goals, indicators, activities, targets }: Goals): boolean {
+  return goals.length + indicators.length + activities.length + targets.length > 0;
 }
 
 function tableJson(table: Table, verdicts: readonly RelationVerdict[]): object {

@@ -4,8 +4,11 @@ import type {
   FollowUpChoices,
   FollowUpNotice,
   FollowUpRefusal,
+  KeptCounts,
+  KeptRole,
   Period,
 } from '../engine/model/follow-up';
+import { AMOUNT_ROLES } from '../engine/model/follow-up';
 import { memosOf } from '../engine/model/memory';
 import { ownTab } from '../engine/model/own-tab';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
@@ -27,25 +30,37 @@ export interface FollowUpBasis {
 }
 
 /** What would be made, or why nothing can be. */
-export type FollowUpPreview =
-  | { readonly refusal: FollowUpRefusal }
-  | ({
-      readonly refusal: null;
-      readonly language: Language;
-      /** The name of the tab. */
-      readonly sheet: string;
-      /** The name of the tab whose place it takes; what was written on it is kept. */
-      readonly replaces: string | null;
-      readonly notices: readonly FollowUpNotice[];
-      /** The years that the tables have. */
-      readonly years: readonly number[];
-      /** The follow-up before this one, which deviations are compared with. */
-      readonly comparedWith: { readonly sheet: string; readonly period: Period } | null;
-    } & Pick<
-      FollowUp,
-      'unitName' | 'period' | 'year' | 'unit' | 'shownDecimals' | 'sources' | 'settings' | 'findings'
-    > &
-      Overview);
+export type FollowUpPreview = { readonly refusal: FollowUpRefusal } | FollowUpShown;
+
+export type FollowUpShown = {
+  readonly refusal: null;
+  readonly language: Language;
+  /** The name of the tab. */
+  readonly sheet: string;
+  /** The name of the tab whose place it takes; what was written on it is kept. */
+  readonly replaces: string | null;
+  readonly notices: readonly FollowUpNotice[];
+  /** How much of the earlier tab is kept. */
+  readonly kept: KeptCounts;
+  /** The years that the tables have. */
+  readonly years: readonly number[];
+  /** The follow-up before this one, which deviations are compared with. */
+  readonly comparedWith: { readonly sheet: string; readonly period: Period } | null;
+} & Pick<
+  FollowUp,
+  'unitName' | 'period' | 'year' | 'unit' | 'shownDecimals' | 'sources' | 'settings' | 'findings'
+> &
+  Overview;
+
+function keptCounts({ entries }: FollowUp['kept']): KeptCounts {
+  const of = (...roles: KeptRole[]) => entries.filter(({ role }) => roles.includes(role)).length;
+  return {
+    comments: of('comment'),
+    judgements: of('judgement'),
+    amounts: of(...AMOUNT_ROLES),
+    notes: of('note'),
+  };
+}
 
 /** Reads and checks the workbook; the engine is fetched meanwhile. */
 export async function readFollowUp(host: Pick<Host, 'readWorkbook'>): Promise<FollowUpBasis> {
@@ -106,6 +121,7 @@ function previewOf(
     sheet: plan.name,
     replaces,
     notices,
+    kept: keptCounts(followUp.kept),
     years: yearsOf(judged, year),
     comparedWith: former && { sheet: former.sheet, period: former.period },
     unitName,

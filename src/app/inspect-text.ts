@@ -11,7 +11,9 @@ import { READING_WORDS } from '../i18n/reading/languages';
 import type { ReadingWords } from '../i18n/reading/words';
 import type { Texts } from '../i18n/texts';
 import type { Understood } from './contract';
+import { hasGoals } from './contract';
 import { columnEvidence, signEvidence } from './evidence-text';
+import { goalsText } from './goals-text';
 
 /** How a workbook was read, as a page of text for a terminal. */
 export function inspectText(
@@ -26,6 +28,7 @@ export function inspectText(
   return [
     understood.tables.length === 0 ? `${file}: ${words.noTable}` : file,
     ...understood.tables.map((table) => tableText(table, verdicts.get(table.id) ?? [], words, texts)),
+    ...(understood.goals && hasGoals(understood.goals) ? [goalsText(understood.goals, texts)] : []),
     ...(aside.length > 0 ? [[words.aside, ...aside].join('\n')] : []),
     ...(understood.idle.length > 0 ? [words.idle(understood.idle.length)] : []),
   ].join('\n\n');

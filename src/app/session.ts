@@ -5,11 +5,11 @@ import type { CheckSession } from './check-session';
 import { createCheckSession } from './check-session';
 import type { FrameSession, FrameState } from './frame-session';
 import { createFrameSession } from './frame-session';
-import type { ActingHost, Host, MemoryHost } from './host';
+import type { ActingHost, Host, MemoryHost, TabHost } from './host';
 import type { WatchSession } from './watch-session';
 import { createWatchSession } from './watch-session';
 
-export type PaneHost = Host & MemoryHost & ActingHost;
+export type PaneHost = Host & MemoryHost & ActingHost & TabHost;
 
 /** What the pane knows and can do: the frame around the views, the workbook, and a part for each view. */
 export interface Session {

@@ -16,3 +16,5 @@ export type {
   OverviewLine,
   OverviewRatio,
 } from './followup/overview';
+export { judgeIndicators } from './goals/judging';
+export type { Judgement } from './goals/judge';

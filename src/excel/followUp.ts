@@ -116,7 +116,7 @@ async function putBack(before: Before, { repointed }: TabChange): Promise<void> 
       await context.sync();
     });
   } catch (error) {
-    throw new HostError('unexpected', 'the workbook could not be put back as it was', { cause: error });
+    throw new HostError('half-done', 'the workbook could not be put back as it was', { cause: error });
   }
 }
 

@@ -124,6 +124,8 @@ export const en: Texts = {
         return 'The file does not exist or may not be read.';
       case 'memory-refused':
         return 'The workbook does not take in the sheet Tertialkoll, where the choice would have been kept. Remove the protection under Review (Protect Workbook) or save a copy of your own, and try again.';
+      case 'half-done':
+        return 'Excel broke off the work, and the workbook could not be put back completely. Close it without saving and open it again.';
       case 'changed':
         return 'The cell has changed since the check, and nothing was written. Check again.';
       case 'unexpected':

@@ -126,6 +126,8 @@ export const fi: Texts = {
         return 'Tiedostoa ei ole tai sitä ei voi lukea.';
       case 'memory-refused':
         return 'Työkirjaan ei voi lisätä taulukkoa Tertialkoll, johon valinta tallennetaan. Poista suojaus Tarkista-välilehdeltä (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
+      case 'half-done':
+        return 'Excel keskeytti työn, eikä työkirjaa voitu palauttaa kokonaan. Sulje se tallentamatta ja avaa uudelleen.';
       case 'changed':
         return 'Solu on muuttunut tarkistuksen jälkeen, eikä siihen kirjoitettu mitään. Tarkista uudelleen.';
       case 'unexpected':

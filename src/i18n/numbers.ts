@@ -24,6 +24,22 @@ export function writeAmount(value: Amount, writing: NumberWriting, decimals = va
   return `${negative ? writing.minus : ''}${whole}${fraction}`;
 }
 
+/** As a screen with little room shows it: at most so many decimals, halves away from zero. */
+export function writeRounded(value: Amount, writing: NumberWriting, decimals: number): string {
+  if (value.decimals <= decimals) return writeAmount(value, writing, decimals);
+  const step = 10n ** BigInt(value.decimals - decimals);
+  const half = value.units < 0n ? -step / 2n : step / 2n;
+  return writeAmount({ units: (value.units + half) / step, decimals }, writing, decimals);
+}
+
+/** A share as per cent with one decimal: `99,8 %`. */
+export function writeShare(share: number, writing: NumberWriting): string {
+  const digits = Math.abs(share * 100)
+    .toFixed(1)
+    .replace('.', writing.mark);
+  return `${share < 0 ? writing.minus : ''}${digits}\u00a0%`;
+}
+
 /** The finest place of a calculation: every figure in it is written with as many decimals. */
 export function decimalsOf({ terms, sum, stated }: Arithmetic): number {
   return Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount?.decimals ?? 0));

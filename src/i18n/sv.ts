@@ -126,6 +126,8 @@ export const sv: Texts = {
         return 'Filen finns inte eller får inte läsas.';
       case 'memory-refused':
         return 'Arbetsboken tar inte emot bladet Tertialkoll, där valet skulle ha sparats. Ta bort skyddet under Granska (Skydda arbetsbok) eller spara en egen kopia, och försök igen.';
+      case 'half-done':
+        return 'Excel avbröt arbetet, och arbetsboken kunde inte ställas tillbaka helt. Stäng den utan att spara och öppna den igen.';
       case 'changed':
         return 'Cellen har ändrats sedan kontrollen, och inget skrevs in. Kontrollera igen.';
       case 'unexpected':

@@ -21,6 +21,7 @@ export type Trouble =
   | 'damaged'
   | 'missing-file'
   | 'memory-refused'
+  | 'half-done'
   | 'changed'
   | 'unexpected';
 

@@ -14,4 +14,5 @@ export interface ViewProps {
 export const VIEWS: readonly { readonly id: ViewId; readonly View: ComponentType<ViewProps> }[] = [
   { id: 'check', View: CheckView },
   { id: 'reading', View: lazy(() => import('./reading/ReadingView')) },
+  { id: 'follow-up', View: lazy(() => import('./follow-up/FollowUpView')) },
 ];

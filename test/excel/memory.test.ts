@@ -1,6 +1,7 @@
 import { createSession } from '../../src/app/session';
 import type { Memo } from '../../src/engine/model/memory';
 import { memosOf } from '../../src/engine/model/memory';
+import { createExcelTabHost } from '../../src/excel/followUp';
 import { createExcelActingHost } from '../../src/excel/acting';
 import { createExcelMemoryHost } from '../../src/excel/memory';
 import { createExcelHost } from '../../src/excel/officeHost';
@@ -21,7 +22,12 @@ async function start(sheets: Parameters<typeof bookOf>[0] = { Drift: { rows: [['
   const book = bookOf(sheets);
   const host = startOffice(book);
   const session = createSession(
-    { ...createExcelHost(), ...createExcelMemoryHost(), ...createExcelActingHost() },
+    {
+      ...createExcelHost(),
+      ...createExcelMemoryHost(),
+      ...createExcelActingHost(),
+      ...createExcelTabHost(),
+    },
     { language: 'sv', theme: 'light' },
   );
   await session.book.look();

@@ -19,8 +19,10 @@ export class WorkbenchStage {
   async open(sample: string, query = ''): Promise<WorkbenchPage> {
     if (!this.browser) throw new Error('not started');
     this.troubles = [];
-    const page = await this.browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(8_000);
+    // A context of its own, as axe asks for.
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(message.text());
     });

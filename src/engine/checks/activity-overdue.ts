@@ -1,5 +1,6 @@
+import { isYearEnd } from '../goals/judging';
 import type { Check } from './contract';
-import { goalFinding, isYearEnd } from './goal-findings';
+import { goalFinding } from './goal-findings';
 
 /** An activity whose end has passed says how it went. */
 export const activityOverdue: Check = {

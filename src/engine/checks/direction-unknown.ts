@@ -1,6 +1,7 @@
 import { judge } from '../goals/judge';
+import { judging } from '../goals/judging';
 import type { Check } from './contract';
-import { aim, goalFinding, indicatorPlace, judging, stated, valueCell } from './goal-findings';
+import { aim, goalFinding, indicatorPlace, stated, valueCell } from './goal-findings';
 
 /** Whether more or less is better must be known before anything is judged; a person answers once. */
 export const directionUnknown: Check = {

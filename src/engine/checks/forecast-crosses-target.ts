@@ -3,8 +3,9 @@ import type { Goals, Indicator } from '../model/goals';
 import { directionOf } from '../goals/directions';
 import { differ, figureIn, outside, short, targetOf } from '../goals/judge';
 import type { Figure } from '../goals/judge';
+import { isYearEnd } from '../goals/judging';
 import type { Check } from './contract';
-import { aim, goalFinding, indicatorPlace, isYearEnd, stated } from './goal-findings';
+import { aim, goalFinding, indicatorPlace, stated } from './goal-findings';
 
 /** An outcome that misses the target and a forecast that meets it, or the other way round, ask for a reason. */
 export const forecastCrossesTarget: Check = {

@@ -1,7 +1,8 @@
 import type { Fulfilment, Goals, Status } from '../model/goals';
 import { judge } from '../goals/judge';
+import { judging } from '../goals/judging';
 import type { Check } from './contract';
-import { goalFinding, judging } from './goal-findings';
+import { goalFinding } from './goal-findings';
 
 const RANK: Readonly<Record<Fulfilment, number>> = { not: 0, partly: 1, fully: 2 };
 

@@ -1,9 +1,8 @@
 import type { CellRef } from '../model/cell';
 import type { Severity } from '../model/finding';
 import type { GoalRemark, Stated } from '../model/goal-remark';
-import type { Goals, Indicator, Value, ValueRole } from '../model/goals';
-import { TOLERANCE } from '../goals/judge';
-import type { Figure, JudgeSettings } from '../goals/judge';
+import type { Indicator, Value, ValueRole } from '../model/goals';
+import type { Figure } from '../goals/judge';
 import type { ReadTable, Reading } from '../reading/read';
 import type { CheckFinding } from './contract';
 
@@ -51,15 +50,6 @@ export function indicatorPlace(
 /** Where a value stands, or would. */
 export function valueCell({ cell, columns, values }: Indicator, role: ValueRole): CellRef {
   return values[role]?.cell ?? { ...cell, column: columns[role]?.column ?? cell.column };
-}
-
-/** As checks judge: with the answers that a person gave, and our own tolerance. */
-export function judging(goals: Goals): JudgeSettings {
-  return { yearEnd: isYearEnd(goals), directions: goals.directions, tolerance: TOLERANCE };
-}
-
-export function isYearEnd({ periodEnd }: Pick<Goals, 'periodEnd'>): boolean {
-  return periodEnd?.endsWith('-12-31') ?? false;
 }
 
 /** A bare number has the unit that the others of its row have. */

@@ -1,7 +1,8 @@
 import { basisOf } from '../goals/judge';
 import { plainWords } from '../reading/words';
+import { isYearEnd } from '../goals/judging';
 import type { Check } from './contract';
-import { goalFinding, indicatorPlace, isYearEnd, valueCell } from './goal-findings';
+import { goalFinding, indicatorPlace, valueCell } from './goal-findings';
 
 /** An indicator with a target has an outcome or a forecast. */
 export const indicatorUnanswered: Check = {

@@ -1,8 +1,9 @@
 import type { Goals, Indicator } from '../model/goals';
 import { judge } from '../goals/judge';
 import { plainWords } from '../reading/words';
+import { judging } from '../goals/judging';
 import type { Check } from './contract';
-import { aim, goalFinding, indicatorPlace, judging, stated, valueCell } from './goal-findings';
+import { aim, goalFinding, indicatorPlace, stated, valueCell } from './goal-findings';
 
 /** A target that is missed is explained, where the document explains others. */
 export const missedWithoutAnalysis: Check = {

@@ -4,7 +4,7 @@ import type { PlacedColumn } from '../reading/columns';
 import { monthsOf } from '../reading/columns';
 import type { ReadTable, Reading } from '../reading/read';
 import { yearIn } from '../reading/words';
-import { areVersions, haveSameLines, isCalledWhole, nameOfTable } from './rivals';
+import { haveSameLines, hasVersions, isCalledWhole, nameOfTable } from './rivals';
 
 /** The tables a follow-up is made from. */
 export interface Chosen {
@@ -73,7 +73,7 @@ function withRivals(chosen: Chosen, tables: readonly ReadTable[], links: readonl
     )?.column ?? null;
   const claiming = tables.filter((read) => read === statement || rivals.includes(read));
   const names = new Set(claiming.map(nameOfTable));
-  const versions = claiming.some((a, i) => claiming.slice(i + 1).some((b) => areVersions(a, b, budget)));
+  const versions = hasVersions(claiming, budget);
   if (names.size < claiming.length || versions) return { ...chosen, leftOut: rivals };
   const whole = claiming.filter(isCalledWhole);
   if (whole.length > 1) return { ...chosen, leftOut: rivals };

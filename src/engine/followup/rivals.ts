@@ -1,4 +1,4 @@
-import { isZero } from '../model/amount';
+import { amountText, isZero } from '../model/amount';
 import type { ReadTable } from '../reading/read';
 import { labelWords } from '../reading/lines';
 
@@ -12,25 +12,34 @@ export function haveSameLines(a: ReadTable, b: ReadTable): boolean {
 
 const MOSTLY = 0.6;
 
-/** Tables that say the same are versions of one, and adding them up would count everything twice. */
-export function areVersions(
-  a: ReadTable,
-  b: ReadTable,
+/** Whether two of the tables are versions of one: adding them up would count everything twice. */
+export function hasVersions(
+  tables: readonly ReadTable[],
   columnOf: (read: ReadTable) => number | null,
 ): boolean {
-  const [inA, inB] = [columnOf(a), columnOf(b)];
-  if (inA === null || inB === null) return false;
-  const others = lineNames(b);
-  const same = [...lineNames(a)].flatMap(([name, row]) => {
-    const theirs = others.get(name);
-    const [mine, their] = [
-      a.figures.at(row, inA)?.amount,
-      theirs === undefined ? undefined : b.figures.at(theirs, inB)?.amount,
-    ];
-    if (!mine || !their || (isZero(mine) && isZero(their))) return [];
-    return [mine.units === their.units && mine.decimals === their.decimals];
+  const seen = new Map<string, number[]>();
+  const sizes: number[] = [];
+  return tables.some((read, index) => {
+    const column = columnOf(read);
+    const told = column === null ? [] : figuresIn(read, column);
+    sizes[index] = told.length;
+    const same = new Map<number, number>();
+    for (const figure of told) {
+      const others = seen.get(figure);
+      for (const other of others ?? []) same.set(other, (same.get(other) ?? 0) + 1);
+      if (others) others.push(index);
+      else seen.set(figure, [index]);
+    }
+    return [...same].some(([other, count]) => count * 2 >= Math.min(told.length, sizes[other] ?? 0));
   });
-  return same.length > 0 && same.filter(Boolean).length * 2 >= same.length;
+}
+
+/** Each line with its amount, nothing aside. */
+function figuresIn(read: ReadTable, column: number): string[] {
+  return [...lineNames(read)].flatMap(([name, row]) => {
+    const own = read.figures.at(row, column)?.amount;
+    return own && !isZero(own) ? [`${name}|${amountText(own)}`] : [];
+  });
 }
 
 export function nameOfTable({ table }: ReadTable): string {

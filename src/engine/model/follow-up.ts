@@ -188,6 +188,14 @@ export interface KeptEntry {
 
 export type KeptRole = AmountRole | 'judgement' | 'comment' | 'setting' | 'unit' | 'note';
 
+/** What a person wrote on the earlier tab, counted. */
+export interface KeptCounts {
+  readonly comments: number;
+  readonly judgements: number;
+  readonly amounts: number;
+  readonly notes: number;
+}
+
 export type RollUp = 'share' | 'worst' | 'majority';
 
 export type Flag = 'fully' | 'partly' | 'not' | 'none';

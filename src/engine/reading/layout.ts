@@ -59,6 +59,9 @@ export function findBlocks(sheet: SheetSnapshot): Block[] {
   return scan(sheet, kinds, windowOf({ top: 0, bottom: kinds.rows - 1, left: 0, right }), 0);
 }
 
+/** What stands beside a heading such as `Rörelsens kostnader` are the numbers of its notes. */
+const NOTES = /^(?:not(?:er)?\.? ?)?\d{1,2}(?:(?:, ?| ?[-–] ?| och )\d{1,2})+$/i;
+
 function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: number): Block[] {
   const blocks: Block[] = [];
   let draft: Draft | null = null;
@@ -181,7 +184,8 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     const label = labelColumn(open.body);
     for (let column = label + 1; column <= lastColumn(kinds, window, row); column++) {
       const kind = kinds.at(row, column);
-      if ((kind === TEXT || kind === YEAR) && open.amounts.has(column)) return true;
+      if (kind !== TEXT && kind !== YEAR) continue;
+      if (open.amounts.has(column) && !NOTES.test(textOf(valueAt(sheet, row, column)).trim())) return true;
     }
     return false;
   }
@@ -290,6 +294,8 @@ function lookedAt(kinds: CellKinds, window: Window, row: number): RowKind {
   }
   const total = texts + years + dates;
   if (total === 0) return 'blank';
+  if (texts === 2 && total === 2 && NOTES.test(cellTexts(kinds.sheet, kinds, window, row)[1] ?? ''))
+    return 'single';
   // A lone year is a figure when a label stands before it: `Antal   2 014`; not in `Utfall   2014`.
   if (years === 1 && texts === 1 && first === TEXT && !isHeader(kinds, row, firstAt)) return 'body';
   if (years > 1 && first === TEXT && !areNeighbours(kinds, window, row)) return 'body';

@@ -46,10 +46,14 @@ export interface SelectProps {
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly onChoose: (value: string) => void;
   readonly className?: string;
+  readonly disabled?: boolean;
+  /** It takes the focus when it appears. */
+  readonly first?: boolean;
 }
 
 /** The browser's own list: known to every keyboard and reader of screens, and it costs nothing to load. */
-export function Select({ label, value, options, onChoose, className }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { label, value, options, onChoose, className, disabled = false, first = false } = props;
   const styles = useStyles();
   const id = useId();
   return (
@@ -61,6 +65,8 @@ export function Select({ label, value, options, onChoose, className }: SelectPro
         id={id}
         className={styles.select}
         value={value}
+        disabled={disabled}
+        autoFocus={first}
         onChange={({ target }) => {
           onChoose(target.value);
         }}

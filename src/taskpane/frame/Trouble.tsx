@@ -23,19 +23,21 @@ const useStyles = makeStyles({
 export interface TroubleProps {
   readonly told: TroubleTold;
   readonly texts: Texts;
+  /** Where what was being done asks for other words. */
+  readonly sentence?: string;
   /** What the user was about to do, once more. */
   readonly onAgain?: (() => void) | undefined;
 }
 
 /** What went wrong, what to do about it, and what IT support will ask for. */
-export function Trouble({ told, texts, onAgain }: TroubleProps) {
+export function Trouble({ told, texts, sentence, onAgain }: TroubleProps) {
   const styles = useStyles();
   const words = paneWords(texts.language).trouble;
   const detail = useRef<HTMLPreElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <Message tone="error" urgent>
-      <p className={styles.text}>{texts.trouble(told.trouble)}</p>
+      <p className={styles.text}>{sentence ?? texts.trouble(told.trouble)}</p>
       {onAgain && (
         <div className={styles.actions}>
           <Button onClick={onAgain}>{words.again}</Button>

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
-import type { Option } from '../parts/Choice';
-import { Choice } from '../parts/Choice';
+import { Select } from '../frame/Field';
 import { Editor } from './Editor';
 
 export interface ChoiceEditorProps {
   readonly label: string;
-  readonly options: readonly Option[];
+  readonly options: readonly (readonly [value: string, text: string])[];
   /** What holds now; the first option where it is none of them. */
   readonly value: string;
   readonly words: ReadingViewWords;
@@ -17,7 +16,7 @@ export interface ChoiceEditorProps {
 
 /** Puts one thing right by choosing among answers. */
 export function ChoiceEditor({ label, options, value, words, busy, onSave, onClose }: ChoiceEditorProps) {
-  const first = options.some((option) => option.value === value) ? value : (options[0]?.value ?? '');
+  const first = options.some(([one]) => one === value) ? value : (options[0]?.[0] ?? '');
   const [chosen, setChosen] = useState(first);
   return (
     <Editor
@@ -30,7 +29,7 @@ export function ChoiceEditor({ label, options, value, words, busy, onSave, onClo
         });
       }}
     >
-      <Choice first label={label} options={options} value={chosen} onChoose={setChosen} />
+      <Select first label={label} options={options} value={chosen} onChoose={setChosen} />
     </Editor>
   );
 }

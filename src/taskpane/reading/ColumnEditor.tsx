@@ -5,7 +5,7 @@ import type { Corrected } from '../../engine/model/correction';
 import type { Column } from '../../engine/model/table';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
-import { Choice } from '../parts/Choice';
+import { Select } from '../frame/Field';
 import { Editor } from './Editor';
 
 const useStyles = makeStyles({ year: { width: '6em', minWidth: 0 } });
@@ -42,13 +42,10 @@ export function ColumnEditor({ column, words, reading, busy, onSave, onClose }: 
   };
   return (
     <Editor words={words} busy={busy} onSave={save} onCancel={onClose}>
-      <Choice
+      <Select
         first
         label={words.role}
-        options={ROLES.filter((one) => one !== 'label').map((one) => ({
-          value: one,
-          text: reading.roles[one],
-        }))}
+        options={ROLES.filter((one) => one !== 'label').map((one) => [one, reading.roles[one]] as const)}
         value={role}
         onChoose={setRole}
       />
@@ -67,11 +64,11 @@ export function ColumnEditor({ column, words, reading, busy, onSave, onClose }: 
           }}
         />
       </Field>
-      <Choice
+      <Select
         label={words.period}
         options={[
-          { value: NONE, text: words.notSaid },
-          ...MONTHS.map((one) => ({ value: String(one), text: words.periods[one] })),
+          [NONE, words.notSaid] as const,
+          ...MONTHS.map((one) => [String(one), words.periods[one]] as const),
         ]}
         value={months}
         onChoose={setMonths}

@@ -59,7 +59,7 @@ export function TableReading(props: TableReadingProps) {
           editor={(close) => (
             <ChoiceEditor
               label={words.facts.unit}
-              options={UNITS.map((unit) => ({ value: nameOf(unit), text: reading.unit(unit) }))}
+              options={UNITS.map((unit) => [nameOf(unit), reading.unit(unit)] as const)}
               value={nameOf(table.unit)}
               words={words}
               busy={busy}
@@ -82,7 +82,7 @@ export function TableReading(props: TableReadingProps) {
           editor={(close) => (
             <ChoiceEditor
               label={words.facts.signs}
-              options={SIGNS.map((one) => ({ value: one, text: reading.signs[one] }))}
+              options={SIGNS.map((one) => [one, reading.signs[one]] as const)}
               value={table.signConvention}
               words={words}
               busy={busy}
@@ -105,7 +105,7 @@ export function TableReading(props: TableReadingProps) {
           editor={(close) => (
             <ChoiceEditor
               label={words.facts.deviations}
-              options={DEVIATIONS.map((one) => ({ value: one, text: reading.deviations[one] }))}
+              options={DEVIATIONS.map((one) => [one, reading.deviations[one]] as const)}
               value={table.deviationConvention}
               words={words}
               busy={busy}

@@ -8,6 +8,7 @@ import { arrangeConditionalFormats } from './conditional';
 import { Looks, rememberLooks, sheetData, workbookData } from './sheetData';
 import { followLinks } from './links';
 import { guardProtection } from './protection';
+import { refreshNames } from './names';
 import { refreshCells, takeResults } from './refresh';
 import { followSelection, showSelection } from './selection';
 import { refreshSheets } from './sheetList';
@@ -55,9 +56,10 @@ export class Grid {
       book,
       looks: new WeakMap(),
       arranged: new WeakMap(),
+      names: new Map(),
       applying: false,
     };
-    for (const { name, formula } of book.names) unit.insertDefinedName(name, formula.slice(1));
+    refreshNames(shown);
     for (const sheet of book.sheets) {
       rememberLooks(shown, sheet);
       shown.arranged.set(sheet, signature(sheet));
@@ -86,6 +88,7 @@ export class Grid {
     const { shown } = this;
     if (shown?.book !== book) return;
     refreshSheets(shown);
+    refreshNames(shown);
     for (const sheet of book.sheets) refreshCells(shown, sheet);
     const formulas = book.sheets.some((sheet) =>
       [...sheet.filled()].some(({ cell }) => cell.formula !== null),

@@ -15,6 +15,8 @@ export interface Shown {
   readonly looks: WeakMap<Cell, CellStyle>;
   /** How each sheet is arranged in the grid, to tell when that has changed. */
   readonly arranged: WeakMap<Sheet, string>;
+  /** The names that the grid knows, with what they stand for. */
+  readonly names: Map<string, string>;
   /** Set while the grid is being brought up to date, so that this is not taken for the user's doing. */
   applying: boolean;
 }

@@ -235,3 +235,22 @@ test('headers that say what is left, and a column of notes for the group as well
     'outcome',
   ]);
 });
+
+test('a heading with the numbers of its notes begins no other table', () => {
+  const drawing = `
+      tkr                       |         | Koncernen |         | Moderbolaget |
+                                | NOT     | 2023      | 2022    | 2023         | 2022
+      Rörelsens intäkter        | 2       |           |         |              |
+      Hyresintäkter             | 3       | 412 310   | 401 877 | 380 114      | 371 902
+      Övriga intäkter           | 4       | 9 215     | 7 044   | 11 873       | 12 020
+      Summa rörelsens intäkter  |         | 421 525   | 408 921 | 391 987      | 383 922
+      Rörelsens kostnader       | 2, 5, 6 |           |         |              |
+      Driftskostnader           | 7       | -188 204  | -180 771 | -170 330    | -166 018
+      Personalkostnader         | 8, 9    | -71 650   | -69 412 | -71 650      | -69 412
+      Avskrivningar             | 11, 12  | -80 017   | -77 935 | -72 411      | -70 046
+      Summa rörelsens kostnader |         | -339 871  | -328 118 | -314 391    | -305 476
+      Rörelseresultat           |         | 81 654    | 80 803  | 77 596       | 78 446`;
+  expect(readTables(workbook(drawing)).tables).toHaveLength(1);
+  expect(sums(drawing)).toEqual(expect.arrayContaining(['6 = 3 4 5', '11 = 8 9 10', '12 = 6 11']));
+  expect(told(drawing)).toEqual([]);
+});

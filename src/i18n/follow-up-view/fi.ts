@@ -1,0 +1,72 @@
+import type { FollowUpViewWords } from './words';
+
+const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ja ${items.at(-1) ?? ''}`;
+
+export const fi: FollowUpViewWords = {
+  title: 'Seuranta',
+  intro: 'Luo välilehden, joka hakee lukunsa taulukoista kaavoilla. Itse taulukoita ei muuteta.',
+  reading: 'Luetaan ja tarkistetaan työkirjaa …',
+  period: 'Jakso',
+  periods: { T1: 'T1, tammi–huhti', T2: 'T2, tammi–elo', T3: 'T3, koko vuosi' },
+  year: 'Vuosi',
+  amounts: 'Luvut',
+  tabLanguage: 'Välilehden kieli',
+  languages: { sv: 'Ruotsi', fi: 'Suomi', en: 'Englanti' },
+  unknownUnit: 'kuten lähteessä',
+  limits: 'Merkintöjen ja kommenttien rajat',
+  limitsWrong: 'Kirjoita luku, joka on nolla tai suurempi.',
+  limitNames: {
+    amount: 'Suuri poikkeama, määrä',
+    share: 'Suuri poikkeama, % talousarviosta',
+    rule: 'Kommentti vaaditaan, kun ylittyy',
+    tolerance: 'Toteutuu osittain, enintään %',
+    guide: 'Jakson ohjeosuus, %',
+    accuracy: 'Ennustetarkkuus, enintään %',
+  },
+  rules: { both: 'sekä määrä että osuus', either: 'määrä tai osuus' },
+  sources: 'Lähteet',
+  show: (place) => `Näytä ${place}`,
+  preview: 'Välilehti olisi tällainen',
+  comparedWith: (sheet) => `Verrataan välilehteen ${sheet}.`,
+  deviationChart: 'Poikkeama',
+  favourable: 'talousarviota parempi',
+  unfavourable: 'talousarviota huonompi',
+  more: (n) => `ja ${count(n, 'rivi', 'riviä')} lisää välilehdellä`,
+  findings: (errors) =>
+    `Tarkistus on löytänyt lähteestä ${count(errors, 'virheen', 'virhettä')}. Luvut otetaan sellaisina kuin ne ovat ja merkitään välilehdelle.`,
+  seeFindings: 'Katso virheet',
+  replaced: (sheet, { comments, judgements, amounts, notes }) => {
+    const kept = [
+      ...(comments > 0 ? [count(comments, 'kommentti', 'kommenttia')] : []),
+      ...(judgements > 0 ? [count(judgements, 'oma arvio', 'omaa arviota')] : []),
+      ...(amounts > 0 ? [count(amounts, 'kirjoitettu luku', 'kirjoitettua lukua')] : []),
+      ...(notes > 0 ? [count(notes, 'merkintä', 'merkintää')] : []),
+      'rajat',
+    ];
+    return `Välilehti ${sheet} on jo olemassa ja tehdään uudelleen. Säilyy: ${listed(kept)}.`;
+  },
+  create: 'Luo seuranta',
+  createAgain: 'Tee välilehti uudelleen',
+  creating: 'Luodaan välilehteä …',
+  made: (sheet) => `Välilehti ${sheet} on valmis.`,
+  goToTab: 'Siirry välilehdelle',
+  missing: (n) => (n === 1 ? '1 rivi odottaa kommenttia' : `${String(n)} riviä odottaa kommenttia`),
+  missingNone: 'Mikään rivi ei odota kommenttia.',
+  missingBefore: 'Valitse rivi nähdäksesi luvun lähteessä.',
+  missingAfter: 'Valitse rivi kirjoittaaksesi kommentin välilehdelle.',
+  ownJudgement: 'oma arvio',
+  readAgain: 'Lue työkirja uudelleen',
+  failed: {
+    protected:
+      'Työkirja on suojattu, joten välilehteä ei voi lisätä eikä vaihtaa. Poista suojaus kohdasta Tarkista, Suojaa työkirja, tai tallenna oma kopio, ja yritä uudelleen.',
+    'read-only': 'Työkirja on kirjoitussuojattu. Tallenna oma kopio ja luo välilehti siihen.',
+    'too-large':
+      'Välilehti on liian suuri kirjoitettavaksi täältä. Valitse lähde, jossa on vähemmän rivejä, tai pyydä it-tukea tekemään se komennolla tertialkoll followup.',
+    'not-found':
+      'Taulukko on poistettu tai nimetty uudelleen, kun välilehteä tehtiin. Lue työkirja uudelleen ja yritä taas.',
+  },
+  unchanged: 'Työkirja on ennallaan.',
+};

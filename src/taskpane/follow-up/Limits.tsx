@@ -1,0 +1,115 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Period, Settings } from '../../engine/model/follow-up';
+import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
+import type { NumberWriting } from '../../i18n/numbers';
+import { Select } from '../frame/Field';
+import { Disclosure } from '../parts/Disclosure';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  input: { minWidth: 0 },
+  wide: { gridColumn: '1 / -1' },
+});
+
+type Name = 'amount' | 'share' | 'tolerance' | 'guide' | 'accuracy';
+
+const NAMES: readonly Name[] = ['amount', 'share', 'tolerance', 'guide', 'accuracy'];
+
+export interface LimitsProps {
+  readonly settings: Settings;
+  readonly period: Period;
+  readonly unit: string;
+  readonly words: FollowUpViewWords;
+  readonly numbers: NumberWriting;
+  readonly disabled: boolean;
+  readonly onChange: (settings: Partial<Settings>) => void;
+}
+
+/** What decides flags and comments; all of it stands on the tab and can be changed there too. */
+export function Limits({ settings, period, unit, words, numbers, disabled, onChange }: LimitsProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState<Readonly<Partial<Record<Name, string>>>>({});
+  const text = (name: Name) => typed[name] ?? textOf(name, settings[name], numbers);
+  const take = (name: Name) => {
+    const value = numberIn(text(name));
+    if (value === null) return;
+    const next = name === 'amount' ? value : value / 100;
+    if (Math.abs(next - settings[name]) > 1e-9) onChange({ [name]: next });
+    setTyped({ ...typed, [name]: undefined });
+  };
+  return (
+    <div>
+      <Disclosure
+        label={words.limits}
+        open={open}
+        onToggle={() => {
+          setOpen(!open);
+        }}
+      >
+        <form
+          className={styles.grid}
+          onSubmit={(event) => {
+            event.preventDefault();
+            NAMES.forEach(take);
+          }}
+        >
+          {NAMES.filter((name) => name !== 'accuracy' || period === 'T3').map((name) => (
+            <Field
+              key={name}
+              size="small"
+              label={
+                name === 'amount' && unit ? `${words.limitNames.amount}, ${unit}` : words.limitNames[name]
+              }
+              {...(numberIn(text(name)) === null
+                ? { validationState: 'error', validationMessage: words.limitsWrong }
+                : {})}
+            >
+              <Input
+                className={styles.input}
+                inputMode="decimal"
+                value={text(name)}
+                disabled={disabled}
+                onChange={(_event, data) => {
+                  setTyped({ ...typed, [name]: data.value });
+                }}
+                onBlur={() => {
+                  take(name);
+                }}
+              />
+            </Field>
+          ))}
+          <Select
+            className={styles.wide}
+            label={words.limitNames.rule}
+            options={(['both', 'either'] as const).map((one) => [one, words.rules[one]] as const)}
+            value={settings.rule}
+            disabled={disabled}
+            onChoose={(value) => {
+              onChange({ rule: value === 'either' ? 'either' : 'both' });
+            }}
+          />
+          <button type="submit" hidden />
+        </form>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Shares as per cent, with as many decimals as they need and at most two. */
+function textOf(name: Name, value: number, { mark }: NumberWriting): string {
+  const shown = name === 'amount' ? value : Math.round(value * 10000) / 100;
+  return String(shown).replace('.', mark);
+}
+
+function numberIn(text: string): number | null {
+  const plain = text.replace(/[\s\u00a0%]/g, '').replace(',', '.');
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
