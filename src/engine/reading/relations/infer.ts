@@ -155,8 +155,9 @@ function rate(
     let score = found.bits - found.price * strict + guess.shape + guess.prior - side + alike;
     const forgiven = guess.prior > 0 && found.failed <= 1;
     if (!forgiven && found.held < settings.minimumShare * strict * (found.held + found.weight)) score -= 12;
-    // Words may be mistaken: a relation that fails more often than it holds is none.
-    if (guess.prior > 0 && found.failed > 1 && found.held <= found.failed) score = -guess.prior;
+    // Words may be mistaken: where a relation fails as often as it holds, only the figures may speak for it.
+    if (guess.prior > 0 && found.failed > 1 && found.held <= found.failed)
+      score = guess.proposed ? score - guess.prior : -guess.prior;
     guess.score = score;
     guess.standing = score + (found.failed === 1 && found.held >= 2 ? found.dearest : 0);
     // Words alone, which the only figures deny, come after whatever holds.
