@@ -143,7 +143,11 @@ function cli(production) {
     mode: production ? 'production' : 'development',
     devtool: false,
     target: 'node20',
-    entry: { tertialkoll: './src/cli/main.ts', samples: './samples/write.ts' },
+    entry: {
+      tertialkoll: './src/cli/main.ts',
+      samples: './samples/write.ts',
+      measure: './bench/speed/measure.ts',
+    },
     output: { path: here('dist/cli'), filename: '[name].cjs', clean: true, library: { type: 'commonjs2' } },
     optimization: { minimize: false },
     resolve,

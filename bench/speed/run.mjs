@@ -1,47 +1,127 @@
 /**
- * Times whole processes on one file, in turns, and tells the medians and their ratios: the bare reader, the command
- * line's `inspect` and `check`, and exceljs where it was installed by hand. `npm run bench:speed [runs]`.
+ * One table of what a check costs beside what others need for the same file: 1 000 tables on 200 sheets, 150 000
+ * cells. Processes take turns; medians are told. `npm run bench:speed [runs]`, after `npm run build:cli`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-const FILE = 'dist/samples/stort.xlsx';
 const runs = Number(process.argv[2] ?? 5);
-const jobs = {
-  'bare reader (fflate + saxes)': ['bench/speed/bare.mjs', FILE],
-  'tertialkoll check': ['dist/cli/tertialkoll.cjs', 'check', FILE, '--lang', 'en'],
-  ...(existsSync('bench/peers/node_modules/exceljs')
-    ? { 'exceljs read': ['bench/speed/exceljs.mjs', FILE] }
-    : {}),
-};
+const folder = mkdtempSync(join(tmpdir(), 'tertialkoll-'));
+const file = join(folder, 'tables.xlsx');
+const measure = 'dist/cli/measure.cjs';
+node([measure, 'make', file]);
 
+const jobs = {
+  bare: ['bench/speed/bare.mjs', file],
+  read: [measure, 'read', file],
+  check: ['dist/cli/tertialkoll.cjs', 'check', file, '--lang', 'en', '--fail-on', 'never'],
+  ...(existsSync('bench/peers/node_modules/exceljs') ? { exceljs: ['bench/speed/exceljs.mjs', file] } : {}),
+};
 const seen = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
-for (let i = 0; i <= runs; i++) {
+for (let i = 0; i <= runs; i++)
   for (const [name, args] of Object.entries(jobs)) {
-    const began = process.hrtime.bigint();
-    const { status, stderr } = spawnSync(process.execPath, ['--require', './bench/speed/peak.cjs', ...args], {
-      encoding: 'utf8',
-    });
-    const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-    const peak = Number(/peak (\d+)/.exec(stderr)?.[1] ?? NaN);
-    if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
-    if (i > 0) seen[name].push({ seconds, peak });
+    const one = node(args);
+    if (i > 0) seen[name].push(one);
   }
+const of = (name, what) => median(seen[name].map(what));
+const seconds = (name) => of(name, (one) => one.seconds);
+const peak = (name) => of(name, (one) => one.peak);
+const parse = of('bare', ({ output }) => Number(output.split(' ')[2]));
+const understand = of('read', ({ output }) => JSON.parse(output).work);
+
+const rows = [
+  [
+    'understanding the tables',
+    `${ms(understand)}`,
+    `bare reader's parsing, ${ms(parse)}`,
+    understand / parse,
+    0.5,
+  ],
+];
+if (seen.exceljs) {
+  const exceljs = `exceljs' reading, ${s(seconds('exceljs'))}`;
+  rows.push(['the bare reader', s(seconds('bare')), exceljs, seconds('bare') / seconds('exceljs'), null]);
+  rows.push([
+    'reading and every check',
+    s(seconds('check')),
+    exceljs,
+    seconds('check') / seconds('exceljs'),
+    0.4,
+  ]);
+  rows.push([
+    'its peak memory',
+    mb(peak('check')),
+    `exceljs', ${mb(peak('exceljs'))}`,
+    peak('check') / peak('exceljs'),
+    0.6,
+  ]);
+}
+const office = recalculation();
+if (office)
+  rows.push([
+    'reading and every check',
+    s(seconds('check')),
+    `LibreOffice's recalculation, ${s(office)}`,
+    seconds('check') / office,
+    0.1,
+  ]);
+const { work, perCell } = JSON.parse(node([measure, 'million'], ['--expose-gc']).output);
+rows.push(['a million cells in one sheet', s(work / 1000), 'bytes live for each cell', perCell, 10]);
+rmSync(folder, { recursive: true });
+
+process.stdout.write(`| what | it takes | beside | ratio | aim |\n|---|---|---|---|---|\n`);
+for (const [what, takes, beside, ratio, aim] of rows)
+  process.stdout.write(
+    `| ${what} | ${takes} | ${beside} | ${ratio.toFixed(2)} | ${aim === null ? '' : `at most ${aim}`} |\n`,
+  );
+
+function node(args, flags = []) {
+  const began = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...flags, '--require', './bench/speed/peak.cjs', ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
+  );
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
+  const peak = Number(/peak (\d+)/.exec(stderr)?.[1] ?? NaN);
+  return { seconds: (performance.now() - began) / 1000, peak, output: stdout.trim() };
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
-const reference = seen['exceljs read'] ?? seen['bare reader (fflate + saxes)'];
-const base = {
-  seconds: median(reference.map((one) => one.seconds)),
-  peak: median(reference.map((one) => one.peak)),
-};
-process.stdout.write(
-  `${FILE}, ${runs} runs, medians; ratios to ${seen['exceljs read'] ? 'exceljs' : 'the bare reader'}\n`,
-);
-for (const [name, list] of Object.entries(seen)) {
-  const seconds = median(list.map((one) => one.seconds));
-  const peak = median(list.map((one) => one.peak));
-  process.stdout.write(
-    `${name.padEnd(32)} ${seconds.toFixed(2)} s  ×${(seconds / base.seconds).toFixed(2)}   ${String(peak).padStart(4)} MB  ×${(peak / base.peak).toFixed(2)}\n`,
-  );
+/** LibreOffice opens the file, calculates every formula and writes it; null where it is not installed. */
+function recalculation() {
+  const began = performance.now();
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const args = [
+    profile,
+    '--headless',
+    '--norestore',
+    '--convert-to',
+    'xlsx:Calc MS Excel 2007 XML',
+    '--outdir',
+    join(folder, 'out'),
+    file,
+  ];
+  const { status, error } = spawnSync('soffice', args, { encoding: 'utf8' });
+  return error || status !== 0 ? null : (performance.now() - began) / 1000;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+}
+
+function ms(value) {
+  return `${value.toFixed(0)} ms`;
+}
+
+function s(value) {
+  return `${value.toFixed(2)} s`;
+}
+
+function mb(value) {
+  return `${value} MB`;
 }

@@ -3,6 +3,7 @@ import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding
 import type { Report } from '../model/report';
 import { finish } from '../model/steps';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { compact } from '../reading/compact';
 import type { Reading } from '../reading/read';
 import { readInSteps } from '../reading/read';
 import type { CheckMemory, Round } from './check-memory';
@@ -31,7 +32,7 @@ export function* checkInSteps(
 ): Generator<void, Report> {
   const { reading, findings, checks: outcomes } = yield* judgeInSteps(workbook, corrections, checks, memory);
   return {
-    tables: reading.tables.map((read) => read.table),
+    tables: reading.tables.map((read) => compact(read).table),
     links: reading.links,
     aside: reading.aside,
     idle: reading.idle,

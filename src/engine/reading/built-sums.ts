@@ -13,6 +13,10 @@ const BUILT = 12;
 /** Figures that agree in so many bits do not do so by chance. */
 const TELLING = 6;
 
+/** So many borders are tried, the nearest first, and so many lines back: in a long table nobody adds up farther. */
+const MOST_BORDERS = 16;
+const FARTHEST = 256;
+
 interface Guess extends Agreement {
   readonly parts: readonly number[];
   readonly weights: readonly number[];
@@ -42,15 +46,13 @@ export function builtSums(
         priors.push({ axis: 'row', ...opened, bits: AGREED });
         waiting = waiting.filter((one) => !opened.parts.includes(one));
       }
-      borders = borders.map((border) => Math.min(border, waiting.length));
-      const guesses = [...new Set(borders)]
-        .sort((a, b) => b - a)
-        .flatMap((from) => {
-          const parts = waiting.slice(from);
-          return parts.length > 0
-            ? waysOf(parts, lines, sign).map((weights) => guessOf(at, parts, weights, block))
-            : [];
-        });
+      borders = nearestOf(borders.map((border) => Math.min(border, waiting.length)));
+      const guesses = borders.flatMap((from) => {
+        const parts = waiting.slice(from);
+        return parts.length > 0
+          ? waysOf(parts, lines, sign).map((weights) => guessOf(at, parts, weights, block))
+          : [];
+      });
       const best = guesses.reduce<Guess | null>(
         (a, b) => (isAgreed(b) || (words && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
         null,
@@ -70,13 +72,17 @@ export function builtSums(
   return priors;
 }
 
+function nearestOf(borders: readonly number[]): number[] {
+  return [...new Set(borders)].sort((a, b) => b - a).slice(0, MOST_BORDERS);
+}
+
 /** Sums that stand above their parts: a waiting line that calls itself a sum and what follows it. */
 function openedBy(
   waiting: readonly number[],
   lines: readonly PlacedLine[],
   block: FigureBlock,
 ): Pick<PriorRelation, 'total' | 'parts' | 'weights'>[] {
-  return waiting.flatMap((total, i) => {
+  return waiting.slice(-FARTHEST).flatMap((total, i, waiting) => {
     const line = lines[total];
     if (!line || !(line.role === 'total' || saysSum(line.label))) return [];
     for (let count = 2; i + count < waiting.length + 1; count++) {

@@ -24,6 +24,9 @@ const POWERS = Array.from({ length: MOST_PLACES + 1 }, (_, i) => 10 ** i);
 
 const WITHOUT: FormatShape = { kind: 'general' };
 
+/** From top to bottom. */
+export type Rows = readonly number[] | Int32Array;
+
 export function powerOf(places: number): number {
   return POWERS[places] ?? 10 ** places;
 }
@@ -41,7 +44,7 @@ export class FigureGrid {
   private readonly values: Float64Array;
   private readonly marks: Uint8Array;
 
-  constructor(sheet: SheetSnapshot, mark: DecimalMark, rows: readonly number[]) {
+  constructor(sheet: SheetSnapshot, mark: DecimalMark, rows: Rows) {
     this.first = rows[0] ?? 0;
     let width = 0;
     let cells = 0;

@@ -3,6 +3,7 @@ import type { CellReading, DecimalMark, Figure } from '../numbers/figure';
 import { readCell } from '../numbers/figure';
 import type { Verdict } from '../numbers/rounding';
 import { judge } from '../numbers/rounding';
+import type { Rows } from './figure-grid';
 import { ERROR, FIGURE, FigureGrid, LARGE, powerOf } from './figure-grid';
 
 /** So many figures of a row with fewer places than their columns are no accident. */
@@ -34,6 +35,8 @@ export interface TableFigures {
   stored(column: number): number | null;
   /** The same figures on the same sheet, read anew: nothing of the table has changed. */
   on(sheet: SheetSnapshot): TableFigures;
+  /** The same without what is quick to make again: nobody is at work on the table now. */
+  forLater(rows: Int32Array): TableFigures;
 }
 
 export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: readonly number[]): TableFigures {
@@ -47,12 +50,20 @@ class SheetFigures implements TableFigures {
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly mark: DecimalMark,
-    private readonly rows: readonly number[],
-    readonly grid = new FigureGrid(sheet, mark, rows),
+    private readonly rows: Rows,
+    private made: FigureGrid | null = null,
   ) {}
 
+  get grid(): FigureGrid {
+    return (this.made ??= new FigureGrid(this.sheet, this.mark, this.rows));
+  }
+
   on(sheet: SheetSnapshot): TableFigures {
-    return new SheetFigures(sheet, this.mark, this.rows, this.grid);
+    return new SheetFigures(sheet, this.mark, this.rows, this.made);
+  }
+
+  forLater(rows: Int32Array): TableFigures {
+    return new SheetFigures(this.sheet, this.mark, rows);
   }
 
   reading(row: number, column: number): CellReading {
@@ -199,7 +210,7 @@ interface ColumnPlaces {
 
 function columnPlaces(
   grid: FigureGrid,
-  rows: readonly number[],
+  rows: Rows,
   column: number,
   at: (row: number) => Figure | null,
 ): ColumnPlaces {

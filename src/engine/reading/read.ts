@@ -17,6 +17,7 @@ import type {
 } from '../model/table';
 import { finish } from '../model/steps';
 import type { PlacedColumn } from './columns';
+import { compact } from './compact';
 import { signConvention } from './conventions';
 import type { TableCorrections } from './corrections';
 import { Corrections, columnMarks, fieldMark } from './corrections';
@@ -70,7 +71,8 @@ export interface Reading {
 
 /** Understands a workbook; what a person has `said` of it stands in the workbook itself. */
 export function readTables(workbook: WorkbookSnapshot, said?: readonly Correction[]): Reading {
-  return finish(readInSteps(workbook, said));
+  const reading = finish(readInSteps(workbook, said));
+  return { ...reading, tables: reading.tables.map(compact) };
 }
 
 /** One sheet as it was read. */

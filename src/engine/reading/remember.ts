@@ -1,4 +1,4 @@
-const MOST = 5000;
+const MOST = 2000;
 const LONGEST = 200;
 
 /** The same labels and headers come again in every table of a workbook: what they mean is worked out once. */

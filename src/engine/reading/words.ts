@@ -19,7 +19,11 @@ export function joinPieces(pieces: readonly string[]): string {
   return pieces.length < 2 ? joinOne(only) : joinAll(pieces);
 }
 
-const joinOne = remembered((piece): string => joinAll([piece]));
+/** What needs no healing is given back as it is, and not as a copy that a long table would keep. */
+const joinOne = remembered((piece): string => {
+  const joined = joinAll([piece]);
+  return joined === piece ? piece : joined;
+});
 
 function joinAll(pieces: readonly string[]): string {
   let joined = '';
