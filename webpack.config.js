@@ -8,7 +8,28 @@ import webpack from 'webpack';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS = `${OFFICE_HOST}/lib/1/hosted/office.js`;
+
+/**
+ * What the pane's page may load: its own files and office.js, nothing else, and it may send nothing anywhere. Styles are
+ * written by the page itself, which no list of addresses can allow. See docs/decisions/2026-11-25-content-security-policy.md.
+ */
+function policy(production, ...office) {
+  const scripts = ["'self'", ...office, ...(production ? [] : ["'unsafe-eval'"])];
+  return Object.entries({
+    'default-src': ["'none'"],
+    'script-src': scripts,
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': production ? office : ["'self'", 'ws:', 'wss:', ...office],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'object-src': ["'none'"],
+  })
+    .map(([directive, sources]) => [directive, ...(sources.length > 0 ? sources : ["'none'"])].join(' '))
+    .join('; ');
+}
 
 const script = (source) => `<script src="${source}"></script>`;
 
@@ -34,7 +55,7 @@ function addin(production, address) {
     name: 'addin',
     mode: production ? 'production' : 'development',
     devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    entry: { taskpane: './src/taskpane/index.tsx' },
     output: { path: here('dist/addin'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
     resolve,
     module: { rules: [typescript] },
@@ -46,17 +67,13 @@ function addin(production, address) {
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         officeScripts: script(OFFICE_JS),
-      }),
-      new HtmlPlugin({
-        template: './src/commands/index.html',
-        filename: 'commands.html',
-        chunks: ['commands'],
-        officeScripts: script(OFFICE_JS),
+        policy: policy(production, OFFICE_HOST),
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/support.html', to: 'support.html' },
+          { from: 'src/taskpane/shortcuts.json', to: 'shortcuts.json' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
@@ -101,6 +118,7 @@ function workbench(production) {
         filename: 'pane.html',
         chunks: ['taskpane'],
         officeScripts: script('pane-bridge.js') + script('excel-web-16.00.js') + script('pane-office.js'),
+        policy: policy(production),
       }),
       new CopyPlugin({
         patterns: [

@@ -181,7 +181,10 @@ export function createCheckSession(host: Host & ActingHost, book: BookSession): 
     },
     async mark(marked) {
       const { report } = state();
-      if (report && (await attempt(() => host.mark(marked ? marksOf(report) : [])))) set({ marked });
+      if (!report) return;
+      set({ marked });
+      const done = await attempt(() => host.mark(marked ? marksOf(report) : []));
+      if (!done) set({ marked: !marked });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { MemoryWords } from '../i18n/pane/words';
+import { learn, paneWords } from '../i18n/pane/languages';
 import type { Language } from '../i18n/texts';
 import type { BookSession } from './book-session';
 import type { Store } from './store';
@@ -31,14 +31,16 @@ const isLanguage = (text: string): text is Language => text === 'sv' || text ===
 export function createFrameSession(
   { language, theme }: Pick<FrameState, 'language' | 'theme'>,
   book: BookSession,
-  words: (language: Language) => MemoryWords,
 ): FrameSession {
   const store = createStore<FrameState>({ view: 'check', language, theme, announced: '' });
   const { state, subscribe, set } = store;
   let chosen = false;
   book.subscribe(() => {
     const kept = book.state().memos.find(({ key }) => key === KEY)?.value ?? language;
-    if (!chosen && isLanguage(kept) && kept !== state().language) set({ language: kept });
+    if (!chosen && isLanguage(kept) && kept !== state().language)
+      void learn(kept).then((known) => {
+        if (!chosen) set({ language: known });
+      });
   });
   return {
     state,
@@ -54,8 +56,9 @@ export function createFrameSession(
     },
     async speak(next) {
       chosen = true;
+      await learn(next);
       set({ language: next });
-      const { setting, language: what } = words(next);
+      const { setting, language: what } = paneWords(next).memory;
       if (next === language) await book.forget(KEY);
       else await book.remember({ key: KEY, value: next, reason: '', kind: setting, what, where: '' });
     },

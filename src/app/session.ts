@@ -24,7 +24,7 @@ export interface Session {
 export function createSession(host: PaneHost, start: Pick<FrameState, 'language' | 'theme'>): Session {
   const words = () => paneWords(frame.state().language).memory;
   const book = createBookSession(host, words);
-  const frame: FrameSession = createFrameSession(start, book, (language) => paneWords(language).memory);
+  const frame: FrameSession = createFrameSession(start, book);
   const check = createCheckSession(host, book);
   return { host, frame, book, check, watch: createWatchSession(host, book, check, words) };
 }

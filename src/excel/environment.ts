@@ -7,6 +7,23 @@ export interface Environment {
   readonly onTheme: (listener: (theme: OfficeTheme) => void) => void;
 }
 
+/** Office waits until a button says that it is done; keys bring nothing along. */
+interface RibbonEvent {
+  completed(): void;
+}
+
+/** What the buttons of the ribbon and the keys do; the manifest and shortcuts.json name them. */
+export function onRibbon(actions: Readonly<Record<string, () => void>>): void {
+  for (const [id, action] of Object.entries(actions)) {
+    Office.actions.associate(id, (event?: RibbonEvent) => {
+      void Office.addin
+        .showAsTaskpane()
+        .then(action)
+        .finally(() => event?.completed());
+    });
+  }
+}
+
 export type OfficeTheme = 'light' | 'dark' | 'contrast';
 
 /** Resolves when Office.js is ready; rejects where the page was not opened by Office. */

@@ -20,7 +20,7 @@ document.head.append(Object.assign(document.createElement('style'), { textConten
 const asked = new URLSearchParams(location.search);
 const surroundings = {
   language: asked.get('language') ?? 'sv-SE',
-  theme: asked.get('theme') === 'dark' ? ('dark' as const) : ('light' as const),
+  theme: (['dark', 'contrast'] as const).find((theme) => theme === asked.get('theme')) ?? ('light' as const),
 };
 const chooser = element('#sample', HTMLSelectElement);
 const picker = element('#file', HTMLInputElement);

@@ -23,7 +23,7 @@ export interface PaneSettings {
   readonly excelApi: string;
 }
 
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'contrast';
 
 /** What can be changed while the pane is open. */
 export interface Pane {
@@ -76,6 +76,7 @@ export function readyPane(window: PaneWindow, host: OfficeHost, settings: Partia
         DocumentSelectionChanged: 'documentSelectionChanged',
       },
     },
+    addin: { value: strict('Office.addin', { showAsTaskpane: () => Promise.resolve() }) },
     actions: { value: { associate: (id: string, command: Command) => void commands.set(id, command) } },
   }) as object;
   window.Office = office;
@@ -105,13 +106,19 @@ function compareVersions(a: string, b: string): number {
   return majorA - majorB || minorA - minorB;
 }
 
+const COLORS: Readonly<Record<Theme, readonly [body: string, text: string, control: string]>> = {
+  light: ['#FFFFFF', '#242424', '#F5F5F5'],
+  dark: ['#292929', '#FFFFFF', '#1F1F1F'],
+  contrast: ['#000000', '#FFFFFF', '#000000'],
+};
+
 function themeColors(theme: Theme) {
-  const dark = theme === 'dark';
+  const [body, text, control] = COLORS[theme];
   return {
-    bodyBackgroundColor: dark ? '#292929' : '#FFFFFF',
-    bodyForegroundColor: dark ? '#FFFFFF' : '#242424',
-    controlBackgroundColor: dark ? '#1F1F1F' : '#F5F5F5',
-    controlForegroundColor: dark ? '#FFFFFF' : '#242424',
-    isDarkTheme: dark,
+    bodyBackgroundColor: body,
+    bodyForegroundColor: text,
+    controlBackgroundColor: control,
+    controlForegroundColor: text,
+    isDarkTheme: theme !== 'light',
   };
 }

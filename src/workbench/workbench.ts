@@ -6,7 +6,7 @@ import { openFile } from './files/openFile';
 import type { Grid, GridCell } from './grid/grid';
 import type { OfficeHost } from './host/officeHost';
 import { createOfficeHost } from './host/officeHost';
-import type { PaneWindow } from './officeShim';
+import type { Pane, PaneWindow } from './officeShim';
 import { connectPane, readyPane } from './officeShim';
 import { element } from './page/elements';
 import { hideTrouble, tell, tellTrouble } from './page/messages';
@@ -22,6 +22,8 @@ export class Workbench {
   host: OfficeHost | null = null;
   /** The file that the grid shows. */
   ready: OpenFile | null = null;
+  /** What Office does to the pane: its theme, the buttons of the ribbon. */
+  pane: Pane | null = null;
   private turn = 0;
   private loads = 0;
 
@@ -94,7 +96,7 @@ export class Workbench {
 
   startOffice(window: PaneWindow): void {
     const { language: displayLanguage, theme } = this.surroundings;
-    if (this.host) readyPane(window, this.host, { displayLanguage, theme });
+    if (this.host) this.pane = readyPane(window, this.host, { displayLanguage, theme });
   }
 
   /** What the grid really shows, for tests. */

@@ -6,8 +6,11 @@ import { createExcelActingHost } from '../../src/excel/acting';
 import { createExcelMemoryHost } from '../../src/excel/memory';
 import { createExcelHost } from '../../src/excel/officeHost';
 import type { Book } from '../../src/workbench/host/model/book';
+import { learn } from '../../src/i18n/pane/languages';
 import { bookOf } from '../../src/workbench/host/model/fill';
 import { startOffice } from '../support/office';
+
+beforeAll(() => learn('sv'), 60_000);
 
 const memo = (key: string, reason = ''): Memo => ({
   key,

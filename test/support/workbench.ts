@@ -27,7 +27,9 @@ export class WorkbenchStage {
       if (message.type() === 'error') this.troubles.push(message.text());
     });
     page.on('pageerror', (error) => this.troubles.push(error.message));
-    await page.goto(`${process.env['TERTIALKOLL_WORKBENCH'] ?? ''}?sample=${sample}${query}`);
+    await page.goto(`${process.env['TERTIALKOLL_WORKBENCH'] ?? ''}?sample=${sample}${query}`, {
+      timeout: 30_000,
+    });
     const shown = new WorkbenchPage(page);
     await shown.ready(sample);
     return shown;

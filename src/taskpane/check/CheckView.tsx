@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
-import { tally } from '../../app/arrange';
-import { setAside } from '../../app/ignoring';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { overviewOf } from '../../engine/model/overview';
 import { paneWords } from '../../i18n/pane/languages';
-import { Trouble } from '../frame/Trouble';
 import type { ViewProps } from '../views';
-import { Progress } from './Progress';
 
 /** Comes while the first check runs. */
 const Result = lazy(() => import('./Result'));
+const Progress = lazy(() => import('./Progress'));
+const fetchTrouble = () => import('../frame/Trouble');
+const Trouble = lazy(fetchTrouble);
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -29,8 +28,15 @@ export function CheckView({ session, texts }: ViewProps) {
   const words = paneWords(texts.language);
   const checking = state.phase === 'checking';
   const trouble = state.trouble ?? book.trouble;
-  useSpoken({ session, texts });
+  useEffect(() => {
+    // What tells of a failure must not depend on what may have failed.
+    void fetchTrouble();
+  }, []);
   const start = () => void session.check.check();
+  const stop = () => {
+    session.check.stop();
+    session.frame.announce(words.progress.stopped);
+  };
   return (
     <div className={styles.stack} aria-busy={checking}>
       {state.report === null && (
@@ -49,14 +55,18 @@ export function CheckView({ session, texts }: ViewProps) {
       >
         {state.report ? texts.app.checkAgain : texts.app.check}
       </Button>
-      {checking && <Progress part={state.progress} words={words.progress} onStop={session.check.stop} />}
-      {trouble && (
-        <Trouble
-          told={trouble}
-          texts={texts}
-          onAgain={state.report ? undefined : state.trouble ? start : () => void session.book.look()}
-        />
-      )}
+      <Suspense fallback={null}>
+        {checking && <Progress part={state.progress} words={words.progress} onStop={stop} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {trouble && (
+          <Trouble
+            told={trouble}
+            texts={texts}
+            onAgain={state.report ? undefined : state.trouble ? start : () => void session.book.look()}
+          />
+        )}
+      </Suspense>
       {state.report && (
         <Suspense fallback={null}>
           <Result report={state.report} session={session} texts={texts} />
@@ -64,25 +74,4 @@ export function CheckView({ session, texts }: ViewProps) {
       )}
     </div>
   );
-}
-
-/** Says the outcome of a check to whoever cannot see it; after an edit only if something has changed. */
-function useSpoken({ session, texts }: ViewProps): void {
-  const { report, phase } = useSyncExternalStore(session.check.subscribe, session.check.state);
-  const { memos } = session.book.state();
-  const words = paneWords(texts.language).result;
-  const last = useRef('');
-  const was = useRef(phase);
-  useEffect(() => {
-    const asked = was.current === 'checking' && phase === 'checked';
-    was.current = phase;
-    if (!report || phase !== 'checked') return;
-    const { errors, warnings, infos } = tally(setAside(report, memos).report);
-    const counts =
-      errors + warnings > 0 ? texts.app.counts(errors, warnings, infos) : texts.app.allClearTitle;
-    if (asked) session.frame.announce(words.done(counts));
-    else if (counts !== last.current) session.frame.announce(words.now(counts));
-    last.current = counts;
-    // Another language, or a finding set aside, is no news of the check.
-  }, [report, phase]);
 }

@@ -7,6 +7,7 @@ import { address } from '../../engine/model/cell';
 import { writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
+import { focusHeading } from '../frame/focusHeading';
 import { ArithmeticTable } from './ArithmeticTable';
 import { Candidates } from './Candidates';
 import { IgnoreForm } from './IgnoreForm';
@@ -58,7 +59,9 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
   };
   const ignore = async (reason: string) => {
     const done = await session.check.ignore(finding, reason, words.memory.ignored, texts);
-    if (done) session.frame.announce(words.ignore.done);
+    if (!done) return;
+    session.frame.announce(words.ignore.done);
+    focusHeading();
   };
   return (
     <div ref={details} className={styles.details}>

@@ -66,6 +66,7 @@ export function IgnoreForm({ texts, onIgnore, onCancel }: IgnoreFormProps) {
   };
   return (
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import type { Session } from '../../app/session';
 import { address } from '../../engine/model/cell';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
+import { focusHeading } from '../frame/focusHeading';
 import { Fold } from '../frame/Fold';
 
 const useStyles = makeStyles({
@@ -50,7 +51,9 @@ export function IgnoredList({ ignored, session, texts }: IgnoredListProps) {
                 aria-label={words.takeBackOf(title)}
                 onClick={() =>
                   void session.check.takeBack(finding).then((done) => {
-                    if (done) session.frame.announce(words.takenBack);
+                    if (!done) return;
+                    session.frame.announce(words.takenBack);
+                    focusHeading();
                   })
                 }
               >

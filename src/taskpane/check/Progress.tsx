@@ -28,7 +28,7 @@ export interface ProgressProps {
   readonly onStop: () => void;
 }
 
-export function Progress({ part, words, onStop }: ProgressProps) {
+export default function Progress({ part, words, onStop }: ProgressProps) {
   const styles = useStyles();
   const percent = Math.round(part * 100);
   const doing = part === 0 ? words.reading : words.checking;

@@ -6,6 +6,7 @@ import { address } from '../../engine/model/cell';
 import { writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
+import { focusHeading } from '../frame/focusHeading';
 import { Message } from '../frame/Message';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function Repaired({ repaired, session, texts }: RepairedProps) {
   useEffect(() => {
     // What was pressed is gone together with the finding; its way back takes the focus.
     if (repaired.length > before.current) list.current?.querySelector('button')?.focus();
+    if (repaired.length < before.current) focusHeading();
     before.current = repaired.length;
   }, [repaired]);
   if (repaired.length === 0) return null;

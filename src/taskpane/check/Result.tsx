@@ -15,6 +15,7 @@ import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { IgnoredList } from './IgnoredList';
 import { Repaired } from './Repaired';
+import { useSpoken } from './useSpoken';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outline: 'none' },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -41,6 +43,7 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
     session.check.state,
   );
   const { memos } = useSyncExternalStore(session.book.subscribe, session.book.state);
+  useSpoken({ session, texts });
   const [explained, explain] = useState<string | null>(null);
   const { report, ignored } = useMemo(() => setAside(whole, memos), [whole, memos]);
   const groups = useMemo(
@@ -70,13 +73,17 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
       <Repaired repaired={repaired} session={session} texts={texts} />
       {alarms && (
         <div>
-          <h2 className={styles.heading}>{texts.app.counts(errors, warnings, infos)}</h2>
+          <h2 tabIndex={-1} className={styles.heading}>
+            {texts.app.counts(errors, warnings, infos)}
+          </h2>
           <p className={styles.quiet}>{words.result.scope(report.tables.length, relations)}</p>
         </div>
       )}
       {clear && (
         <Message tone="calm">
-          <h2 className={styles.heading}>{texts.app.allClearTitle}</h2>
+          <h2 tabIndex={-1} className={styles.heading}>
+            {texts.app.allClearTitle}
+          </h2>
           <span>{texts.app.allClear(relations)}</span>
         </Message>
       )}

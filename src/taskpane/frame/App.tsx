@@ -1,14 +1,15 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import type { Theme as FluentTheme } from '@fluentui/react-components';
-import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Theme } from '../../app/frame-session';
 import type { Session } from '../../app/session';
-import { textsFor } from '../../i18n/languages';
-import { paneWords } from '../../i18n/pane/languages';
+import { paneTexts, paneWords } from '../../i18n/pane/languages';
 import { VIEWS } from '../views';
-import { Settings } from './Settings';
 import { Tabs } from './Tabs';
 import { hidden } from './hidden';
+import { fetchTheme, themeAtHand } from './themes';
+
+const Settings = lazy(() => import('./Settings'));
 
 const useStyles = makeStyles({
   page: {
@@ -33,7 +34,7 @@ export function App({ session }: { readonly session: Session }) {
     session.frame.subscribe,
     session.frame.state,
   );
-  const texts = textsFor(language);
+  const texts = paneTexts(language);
   const View = (VIEWS.find(({ id }) => id === view) ?? VIEWS[0])?.View;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -45,13 +46,17 @@ export function App({ session }: { readonly session: Session }) {
     <FluentProvider theme={useFluentTheme(theme)}>
       <div className={styles.page}>
         {/* Excel's own bar over the pane says the name; readers of the screen need it as a heading too. */}
-        <h1 className={styles.hidden}>{texts.app.name}</h1>
+        <header className={styles.hidden}>
+          <h1>{texts.app.name}</h1>
+        </header>
         {VIEWS.length > 1 && <Tabs frame={session.frame} words={paneWords(language)} />}
         <main className={styles.main}>
           <Suspense fallback={null}>{View && <View session={session} texts={texts} />}</Suspense>
         </main>
         <footer>
-          <Settings session={session} language={language} />
+          <Suspense fallback={null}>
+            <Settings session={session} language={language} />
+          </Suspense>
         </footer>
         <div role="status" className={styles.hidden}>
           {announced}
@@ -61,15 +66,11 @@ export function App({ session }: { readonly session: Session }) {
   );
 }
 
-/** Few need the colours of high contrast, so they are fetched when they are needed. */
+/** What is shown stays as it is until another theme has been fetched. */
 function useFluentTheme(theme: Theme): FluentTheme {
-  const [contrast, setContrast] = useState<FluentTheme | null>(null);
+  const [shown, show] = useState<FluentTheme>(themeAtHand(theme) ?? webLightTheme);
   useEffect(() => {
-    if (theme === 'contrast')
-      void import('./contrast').then(({ contrastTheme }) => {
-        setContrast(contrastTheme);
-      });
+    void fetchTheme(theme).then(show);
   }, [theme]);
-  if (theme === 'contrast') return contrast ?? webDarkTheme;
-  return theme === 'dark' ? webDarkTheme : webLightTheme;
+  return shown;
 }

@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import type { Session } from '../../app/session';
-import { LANGUAGES } from '../../i18n/languages';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Language } from '../../i18n/texts';
 import { Select, Tick } from './Field';
@@ -12,9 +11,15 @@ const NAMES: readonly (readonly [Language, string])[] = [
   ['en', 'English'],
 ];
 
-const isLanguage = (value: string): value is Language => value in LANGUAGES;
+const isLanguage = (value: string): value is Language => NAMES.some(([language]) => language === value);
 
-export function Settings({ session, language }: { readonly session: Session; readonly language: Language }) {
+export default function Settings({
+  session,
+  language,
+}: {
+  readonly session: Session;
+  readonly language: Language;
+}) {
   const { on } = useSyncExternalStore(session.watch.subscribe, session.watch.state);
   const words = paneWords(language).settings;
   return (

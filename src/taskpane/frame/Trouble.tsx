@@ -30,7 +30,7 @@ export interface TroubleProps {
 }
 
 /** What went wrong, what to do about it, and what IT support will ask for. */
-export function Trouble({ told, texts, sentence, onAgain }: TroubleProps) {
+export default function Trouble({ told, texts, sentence, onAgain }: TroubleProps) {
   const styles = useStyles();
   const words = paneWords(texts.language).trouble;
   const detail = useRef<HTMLPreElement>(null);

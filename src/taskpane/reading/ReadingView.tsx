@@ -4,7 +4,7 @@ import { readingSessionOf } from '../../app/reading-session';
 import type { Table } from '../../engine/model/table';
 import { READING_VIEW_WORDS } from '../../i18n/reading-view/languages';
 import { READING_WORDS } from '../../i18n/reading/languages';
-import { Trouble } from '../frame/Trouble';
+import Trouble from '../frame/Trouble';
 import type { ViewProps } from '../views';
 import { LastChange, changeText } from './LastChange';
 import { Idle, LeftOut } from './LeftOut';

@@ -27,6 +27,7 @@ export function fillModes(
   const theme = choice('Tema', [
     ['light', 'Ljust'],
     ['dark', 'Mörkt'],
+    ['contrast', 'Hög kontrast'],
   ]);
   const latency = choice('Svarstid', [
     [0, 'Ingen'],

@@ -1,0 +1,3 @@
+export { createExcelActingHost } from './acting';
+export { createExcelMemoryHost } from './memory';
+export { createExcelHost } from './officeHost';

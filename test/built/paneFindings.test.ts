@@ -1,0 +1,206 @@
+import { finding, marksIn, valueOf } from '../support/findingsPane';
+import { WorkbenchStage } from '../support/workbench';
+
+const stage = new WorkbenchStage();
+
+beforeAll(() => stage.start(), 60_000);
+afterAll(() => stage.end());
+afterEach(() => {
+  expect(stage.troubles).toEqual([]);
+});
+
+const WRONG = '\u22121\u00a0775\u00a0975';
+const RIGHT = '\u22121\u00a0773\u00a0265';
+
+test('first use: two presses from opening to the first finding shown in its cell', async () => {
+  const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
+  const pane = await workbench.pane();
+  await pane.getByText('8 tabeller på 3 blad; kostnader med minus').waitFor();
+  await pane.getByRole('button', { name: 'Kontrollera budget' }).click();
+  await pane.getByRole('heading', { name: /^3 fel/ }).waitFor();
+  await pane.getByRole('article').first().getByRole('button').click();
+  expect(await workbench.selectedIs('Ansvarsområden', 'E59')).toMatch(/1\s775\s975/);
+  await workbench.page.close();
+}, 40_000);
+
+test('a proved repair is shown before it is written, writes its cell alone, and is undone', async () => {
+  const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
+  const pane = await workbench.check();
+  await finding(pane, 'E59').getByRole('button').first().click();
+  await pane.getByRole('button', { name: `Rätta till ${RIGHT}` }).click();
+  const preview = pane.getByRole('region', { name: 'Så ändras E59' });
+  expect((await preview.innerText()).replace(/\s+/g, ' ')).toContain(
+    `Nu ${WRONG} Blir ${RIGHT} Bara den här cellen ändras.`.replace(/\s+/g, ' '),
+  );
+  await preview.getByRole('button', { name: 'Avbryt' }).click();
+  expect(await valueOf(workbench, 'Ansvarsområden', 58, 4)).toBe('−1 775 975'.replace(/ /g, '\u00a0'));
+  await pane.getByRole('button', { name: `Rätta till ${RIGHT}` }).click();
+  await preview.getByRole('button', { name: 'Ändra cellen' }).click();
+  await pane.getByRole('heading', { name: /^2 fel/ }).waitFor();
+  expect(String(await valueOf(workbench, 'Ansvarsområden', 58, 4)).replace(/\s/g, ' ')).toBe('−1 773 265');
+  await pane.getByRole('button', { name: 'Ångra ändringen av E59' }).click();
+  await pane.getByRole('heading', { name: /^3 fel/ }).waitFor();
+  expect(String(await valueOf(workbench, 'Ansvarsområden', 58, 4)).replace(/\s/g, ' ')).toBe('−1 775 975');
+  await workbench.page.close();
+}, 40_000);
+
+test('where several cells could be wrong, one is chosen and put right', async () => {
+  const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
+  const pane = await workbench.check();
+  await finding(pane, 'B26').getByRole('button').first().click();
+  const list = finding(pane, 'B26').getByRole('listitem');
+  expect(await list.count()).toBeGreaterThan(1);
+  await list
+    .first()
+    .getByRole('button', { name: /^Rätta / })
+    .click();
+  await pane.getByRole('button', { name: 'Ändra cellen' }).click();
+  const changed = pane.getByRole('list', { name: 'Ändrade celler' }).getByRole('listitem');
+  await changed.first().waitFor();
+  expect(await changed.allInnerTexts()).toEqual([expect.stringMatching(/ är ändrad till .*\d/) as string]);
+  await workbench.page.close();
+}, 40_000);
+
+test('a finding is set aside with a reason, stays so in a new pane, and is taken back', async () => {
+  const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
+  let pane = await workbench.check();
+  await finding(pane, 'E59').getByRole('button').first().click();
+  await pane.getByRole('button', { name: 'Bortse från …' }).click();
+  await pane.getByRole('button', { name: 'Bortse', exact: true }).click();
+  await pane.getByText('Skriv ett skäl').waitFor();
+  await pane.getByLabel('Skäl').fill('Rättas i tilläggsbudgeten');
+  await pane.getByRole('button', { name: 'Bortse', exact: true }).click();
+  await pane.getByRole('heading', { name: /^2 fel/ }).waitFor();
+  expect(await valueOf(workbench, 'Tertialkoll', 2, 4)).toBe('Rättas i tilläggsbudgeten');
+  await workbench.page.evaluate(() => {
+    window.workbench?.reloadPane();
+  });
+  pane = await workbench.check();
+  await pane.getByRole('heading', { name: /^2 fel/ }).waitFor();
+  await pane.getByText('Bortsedda (1)').click();
+  await pane.getByText('Rättas i tilläggsbudgeten').waitFor();
+  await pane.getByRole('button', { name: /^Ta tillbaka/ }).click();
+  await pane.getByRole('heading', { name: /^3 fel/ }).waitFor();
+  expect(await valueOf(workbench, 'Tertialkoll', 2, 4)).toBeNull();
+  await workbench.page.close();
+}, 60_000);
+
+test('findings are chosen by severity, sheet and kind; the check behind one is explained', async () => {
+  const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
+  const pane = await workbench.check();
+  const count = () => pane.getByRole('article').count();
+  const chip = (name: string) => pane.getByRole('button', { name: new RegExp(`${name} \\d`) });
+  const number = async (name: string) => Number(/\d+/.exec(await chip(name).innerText())?.[0]);
+  await pane.getByRole('article').first().waitFor();
+  const [all, warnings, notes] = [await count(), await number('Varningar'), await number('Upplysningar')];
+  await chip('Varningar').click();
+  await pane.waitForFunction((left) => document.querySelectorAll('article').length === left, all - warnings);
+  await chip('Upplysningar').click();
+  expect(await count()).toBe(all - warnings - notes);
+  await pane.getByText('Fler val').click();
+  await pane.getByLabel('Blad', { exact: true }).selectOption('Stadskanslicentralen');
+  expect(await count()).toBeLessThan(all - warnings - notes);
+  await pane.getByLabel('Slag', { exact: true }).selectOption({ label: 'Summor' });
+  await pane.getByText('Inget att visa i det här urvalet.').waitFor();
+  await pane.getByRole('button', { name: 'Visa allt' }).click();
+  expect(await count()).toBe(all + (await number('Avrundningar')));
+  await finding(pane, 'E59').getByRole('button').first().click();
+  await pane.getByRole('button', { name: 'Om kontrollen' }).click();
+  await pane.getByRole('heading', { name: 'Summor' }).waitFor();
+  await pane.getByText('En summa ska vara lika med sina delar.').waitFor();
+  await pane.getByRole('button', { name: 'Tillbaka till listan' }).click();
+  await finding(pane, 'E59').waitFor();
+  await workbench.page.close();
+}, 60_000);
+
+test('cells are marked in the sheets, and the marks go again', async () => {
+  const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
+  const pane = await workbench.check();
+  await pane.getByText('Fler val').click();
+  await pane.getByLabel('Markera cellerna i bladen').check();
+  await pane.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await workbench.page.waitForTimeout(300);
+  expect(await marksIn(workbench)).toBeGreaterThan(5);
+  await pane.getByLabel('Markera cellerna i bladen').uncheck();
+  await workbench.page.waitForTimeout(300);
+  expect(await marksIn(workbench)).toBe(0);
+  await workbench.page.close();
+}, 40_000);
+
+test('an edit is checked by itself and said quietly; switched off it is not, and the workbook remembers', async () => {
+  const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
+  const pane = await workbench.check();
+  await finding(pane, 'E59').getByRole('button').first().click();
+  await workbench.selectedIs('Ansvarsområden', 'E59');
+  await workbench.type('E59', '-1 773 265');
+  await pane.getByRole('heading', { name: /^2 fel/ }).waitFor();
+  await pane.getByText(/^Efter ändringen: 2 fel/).waitFor({ state: 'attached' });
+  await pane.getByText('Inställningar').click();
+  await pane.getByLabel('Kontrollera igen när celler ändras').uncheck();
+  await workbench.page.waitForFunction(() => window.workbench?.host?.book.sheet('Tertialkoll'));
+  await workbench.type('E59', '-1 775 975');
+  await workbench.page.waitForTimeout(2_000);
+  await pane.getByRole('heading', { name: /^2 fel/ }).waitFor();
+  expect(await valueOf(workbench, 'Tertialkoll', 2, 5)).toBe('setting recheck-on-edit');
+  await workbench.page.close();
+}, 60_000);
+
+test('a long check shows how far it has come, is stopped, and leaves what was there', async () => {
+  const workbench = await stage.open('stort.xlsx');
+  const pane = await workbench.pane();
+  await workbench.page.evaluate(() => {
+    const host = window.workbench?.host;
+    if (host) host.switches.latency = 1_500;
+  });
+  await pane.getByRole('button', { name: 'Kontrollera budget' }).click();
+  await pane.getByRole('progressbar').waitFor();
+  await pane.getByRole('button', { name: 'Stoppa' }).click();
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  await pane.getByText('Kontrollen stoppades.').waitFor({ state: 'attached' });
+  await pane.getByRole('button', { name: 'Kontrollera budget' }).waitFor();
+  await workbench.page.close();
+}, 60_000);
+
+test('the button of the ribbon starts the check in the pane', async () => {
+  const workbench = await stage.open('korrekt.xlsx');
+  const pane = await workbench.pane();
+  await workbench.page.evaluate(() => window.workbench?.pane?.press('CheckBudget'));
+  await pane.getByText('Allt stämmer').first().waitFor();
+  await pane.getByText('Det här kontrollerades').click();
+  await pane.getByText(/Kontrollerat: .*summor/).waitFor();
+  await workbench.page.close();
+}, 40_000);
+
+test('thousands of findings: only what can be seen is there, and every one is reached', async () => {
+  const workbench = await stage.open('korrekt.xlsx');
+  const { page } = workbench;
+  await page.evaluate(() =>
+    window.workbench?.host?.edit((book) => {
+      const sheet = book.addSheet('Felvärden');
+      const write = (row: number, column: number, value: string | number | { error: string }) => {
+        sheet.ensureCell(row, column).value = value;
+      };
+      ['Enhet', 'Budget 2023', 'Utfall 2023'].forEach((text, column) => {
+        write(0, column, text);
+      });
+      for (let row = 1; row <= 5_000; row++) {
+        write(row, 0, `Enhet ${String(row)}`);
+        write(row, 1, 100 + row);
+        write(row, 2, { error: '#REF!' });
+      }
+    }),
+  );
+  const pane = await workbench.check();
+  await pane.getByRole('heading', { name: /^5.?000 fel/ }).waitFor({ timeout: 60_000 });
+  expect(await pane.getByRole('article').count()).toBeLessThan(120);
+  expect(await pane.getByRole('article').first().getAttribute('aria-setsize')).toBe('5000');
+  await pane.locator('[data-finding]').first().focus();
+  await page.keyboard.press('End');
+  await finding(pane, 'C5001').waitFor();
+  expect(await pane.getByRole('article').count()).toBeLessThan(120);
+  await page.keyboard.press('Enter');
+  await workbench.selectedIs('Felvärden', 'C5001');
+  await page.keyboard.press('Home');
+  await finding(pane, 'C2').waitFor();
+  await workbench.page.close();
+}, 120_000);

@@ -1,0 +1,124 @@
+import type { Frame } from 'playwright-core';
+import { finding, valueOf } from '../support/findingsPane';
+import type { WorkbenchPage } from '../support/workbench';
+import { WorkbenchStage } from '../support/workbench';
+
+const stage = new WorkbenchStage();
+
+beforeAll(() => stage.start(), 60_000);
+afterAll(() => stage.end());
+
+const focused = (pane: Frame) =>
+  pane.evaluate(() =>
+    document.activeElement === document.body
+      ? ''
+      : ((document.activeElement as HTMLElement | null)?.innerText.replace(/\s+/g, ' ') ?? ''),
+  );
+
+/** Presses Tab until what is wanted has the focus. */
+async function tabTo({ page }: WorkbenchPage, pane: Frame, wanted: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    if ((await focused(pane)).includes(wanted)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to ${wanted}`);
+}
+
+const LANGUAGES = [
+  {
+    tag: 'sv-SE',
+    check: 'Kontrollera budget',
+    fix: 'Rätta till',
+    write: 'Ändra cellen',
+    undo: 'Ångra',
+    aside: 'Bortse från',
+    confirm: 'Bortse',
+    two: /^2 fel/,
+  },
+  {
+    tag: 'fi-FI',
+    check: 'Tarkista talousarvio',
+    fix: 'Korjaa',
+    write: 'Muuta solu',
+    undo: 'Kumoa',
+    aside: 'Sivuuta',
+    confirm: 'Sivuuta',
+    two: /^2 virhettä/,
+  },
+  {
+    tag: 'en-GB',
+    check: 'Check budget',
+    fix: 'Change to',
+    write: 'Change the cell',
+    undo: 'Undo',
+    aside: 'Set aside',
+    confirm: 'Set aside',
+    two: /^2 errors/,
+  },
+];
+
+test.each(LANGUAGES)(
+  'with the keyboard alone: check, go through, put right, undo, set aside ($tag)',
+  async (said) => {
+    const workbench = await stage.open('lovisa-bokslut-2023.xlsx', `&language=${said.tag}`);
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    await pane.getByRole('button', { name: said.check }).focus();
+    await page.keyboard.press('Enter');
+    await pane.getByRole('article').first().waitFor();
+    await tabTo(workbench, pane, 'E59');
+    await page.keyboard.press('Enter');
+    await workbench.selectedIs('Ansvarsområden', 'E59');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(pane)).toContain('E61');
+    await page.keyboard.press('End');
+    const last = await focused(pane);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(pane)).toBe(last);
+    await page.keyboard.press('Home');
+    expect(await focused(pane)).toContain('E59');
+    await tabTo(workbench, pane, said.fix);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: said.write }).waitFor();
+    expect(await focused(pane)).toContain(said.write);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+    await tabTo(workbench, pane, said.fix);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: said.two }).waitFor();
+    expect(await focused(pane)).toContain(said.undo);
+    await page.keyboard.press('Enter');
+    await finding(pane, 'E59').waitFor();
+    await tabTo(workbench, pane, 'E59');
+    await page.keyboard.press('Enter');
+    await tabTo(workbench, pane, said.aside);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Enligt beslut');
+    await tabTo(workbench, pane, said.confirm);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: said.two }).waitFor();
+    expect(await valueOf(workbench, 'Tertialkoll', 2, 4)).toBe('Enligt beslut');
+    expect(stage.troubles).toEqual([]);
+    await page.close();
+  },
+  90_000,
+);
+
+test('the language is switched in the pane and remembered in the workbook', async () => {
+  const workbench = await stage.open('korrekt.xlsx');
+  let pane = await workbench.pane();
+  await pane.getByText('Inställningar').click();
+  await pane.getByLabel('Språk').selectOption('fi');
+  await pane.getByRole('button', { name: 'Tarkista talousarvio' }).waitFor();
+  expect(await pane.evaluate(() => document.documentElement.lang)).toBe('fi');
+  await workbench.page.waitForFunction(
+    () => window.workbench?.host?.book.sheet('Tertialkoll')?.cell(2, 3)?.value === 'fi',
+  );
+  await workbench.page.evaluate(() => {
+    window.workbench?.reloadPane();
+  });
+  pane = await workbench.pane();
+  await pane.getByRole('button', { name: 'Tarkista talousarvio' }).waitFor();
+  await workbench.page.close();
+}, 60_000);
