@@ -74,11 +74,13 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
           block.map(() => 1),
           known.length * 2 >= block.length && outer.length === block.length ? KNOWN : LIKELY,
         );
-        if (known.length > 1 && known.length < block.length)
+        // Pensions are inside the social costs that stand beside them, and are no second part of the whole.
+        const own = withoutInner(lines, known);
+        if (own.length > 1 && own.length < block.length)
           push(
             at,
-            known,
-            known.map(() => 1),
+            own,
+            own.map(() => 1),
             LIKELY,
           );
       }

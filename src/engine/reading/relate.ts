@@ -78,7 +78,7 @@ function look(
   sign: SignConvention,
 ): Found {
   const priors = linePriors(lines, sign);
-  const found = inferRelations(
+  const inferred = inferRelations(
     {
       ...block,
       priors: [
@@ -90,8 +90,23 @@ function look(
   )
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
+  const found = inferred.filter((one) => !countsTwice(one, inferred));
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
+}
+
+/** It never holds, and takes in a sum together with that sum's own parts. */
+function countsTwice(one: InferredRelation, found: readonly InferredRelation[]): boolean {
+  return (
+    one.held === 0 &&
+    found.some(
+      (inner) =>
+        inner.axis === one.axis &&
+        inner.held > 0 &&
+        one.parts.includes(inner.total) &&
+        inner.parts.some((part) => one.parts.includes(part)),
+    )
+  );
 }
 
 /** A found relation in the table's own rows and columns, with its kind; null where the headers speak against it. */

@@ -133,3 +133,20 @@ test('a turned sign makes no second net of the same lines', () => {
     `).filter((one) => one.startsWith('row')),
   ).toEqual(['row 4 = +1 +2 +3 in 1,2,3', 'row 6 = +4 +5 in 1,2,3']);
 });
+
+test('in one column too, social costs are not counted together with the pensions inside them', () => {
+  expect(
+    relations(`
+                                    | TP 2022
+      Toimintakulut                 | -120 340
+      Henkilöstökulut               | -61 000
+      Palkat ja palkkiot            | -48 120
+      Henkilösivukulut              | -12 880
+      Eläkekulut                    | -10 450
+      Muut henkilösivukulut         | -2 430
+      Palvelujen ostot              | -40 040
+      Aineet, tarvikkeet ja tavarat | -10 500
+      Muut toimintakulut            | -8 800
+    `),
+  ).toEqual(expect.not.arrayContaining(['row 2 = +3 +4 +5 +6 in 1']));
+});
