@@ -3,6 +3,7 @@ import { CellValueType } from '@univerjs/presets';
 import type { CellValue } from '../../engine/model/cell';
 import { isCellError } from '../../engine/model/cell';
 import type { Cell } from '../host/model/sheet';
+import { isPending } from '../host/model/typing';
 
 type Content = Pick<Cell, 'value' | 'formula'>;
 
@@ -13,7 +14,9 @@ const SWEDISH_NUMBER = /^[-+]?(\d{1,3}([ \u00a0\u202f]\d{3})+|\d+)(,\d+)?$/;
 /** A cell as the grid takes it, without its look. */
 export function gridContent({ value, formula }: Content): ICellData {
   const empty = { p: null, f: null, si: null, v: null, t: null };
-  return { ...empty, ...gridValue(value), ...(formula === null ? {} : { f: formula }) };
+  // A formula that waits for its result must not be read as a text by those that call it.
+  const known = formula !== null && isPending(value) ? {} : gridValue(value);
+  return { ...empty, ...known, ...(formula === null ? {} : { f: formula }) };
 }
 
 export function gridValue(value: CellValue): Pick<ICellData, 'v' | 't'> {

@@ -1,4 +1,5 @@
 import type { CellError, CellValue } from '../../../engine/model/cell';
+import { isCellError } from '../../../engine/model/cell';
 
 /** What Excel makes of something written into a cell. */
 export interface Entry {
@@ -12,6 +13,11 @@ const ERRORS = ['#REF!', '#DIV/0!', '#N/A', '#VALUE!', '#NAME?', '#NUM!', '#NULL
 const TEXT_FORMAT = '@';
 /** What Excel shows in a cell whose formula is not calculated yet. */
 const PENDING: CellError = { error: '#BUSY!' };
+
+/** The result of a formula that has not been calculated yet. */
+export function isPending(value: CellValue): boolean {
+  return isCellError(value) && value.error === PENDING.error;
+}
 const DAY = 86_400_000;
 
 /** A text is read as if the user had typed it: `12` is a number, `=A1` a formula, `'12` the text 12. */
