@@ -19,6 +19,7 @@ export function reportText(file: string, { report, ignored }: Sifted, texts: Tex
   if (roundings > 0) lines.push(texts.app.roundings(roundings));
   if (errors + warnings > 0) lines.push(texts.app.counts(errors, warnings, infos));
   else if (relations > 0) lines.push(`${texts.app.allClearTitle}. ${texts.app.allClear(relations)}`);
+  else if (report.tables.length > 0) lines.push(`${texts.app.nothingToSay}.`);
   if (ignored.length > 0) lines.push('', texts.app.ignored(ignored.length));
   for (const { finding, memo } of ignored) {
     const { title } = texts.finding(finding.message);

@@ -153,6 +153,7 @@ export const en: Texts = {
     tablesFound: (tables, sheets) =>
       `${count(tables, 'table', 'tables')} on ${count(sheets, 'sheet', 'sheets')}`,
     allClearTitle: 'Everything agrees',
+    nothingToSay: 'Nothing to point out',
     allClear: (relations) =>
       relations === 1
         ? 'The one sum that was found agrees.'

@@ -155,6 +155,7 @@ export const fi: Texts = {
     tablesFound: (tables, sheets) =>
       `${count(tables, 'taulukko', 'taulukkoa')}, ${count(sheets, 'välilehti', 'välilehteä')}`,
     allClearTitle: 'Kaikki täsmää',
+    nothingToSay: 'Ei huomautettavaa',
     allClear: (relations) =>
       relations === 1 ? 'Löydetty summa täsmää.' : `Kaikki ${String(relations)} löydettyä summaa täsmäävät.`,
     counts: (errors, warnings) =>

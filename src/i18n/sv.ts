@@ -155,6 +155,7 @@ export const sv: Texts = {
     tablesFound: (tables, sheets) =>
       `${count(tables, 'tabell', 'tabeller')} på ${count(sheets, 'blad', 'blad')}`,
     allClearTitle: 'Allt stämmer',
+    nothingToSay: 'Inget att anmärka på',
     allClear: (relations) =>
       relations === 1
         ? 'Den summa som hittades stämmer.'

@@ -43,6 +43,8 @@ export interface Texts {
     readonly tablesFound: (tables: number, sheets: number) => string;
     readonly allClear: (relations: number) => string;
     readonly allClearTitle: string;
+    /** There were no sums, and nothing else to say either. */
+    readonly nothingToSay: string;
     readonly counts: (errors: number, warnings: number, infos: number) => string;
     readonly roundings: (count: number) => string;
     /** Findings that the user has set aside. */

@@ -95,11 +95,9 @@ test('by the keyboard alone: period, limit, make, and to the first missing comme
 
 test('the button in the ribbon opens the follow-up at once', async () => {
   const { page, workbench } = await open();
-  await page.evaluate(() => {
-    const pane = document.querySelector<HTMLIFrameElement>('#pane');
-    if (pane) pane.src = 'pane.html?view=follow-up';
-  });
   const pane = await workbench.pane();
+  await pane.getByRole('button', { name: 'Kontroll', exact: true }).click();
+  await page.evaluate(() => window.workbench?.pane?.press('CreateFollowUp'));
   await pane.getByRole('button', { name: 'Skapa uppföljning' }).waitFor();
   await page.close();
 }, 120_000);

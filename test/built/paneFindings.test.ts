@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { finding, marksIn, valueOf } from '../support/findingsPane';
 import { WorkbenchStage } from '../support/workbench';
 
@@ -82,6 +83,32 @@ test('a finding is set aside with a reason, stays so in a new pane, and is taken
   await pane.getByRole('button', { name: /^Ta tillbaka/ }).click();
   await pane.getByRole('heading', { name: /^3 fel/ }).waitFor();
   expect(await valueOf(workbench, 'Tertialkoll', 2, 4)).toBeNull();
+  await workbench.page.close();
+}, 60_000);
+
+test('whether more is better is asked once, judged by, kept in the workbook, and can be taken back', async () => {
+  const workbench = await stage.open('korrekt.xlsx');
+  await workbench.choose(
+    'mal.csv',
+    strToU8('Indikator;Periodens utfall;Årsmål\nKostnad per elev;90;100\nKostnad per plats;80;80\n'),
+  );
+  await workbench.ready('mal.csv');
+  let pane = await workbench.check();
+  const question = pane.getByRole('article').filter({ hasText: 'Kostnad per elev' });
+  await question.getByRole('button').first().click();
+  await pane.getByRole('button', { name: 'Högre är bättre' }).click();
+  await pane.getByRole('button', { name: 'Högre är bättre' }).waitFor({ state: 'detached' });
+  expect(await question.filter({ hasText: 'är högre eller lägre bättre?' }).count()).toBe(0);
+  await workbench.page.evaluate(() => {
+    window.workbench?.reloadPane();
+  });
+  pane = await workbench.check();
+  expect(await question.filter({ hasText: 'är högre eller lägre bättre?' }).count()).toBe(0);
+  await pane.getByRole('button', { name: 'Så läser vi' }).click();
+  await pane.getByText('Högre är bättre').waitFor();
+  await pane.getByRole('button', { name: 'Ta bort rättelsen av Kostnad per elev' }).click();
+  await pane.getByRole('button', { name: 'Kontroll', exact: true }).click();
+  await pane.getByText('är högre eller lägre bättre?').waitFor();
   await workbench.page.close();
 }, 60_000);
 

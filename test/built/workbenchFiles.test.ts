@@ -117,7 +117,7 @@ test("the user's own .csv file is opened, corrected and handed back as .xlsx", a
   await workbench.ready('utfall.csv');
   expect(await workbench.text('C4')).toBe('39');
   const pane = await workbench.check();
-  const card = pane.getByRole('article').filter({ hasText: '39' });
+  const card = pane.getByRole('article').filter({ hasText: 'Summa: summan stämmer inte' });
   await card.waitFor();
   await workbench.type('C4', '32');
   await workbench.check('Kontrollera igen');

@@ -103,7 +103,7 @@ test('what is being typed counts when the user turns to the pane', async () => {
   await workbench.goTo('C7');
   await workbench.page.keyboard.type('900');
   const pane = await workbench.check();
-  await pane.getByText('Kontrollera igen').waitFor();
+  await pane.getByRole('button', { name: 'Kontrollera igen' }).waitFor();
   expect(await pane.getByText('#REF!').count()).toBe(0);
   expect(await workbench.page.evaluate(() => window.workbench?.host?.book.active.cell(6, 2)?.value)).toBe(
     900,

@@ -1,4 +1,5 @@
 import type { Corrected, Correction, TableMark } from './correction';
+import { DIRECTIONS } from './correction';
 import type { Memo } from './memory';
 import { memosOf } from './memory';
 import type { WorkbookSnapshot } from './snapshot';
@@ -69,10 +70,8 @@ function corrected(
   if (what === 'signs') return signs ? { what, signs } : null;
   const deviations = DEVIATIONS.find((one) => one === value);
   if (what === 'deviations') return deviations ? { what, deviations } : null;
-  if (what === 'direction')
-    return line !== null && (value === 'higher' || value === 'lower')
-      ? { what, line, direction: value }
-      : null;
+  const direction = DIRECTIONS.find((one) => one === value);
+  if (what === 'direction') return line !== null && direction ? { what, line, direction } : null;
   if (!column) return null;
   const role = ROLES.find((one) => one === value);
   if (what === 'role') return role ? { what, column, role } : null;

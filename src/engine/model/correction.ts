@@ -15,7 +15,8 @@ export type Corrected =
   /** Whether more or less is better: of the indicator with this name. */
   | { readonly what: 'direction'; readonly line: string; readonly direction: Direction };
 
-export type Direction = 'higher' | 'lower';
+export const DIRECTIONS = ['higher', 'lower'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** A table by its words, so that inserted rows and a new reading change nothing. */
 export interface TableMark {

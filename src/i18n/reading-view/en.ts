@@ -56,6 +56,7 @@ export const en: ReadingViewWords = {
   takeIn: (table) => `Take ${table} in again`,
   idle: 'Corrections that fit no table',
   idleWhy: 'The table or the column is gone. The correction applies again if it comes back.',
+  directionAnswers: { higher: 'Higher is better', lower: 'Lower is better' },
   saved: 'The correction is saved.',
   rechecked: (errors, warnings) =>
     `The check was made again: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,

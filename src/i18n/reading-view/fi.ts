@@ -56,6 +56,7 @@ export const fi: ReadingViewWords = {
   takeIn: (table) => `Ota ${table} taas mukaan`,
   idle: 'Korjaukset, jotka eivät sovi mihinkään taulukkoon',
   idleWhy: 'Taulukkoa tai saraketta ei enää ole. Korjaus tulee taas voimaan, jos se palaa.',
+  directionAnswers: { higher: 'Suurempi on parempi', lower: 'Pienempi on parempi' },
   saved: 'Korjaus on tallennettu.',
   rechecked: (errors, warnings) =>
     `Tarkistus on tehty uudelleen: virheitä ${String(errors)}, varoituksia ${String(warnings)}.`,

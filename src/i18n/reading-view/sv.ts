@@ -57,6 +57,7 @@ export const sv: ReadingViewWords = {
   takeIn: (table) => `Ta med ${table} igen`,
   idle: 'Rättelser som inte passar någon tabell',
   idleWhy: 'Tabellen eller kolumnen finns inte kvar. Rättelsen gäller igen om den kommer tillbaka.',
+  directionAnswers: { higher: 'Högre är bättre', lower: 'Lägre är bättre' },
   saved: 'Rättelsen är sparad.',
   rechecked: (errors, warnings) =>
     `Kontrollen är gjord om: ${[`${String(errors)} fel`, count(warnings, 'varning', 'varningar')].join(', ')}.`,

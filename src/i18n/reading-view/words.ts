@@ -1,4 +1,4 @@
-import type { Corrected } from '../../engine/model/correction';
+import type { Corrected, Direction } from '../../engine/model/correction';
 
 export type Verdicts = Readonly<Record<'exact' | 'rounding' | 'broken' | 'incomplete', number>>;
 
@@ -40,6 +40,8 @@ export interface ReadingViewWords {
   readonly takeIn: (table: string) => string;
   readonly idle: string;
   readonly idleWhy: string;
+  /** The answers to whether more or less of an indicator is better. */
+  readonly directionAnswers: Readonly<Record<Direction, string>>;
   readonly saved: string;
   /** The check was made again: how many errors and warnings there are now. */
   readonly rechecked: (errors: number, warnings: number) => string;

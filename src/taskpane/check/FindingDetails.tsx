@@ -10,6 +10,7 @@ import type { Texts } from '../../i18n/texts';
 import { focusHeading } from '../frame/focusHeading';
 import { ArithmeticTable } from './ArithmeticTable';
 import { Candidates } from './Candidates';
+import { DirectionQuestion } from './DirectionQuestion';
 import { IgnoreForm } from './IgnoreForm';
 import { RepairPreview } from './RepairPreview';
 
@@ -51,6 +52,7 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
   };
   const { body } = texts.finding(finding.message);
   const { repair } = finding;
+  const table = book.tables.find(({ id }) => id === finding.table);
   const write = async ({ cell, value }: Candidate) => {
     const done = await session.check.repair({ cell, value });
     if (!done) return;
@@ -90,6 +92,9 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
         />
       )}
       {task?.kind === 'ignore' && <IgnoreForm texts={texts} onIgnore={ignore} onCancel={cancel} />}
+      {finding.message.key === 'direction-unknown' && table && task === null && (
+        <DirectionQuestion indicator={finding.message.label} table={table} session={session} texts={texts} />
+      )}
       {task === null && (
         <div className={styles.actions}>
           {repair && (

@@ -57,7 +57,7 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
   const { errors, warnings, infos, relations } = tally(report);
   const alarms = errors + warnings > 0;
   const unrun = report.checks.filter((check) => check.outcome === 'could-not-run');
-  const clear = !alarms && relations > 0 && unrun.length === 0;
+  const clear = !alarms && report.tables.length > 0 && unrun.length === 0;
   if (explained !== null)
     return (
       <Explanation
@@ -82,9 +82,13 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
       {clear && (
         <Message tone="calm">
           <h2 tabIndex={-1} className={styles.heading}>
-            {texts.app.allClearTitle}
+            {relations > 0 ? texts.app.allClearTitle : texts.app.nothingToSay}
           </h2>
-          <span>{texts.app.allClear(relations)}</span>
+          <span>
+            {relations > 0
+              ? texts.app.allClear(relations)
+              : words.result.scope(report.tables.length, relations)}
+          </span>
         </Message>
       )}
       {report.notices.map((notice) => (

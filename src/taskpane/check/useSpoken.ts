@@ -15,9 +15,13 @@ export function useSpoken({ session, texts }: ViewProps): void {
     const asked = was.current === 'checking' && phase === 'checked';
     was.current = phase;
     if (!report || phase !== 'checked') return;
-    const { errors, warnings, infos } = tally(setAside(report, memos).report);
+    const { errors, warnings, infos, relations } = tally(setAside(report, memos).report);
     const counts =
-      errors + warnings > 0 ? texts.app.counts(errors, warnings, infos) : texts.app.allClearTitle;
+      errors + warnings > 0
+        ? texts.app.counts(errors, warnings, infos)
+        : relations > 0
+          ? texts.app.allClearTitle
+          : texts.app.nothingToSay;
     if (asked) session.frame.announce(words.done(counts));
     else if (counts !== last.current) session.frame.announce(words.now(counts));
     last.current = counts;

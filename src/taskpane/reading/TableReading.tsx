@@ -118,6 +118,19 @@ export function TableReading(props: TableReadingProps) {
           )}
         />
       )}
+      {table.corrected.flatMap((one) =>
+        one.what === 'direction' ? (
+          <Fact
+            key={one.line}
+            label={one.line}
+            value={words.directionAnswers[one.direction]}
+            corrections={[one]}
+            {...common}
+          />
+        ) : (
+          []
+        ),
+      )}
       <Columns table={table} reading={reading} save={save} {...common} />
       {amounts && table.relations.length > 0 && (
         <Relations session={session} parts={parts} table={table} words={words} reading={reading} />
