@@ -97,6 +97,7 @@ test('the elements stand in the order that Office demands', () => {
     'DefaultSettings',
     'Permissions',
     'VersionOverrides',
+    'ExtendedOverrides',
   ]);
 });
 
