@@ -24,7 +24,12 @@ const SIGNS: Readonly<Record<Flag, ReactNode>> = {
   fully: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
-      <path d="M4.5 8.2l2.4 2.4 4.6-5" fill="none" stroke="Canvas" strokeWidth="1.8" />
+      <path
+        d="M4.5 8.2l2.4 2.4 4.6-5"
+        fill="none"
+        style={{ stroke: tokens.colorNeutralBackground1 }}
+        strokeWidth="1.8"
+      />
     </>
   ),
   partly: (
@@ -36,7 +41,11 @@ const SIGNS: Readonly<Record<Flag, ReactNode>> = {
   not: (
     <>
       <path d="M8 .8L15.2 8 8 15.2.8 8z" fill="currentColor" />
-      <path d="M5.6 5.6l4.8 4.8m0-4.8l-4.8 4.8" stroke="Canvas" strokeWidth="1.7" />
+      <path
+        d="M5.6 5.6l4.8 4.8m0-4.8l-4.8 4.8"
+        style={{ stroke: tokens.colorNeutralBackground1 }}
+        strokeWidth="1.7"
+      />
     </>
   ),
   none: <path d="M3 8h10" stroke="currentColor" strokeWidth="2" />,
