@@ -49,6 +49,8 @@ export interface FollowUpWords {
   readonly commentGiven: string;
   readonly rounding: string;
   readonly difference: string;
+  /** Under a line whose name in the source is that of another line. */
+  readonly printed: (label: string) => string;
   readonly summary: {
     readonly binding: string;
     readonly revenue: string;

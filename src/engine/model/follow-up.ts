@@ -88,6 +88,8 @@ export interface FollowUpLine {
   /** What the line is called across languages, renamings and moves. */
   readonly key: string;
   readonly label: string;
+  /** What the source calls it, where that is the name of another line. */
+  readonly printed?: string;
   readonly kind: LineKind;
   readonly side: Side | null;
   readonly figures: Readonly<Partial<Record<AmountRole, SourceFigure>>>;

@@ -86,6 +86,7 @@ export const en: TabWords = {
   commentGiven: 'given',
   rounding: 'Rounding in the source',
   difference: 'The source’s total differs by',
+  printed: (label) => `Called “${label}” in the source, see the findings`,
   summary: {
     binding: 'binding towards the council',
     revenue: 'Revenue',

@@ -89,6 +89,7 @@ export const fi: TabWords = {
   commentGiven: 'annettu',
   rounding: 'Pyöristys lähteessä',
   difference: 'Lähteen summa poikkeaa',
+  printed: (label) => `Lähteessä nimellä ”${label}”, ks. havainnot`,
   summary: {
     binding: 'sitova valtuustoon nähden',
     revenue: 'Tuotot',

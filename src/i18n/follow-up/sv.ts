@@ -87,6 +87,7 @@ export const sv: TabWords = {
   commentGiven: 'finns',
   rounding: 'Avrundning i källan',
   difference: 'Källans summa avviker med',
+  printed: (label) => `Står som ”${label}” i underlaget, se iakttagelserna`,
   summary: {
     binding: 'bindande gentemot fullmäktige',
     revenue: 'Intäkter',
