@@ -201,7 +201,7 @@ test('without a budget they are followed up alone, with a word that there is non
   ]);
   expect(shown(plan, indicator('kundservice nöjda'))).toEqual([-2, '', 'Uppfylls ej', 'saknas']);
   expect(valueOf(plan, 'source:0', 'budget')).toBe('Mål!A1:F16');
-  expect(valueOf(plan, 'title', 'flag')).toBe('Inte klar: 3 kommentarer saknas');
+  expect(valueOf(plan, 'title', 'flag')).toBe('Inte klar: 4 kommentarer saknas');
   expect(
     ['budget', 'guide', 'deviation', 'comment'].map((column) => valueOf(plan, 'header', column)),
   ).toEqual(['Årsmål', '', 'Mot målet', 'Kommentar']);
