@@ -40,13 +40,14 @@ export function readCsv(
 
 /**
  * A plain number becomes one and keeps its printed decimals as its format. Anything that takes judgement, such
- * as `1,234` or `1 234`, stays text: the engine reads figures in text and can see the whole table while it does.
+ * as `1 234`, or `1,234` where no other figure says what a comma is, stays text: the engine reads figures in text and
+ * can see the whole table while it does.
  */
 function cellOf(field: string, mark: DecimalMark | null): { value: CellValue; decimals: number } {
   if (field === '') return { value: null, decimals: 0 };
   const match = PLAIN.exec(field);
   const decimals = match?.[2]?.length ?? 0;
-  const ambiguous = decimals > 0 && (match?.[1] !== mark || (decimals === 3 && !/^-?0/.test(field)));
+  const ambiguous = decimals > 0 && match?.[1] !== mark;
   if (!match || ambiguous || field.length > 16) return { value: field, decimals: 0 };
   return { value: Number(field.replace(',', '.')) + 0, decimals };
 }

@@ -89,7 +89,8 @@ test('quotes hold separators, quotes and line ends', () => {
 });
 
 test.each([
-  ['a three-digit end may be a thousand', 'a;1,234;0,5', ['a', '1,234', 0.5]],
+  ['a three-digit end may be a thousand', 'a;1,234;5', ['a', '1,234', 5]],
+  ['unless another figure says what the comma is', 'a;1,234;0,5', ['a', 1.234, 0.5]],
   ['unless the number starts with nought', 'a;0,125;0,5', ['a', 0.125, 0.5]],
   ['two marks in one file are no mark', 'a;1,5;2.5', ['a', '1,5', '2.5']],
   ['account numbers keep their nought', 'a;0123;12', ['a', '0123', 12]],

@@ -39,8 +39,9 @@ export function withDifferences(
     const rounding = gaps.every((gap) => compare(gap, slack) <= 0);
     const key = `${line.key}|difference`;
     const label = rounding ? words.rounding : words.difference;
+    const { side, figures, parts } = line;
     return [
-      { ...line, key, label, kind: 'difference', measuredBy: null },
+      { key, label, kind: 'difference', side, figures, parts, measuredBy: null },
       { ...line, parts: [...line.parts, key] },
     ];
   });

@@ -117,7 +117,7 @@ function lineEntries(reader: TabReader, row: number, key: string): KeptEntry[] {
 }
 
 function hasAmounts(key: string): boolean {
-  return /^(?:line|area|areas)[:|]/.test(key) && !/\|(?:name|check|difference)$/.test(key);
+  return /^(?:line|area|areas)[:|]/.test(key) && !/\|(?:name|check|difference|printed)$/.test(key);
 }
 
 function isJudged(key: string): boolean {

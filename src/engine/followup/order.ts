@@ -72,14 +72,14 @@ const SWEDISH = [
  * The order of the chart that the table follows, revenue first. A line that no chart knows stays behind the one it
  * stood behind. Where a standard line occurs twice its labels cannot be trusted, and the order stays as it is.
  */
-export function inStandardOrder(lines: readonly PlacedLine[]): PlacedLine[] {
+export function inStandardOrder<Line extends PlacedLine>(lines: readonly Line[]): Line[] {
   const known = lines.flatMap((line) => line.standard ?? []);
   if (new Set(known).size < known.length) return [...lines];
   const swedish = known.some((id) =>
     ['net-operating-costs', 'operations-result', 'year-result'].includes(id),
   );
   const chart = swedish ? SWEDISH : FINNISH;
-  const places = new Map<PlacedLine, number>();
+  const places = new Map<Line, number>();
   // Parts that no chart knows come before the total they lead up to, so they count from the line behind them.
   let place = chart.length;
   for (const line of [...lines].reverse()) {

@@ -7,6 +7,7 @@ import type { ReadTable } from '../reading/read';
 import { inStandardOrder } from './order';
 import type { Taking } from './source-figures';
 import { figuresOf, signOf } from './source-figures';
+import { namedLines } from './true-names';
 
 /** Lines of a result fund's bridge; they stand in a block of their own. */
 export const FUND_LINES = [
@@ -20,7 +21,9 @@ export const FUND_LINES = [
 /** The lines of one table in the order of its chart, each total with its parts. */
 export function statementLines(read: ReadTable, prefix: string, taking: Taking): FollowUpLine[] {
   const lines = inStandardOrder(
-    read.lines.filter((line) => line.role !== 'heading' && !FUND_LINES.includes(line.standard ?? '')),
+    namedLines(read, taking.findings).filter(
+      (line) => line.role !== 'heading' && !FUND_LINES.includes(line.standard ?? ''),
+    ),
   );
   const sides = sidesOf(lines, read.table.relations);
   const keys = keysOf(lines, prefix);
@@ -36,6 +39,7 @@ export function statementLines(read: ReadTable, prefix: string, taking: Taking):
     return {
       key: keys.get(line) ?? prefix,
       label: line.label,
+      ...(line.printed === undefined ? {} : { printed: line.printed }),
       kind: line.role === 'memo' ? 'memo' : parts.length > 0 || line.role === 'total' ? 'total' : 'detail',
       side,
       figures: figuresOf(read, line, signs.get(line.row) ?? 1, taking),

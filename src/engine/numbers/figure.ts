@@ -116,7 +116,7 @@ function plainDigits(body: string, mark: DecimalMark): { whole: string; fraction
     if (!whole.includes(group)) continue;
     const pieces = whole.split(group);
     const wellGrouped = pieces.every((piece, i) =>
-      i === 0 ? /^\d{1,3}$/.test(piece) : /^\d{3}$/.test(piece),
+      i === 0 ? /^[1-9]\d{0,2}$/.test(piece) : /^\d{3}$/.test(piece),
     );
     if (!wellGrouped) return null;
     whole = pieces.join('');

@@ -101,9 +101,9 @@ function preferred(explanations: readonly Explanation[], component: readonly Equ
   if (explanations.length < 2) return [...explanations];
   const blanks = explanations.filter((one) => one.unknown.figure === null);
   const total = component.length === 1 ? component[0]?.cells[0] : undefined;
-  // Where the total is what lacks, a blank part is no part.
-  if (total?.figure === null && blanks.length > 1)
-    return explanations.filter((one) => one.unknown.figure !== null || one.unknown.key === total.key);
+  // A total that is blank was not meant to be nothing: it is what lacks, and a blank part is no part.
+  const open = explanations.filter((one) => total?.figure === null && one.unknown.key === total.key);
+  if (open.length > 0) return open;
   if (blanks.length === 1 && component.length > 1) return blanks;
   const telling = explanations.filter((one) => one.slip === 'sign' || one.slip === 'factor-1000');
   if (telling.length === 1 && component.length > 1) return telling;

@@ -10,6 +10,11 @@ import type { System } from './system';
  * way round.
  */
 export function impliedBlanks(system: System): Equation[] {
+  const asking = askingFor(system);
+  return [...new Set([...asking, ...asking.flatMap((equation) => seconding(equation, system))])];
+}
+
+function askingFor(system: System): Equation[] {
   return system.equations.filter((equation) => {
     const [total, ...parts] = equation.cells;
     if (equation.state !== 'incomplete' || isSoft(equation) || !total) return false;
@@ -27,14 +32,28 @@ function isAmended({ relation }: Equation): boolean {
 }
 
 function isAskedTwice(equation: Equation, total: Unknown, system: System): boolean {
-  const mine = solveFor(equation, total);
-  return system.of(total).some((other) => {
+  return agreeing(equation, total, system).length > 0;
+}
+
+/** A sum that the blank total is a part of asks for it too, where all that it has besides is the whole. */
+function seconding(equation: Equation, system: System): Equation[] {
+  const [total] = equation.cells;
+  if (!total || total.figure) return [];
+  return agreeing(equation, total, system).filter(
+    (other) => other.state === 'incomplete' && other.footing.named && !isSoft(other),
+  );
+}
+
+/** The other equations that lack something, and in which this blank is what it is in the equation. */
+function agreeing(equation: Equation, blank: Unknown, system: System): Equation[] {
+  const mine = solveFor(equation, blank);
+  return system.of(blank).filter((other) => {
     if (other === equation || (other.state !== 'incomplete' && other.state !== 'fails')) return false;
-    const theirs = solveFor(other, total);
+    const theirs = solveFor(other, blank);
     return (
       mine &&
       theirs &&
-      other.cells.some((cell) => cell.key !== total.key && cell.figure) &&
+      other.cells.some((cell) => cell.key !== blank.key && cell.figure) &&
       intersect(mine.interval, theirs.interval)
     );
   });

@@ -1,3 +1,5 @@
+import { checkWorkbook } from '../../../src/engine';
+import { address } from '../../../src/engine/model/cell';
 import { told } from '../../support/told';
 import { workbook } from '../../support/text-table';
 
@@ -28,4 +30,38 @@ test('a blank outcome that nothing needs is left alone', () => {
       `),
     ),
   ).toEqual([]);
+});
+
+test('a blank total that one sum alone asks for is missing too, with what the sum gives', () => {
+  const missing = checkWorkbook(
+    workbook(`
+      Mkr                        | 2016     | 2015     | 2014
+      Verksamhetens intäkter     | 1 214,1  | 1 248,3  | 1 201,7
+      Verksamhetens kostnader    | -5 005,5 | -4 694,2 | -4 502,8
+      Avskrivningar              | -310,5   | -308,8   | -296,3
+      Verksamhetens nettokostnader | -4 101,9 |        | -3 597,4
+    `),
+  ).findings.filter((one) => one.severity !== 'info');
+  expect(missing.map(({ severity, cell, repair }) => [severity, address(cell), repair?.value])).toEqual([
+    ['warning', 'C5', { units: -37547n, decimals: 1 }],
+  ]);
+});
+
+test('where the whole repeats what the blank total would be, both ask for it', () => {
+  expect(
+    told(
+      'missing-figure',
+      workbook(`
+        Mkr                               | 2016     | 2015
+        Verksamhetens nettokostnader      | -4 101,9 | -3 754,7
+        Skatteintäkter                    | 3 772,8  | 3 587,4
+        Generella statsbidrag             | 435,7    | 426,8
+        Finansiella intäkter              | 43,3     | 42,3
+        Finansiella kostnader             | -6,9     | -10,6
+        Resultat efter finansiella poster |          | 291,2
+        Extraordinära poster              |          |
+        Årets resultat                    | 143,0    | 291,2
+      `),
+    ),
+  ).toEqual(['error B7 figure-missing']);
 });

@@ -214,3 +214,30 @@ test('very long names are cut where they must, and stay whole where they can', (
   const labels = result.plan.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
   expect(labels).toContain(name);
 });
+
+test('a line under the name of another is called what the sums say, with what the source says under it', async () => {
+  const result = made1([
+    ['Stadskanslicentralen'],
+    ['euro'],
+    ['', 'Budget 2024', 'Utfall 2024'],
+    ['Personalkostnader', -100, -120],
+    ['Övriga verksamhetskostnader', -70, -80],
+    ['Verksamhetens kostnader', -30, -35],
+    ['Understöd', -10, -15],
+    ['Övriga verksamhetskostnader', -5, -6],
+    ['Verksamhetens kostnader', -215, -256],
+  ]);
+  expect(result.followUp.statement.map(({ key, kind, label }) => [key, kind, label])).toEqual([
+    ['line:personnel-costs', 'detail', 'Personalkostnader'],
+    ['line:services', 'detail', 'Köp av tjänster'],
+    ['line:materials', 'detail', 'Material, förnödenheter och varor'],
+    ['line:grants-costs', 'detail', 'Understöd'],
+    ['line:other-costs', 'detail', 'Övriga verksamhetskostnader'],
+    ['line:operating-costs', 'total', 'Verksamhetens kostnader'],
+  ]);
+  expect(valueOf(result.plan, 'line:materials|printed', 'label')).toBe(
+    'Står som ”Verksamhetens kostnader” i underlaget, se iakttagelserna',
+  );
+  expect(valueOf(result.plan, 'line:other-costs|printed', 'label')).toBeUndefined();
+  expect(await recalculated(result.workbook, result)).toEqual([]);
+});

@@ -65,6 +65,7 @@ export function looksFor(decimals: number): Record<string, CellLook> {
     textBold: { vertical: 'top', bold: true, wrap: true },
     note: { vertical: 'top', wrap: true, color: QUIET, italic: true, indent: 1 },
     noteMiddle: { vertical: 'center', wrap: true, color: QUIET, italic: true, indent: 1 },
+    printed: { size: 8, italic: true, color: QUIET, vertical: 'top', indent: 3 },
     link: { color: '1F4E9E', underline: true, vertical: 'top' },
     settingAmount: {
       numberFormat: `#,##0.##;\u2212#,##0.##;0`,

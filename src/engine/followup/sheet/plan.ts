@@ -21,7 +21,7 @@ import { pageBreaks } from './pages';
 import { settingRows } from './settings-block';
 import { summaryRows } from './summary';
 import type { TabInput, TabRow } from './tab';
-import { fitted, placeRows, sectionRow, spaceRow, tabNames } from './tab';
+import { cell, fitted, placeRows, sectionRow, spaceRow, tabNames } from './tab';
 
 export interface PlannedTab {
   readonly plan: SheetPlan;
@@ -119,7 +119,20 @@ function statementRows(input: TabInput): TabRow[] {
   if (followUp.statement.length === 0) return [];
   return [
     sectionRow('statement', words.sections.statement),
-    ...followUp.statement.map((line) => lineRow(line, input)),
+    ...followUp.statement.flatMap((line) => [lineRow(line, input), ...printedRow(line, words)]),
+  ];
+}
+
+/** Under a line that the source calls by the name of another, what stands there. */
+function printedRow({ key, printed }: FollowUpLine, words: FollowUpWords): TabRow[] {
+  if (printed === undefined) return [];
+  const text = words.printed(printed);
+  return [
+    {
+      key: `${key}|printed`,
+      height: 15,
+      cells: () => [cell(0, 'printed', text)],
+    },
   ];
 }
 
@@ -193,8 +206,8 @@ function emptyColumns(
   const empty = new Set<(typeof COLUMNS)[number]>();
   if (!former) empty.add('former').add('change');
   if (!has('amendment')) empty.add('amendment');
-  if (!changed && has('budget')) empty.add('amended');
-  if (period === 'T3') empty.add('guide');
+  if (!changed && (has('budget') || lines.length === 0)) empty.add('amended');
+  if (period === 'T3' || lines.length === 0) empty.add('guide');
   if (period === 'T3' && !has('forecast') && !former) empty.add('forecast');
   // What is empty for money may hold something of the goals.
   for (const column of goals ? usedByGoals(goals) : []) empty.delete(column);
