@@ -42,12 +42,17 @@ const typescript = {
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
-/** Fluent's names of its theme without the list of them: see src/taskpane/frame/fluent-tokens.ts. */
-const withoutTokenList = () =>
+/** What the pane does without of what Fluent brings: see src/taskpane/frame/fluent-tokens.ts and left-to-right.ts. */
+const leaner = () => [
   new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
     if (/@fluentui[\\/]tokens[\\/]lib$/.test(request.context))
       request.request = here('src/taskpane/frame/fluent-tokens.ts');
-  });
+  }),
+  new webpack.NormalModuleReplacementPlugin(
+    /^rtl-css-js\/core$/,
+    here('src/taskpane/frame/left-to-right.ts'),
+  ),
+];
 
 /** What Excel loads: the task pane, the page behind the ribbon buttons, the manifest that names them. */
 function addin(production, address) {
@@ -61,9 +66,10 @@ function addin(production, address) {
     module: { rules: [typescript] },
     performance: false,
     plugins: [
-      withoutTokenList(),
+      ...leaner(),
       new HtmlPlugin({
         template: './src/taskpane/index.html',
+        inject: false,
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         officeScripts: script(OFFICE_JS),
@@ -107,7 +113,7 @@ function workbench(production) {
     module: { rules: [typescript, { test: /\.css$/, type: 'asset/source' }] },
     performance: false,
     plugins: [
-      withoutTokenList(),
+      ...leaner(),
       new HtmlPlugin({
         template: './src/workbench/index.html',
         filename: 'index.html',
@@ -115,6 +121,7 @@ function workbench(production) {
       }),
       new HtmlPlugin({
         template: './src/taskpane/index.html',
+        inject: false,
         filename: 'pane.html',
         chunks: ['taskpane'],
         officeScripts: script('pane-bridge.js') + script('excel-web-16.00.js') + script('pane-office.js'),

@@ -30,6 +30,13 @@ test('the policy stands before the first script, and no script stands in the pag
   expect(scripts.filter((tag) => !tag.includes(' src='))).toEqual([]);
 });
 
+test('the pane and its Swedish are asked for before office.js stops the page', () => {
+  const office = page.indexOf('office.js');
+  expect(office).toBeGreaterThan(0);
+  expect(page.slice(0, office)).toMatch(/<script defer src="?taskpane\.js/);
+  expect(page.slice(0, office)).toMatch(/rel="?preload"? as="?script"? href="?language-sv\.js/);
+});
+
 test('the keys start what the ribbon starts', () => {
   const { actions, shortcuts } = JSON.parse(readFileSync('dist/addin/shortcuts.json', 'utf8')) as {
     actions: { id: string }[];

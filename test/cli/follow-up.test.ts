@@ -120,7 +120,7 @@ test('unit, limits and guide are chosen; the language of an earlier tab stays', 
 });
 
 test.each([
-  ['bara-text.xlsx', [], /Ingen budgettabell/],
+  ['bara-text.xlsx', [], /Varken budgettabell, mål eller indikatorer/],
   ['lovisa-bokslut-2023.xlsx', ['--year', '1999'], /Ingen kolumn med budget/],
   ['lovisa-bokslut-2023.xlsx', ['--period', 'T4'], /Okänt val: --period T4/],
   ['lovisa-bokslut-2023.xlsx', ['--json'], /Okänt val: --json/],

@@ -17,12 +17,13 @@ const followed = plans()
     (name) => name !== 'stort.xlsx' && makeFollowUp(sample(name), followUpWords('sv')).refusal === null,
   );
 
-test('every sample with a budget gets a tab', () => {
+test('every sample with a budget or indicators gets a tab', () => {
   expect(followed).toEqual([
     'lovisa-bokslut-2023.xlsx',
     'lovisa-budget-2023.xlsx',
     'servicenamnden-t2-2023.xlsx',
     'hagersten-liljeholmen-vp-2012.xlsx',
+    'stockholm-ekonomi-evp-2024.xlsx',
     'korrekt.xlsx',
     'skyddat-blad.xlsx',
     'fel-i-cell.xlsx',

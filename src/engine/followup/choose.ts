@@ -115,7 +115,7 @@ function yearOf(tables: readonly ReadTable[]): number | null {
   return null;
 }
 
-const BY_MONTHS: Readonly<Record<number, Period>> = { 4: 'T1', 8: 'T2', 12: 'T3' };
+export const BY_MONTHS: Readonly<Record<number, Period>> = { 4: 'T1', 8: 'T2', 12: 'T3' };
 export const MONTHS_OF: Readonly<Record<Period, number>> = { T1: 4, T2: 8, T3: 12 };
 
 export function outcomesOf(read: ReadTable, year: number): PlacedColumn[] {

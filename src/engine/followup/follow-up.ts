@@ -6,25 +6,25 @@ import type {
   FollowUpRefusal,
   Kept,
   KeptEntry,
-  Source,
 } from '../model/follow-up';
 import type { FollowUpWords } from '../model/follow-up-words';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { ReadTable } from '../reading/read';
 import { areNetCosts } from './area-rows';
 import { areasOf } from './areas';
 import type { Chosen } from './choose';
-import { choose, MONTHS_OF, outcomesOf } from './choose';
+import { MONTHS_OF, outcomesOf } from './choose';
 import { withDifferences } from './differences';
 import type { EarlierTabs } from './former';
 import { earlierTabs, formerOf } from './former';
 import { fundOf } from './fund';
 import { reportedGoals } from './goal-values';
+import { chooseSources } from './goals-alone';
 import { keptFrom } from './keep';
 import { nameOfTable } from './rivals';
 import { settingsOf } from './settings';
 import type { Taking } from './source-figures';
+import { sourcesOf } from './sources';
 import { findingKey } from './sheet/log';
 import { costLine, revenueLine, statementLines, wholeLine } from './statement';
 import { unitName } from './unit-name';
@@ -41,10 +41,9 @@ export function followUpOf(
   choices: FollowUpChoices,
   setAside: SetAside,
 ): FollowUp | FollowUpRefusal {
-  const chosen = choose(reading, choices);
+  const chosen = chooseSources(reading, choices);
   if (typeof chosen === 'string') return chosen;
-  const main = chosen.statement ?? chosen.areaTables[0] ?? chosen.areaRows[0];
-  if (!main) return 'no-budget-table';
+  const main = chosen.statement ?? chosen.areaTables[0] ?? chosen.areaRows[0] ?? null;
   const earlier = earlierTabs(workbook, chosen.period, chosen.year);
   const unit = unitOf(chosen, main, choices, earlier);
   if (unit === null) return 'other-currency';
@@ -68,7 +67,11 @@ export function followUpOf(
     ...plain,
     areas: plain.areas.map((area) => ({ ...area, lines: summed(area.lines) })),
   };
-  const suggestedName = unitName(workbook, main, chosen.areaTables.length > 1 && !chosen.statement);
+  // A plan that has a budget is followed up by its budget alone.
+  const goals = main ? reportedGoals(reading.goals) : reading.goals;
+  const sources = sourcesOf(chosen, goals);
+  const oneOfMany = chosen.areaTables.length > 1 && !chosen.statement;
+  const suggestedName = unitName(workbook, sources[0], oneOfMany);
   const keptOn = (sheet: EarlierTabs['same']): Kept =>
     sheet ? keptFrom(sheet, words, unit.scale) : { entries: [] };
   const kept = withSetAside(keptOn(earlier.same), setAside, words);
@@ -86,7 +89,7 @@ export function followUpOf(
     year: chosen.year,
     unit,
     ...precise,
-    sources: sourcesOf(chosen),
+    sources,
     statement,
     keys: {
       revenue: revenueLine(statement)?.key ?? totalKey(areas, 'revenue'),
@@ -110,7 +113,7 @@ export function followUpOf(
       .filter((read) => areNetCosts(read) && read.table.deviationConvention !== 'budget-outcome')
       .map(nameOfTable),
     former: earlier.former && formerOf(earlier.former, unit.scale, lines),
-    goals: reportedGoals(reading.goals),
+    goals,
   };
 }
 
@@ -153,17 +156,4 @@ function otherMonths({ statement, areaTables, areaRows, year, period }: Chosen):
   );
   const fits = outcomes.some(({ months }) => months === null || months === MONTHS_OF[period]);
   return fits ? null : (outcomes[0]?.months ?? null);
-}
-
-function sourcesOf({ statement, areaTables, areaRows }: Chosen): Source[] {
-  const source = (read: ReadTable, purpose: Source['purpose']): Source => ({
-    purpose,
-    title: read.table.title ?? read.table.range.sheet,
-    range: read.table.range,
-  });
-  return [
-    ...(statement ? [source(statement, 'statement')] : []),
-    ...areaTables.map((read) => source(read, 'areas')),
-    ...areaRows.map((read, i) => source(read, i === 0 ? 'areas' : 'outcome')),
-  ];
 }

@@ -119,6 +119,18 @@ export class GoalValues {
     return { status: said === 'none' && !overdue ? null : said, overdue };
   }
 
+  /** Whether anything at all could be judged yet. */
+  isAnyJudged(): boolean {
+    const { indicators, activities, targets, goals } = this.goals;
+    const statuses = [
+      ...indicators.map((indicator) => this.judgement(indicator).status),
+      ...activities.map((activity) => this.activity(activity).status),
+      ...targets.map((_, i) => this.worded(i)),
+      ...goals.map((_, i) => this.proposal(i)),
+    ];
+    return statuses.some((status) => status !== null && status !== 'none');
+  }
+
   worded(at: number): Status {
     const target = this.goals.targets[at];
     return target ? judgeWorded(target, this.tolerance) : 'none';

@@ -1,4 +1,5 @@
 import type { FollowUp, FollowUpChoices, FollowUpNotice, FollowUpRefusal } from '../model/follow-up';
+import { hasBudget } from '../model/follow-up';
 import type { FollowUpWords } from '../model/follow-up-words';
 import { ownTab } from '../model/own-tab';
 import type { SheetPlan } from '../model/sheet-plan';
@@ -49,7 +50,8 @@ export function makeFollowUp(
   const notices: FollowUpNotice[] = [];
   if (name !== wanted) notices.push({ key: 'name-taken', name: wanted, used: name });
   const { leftOut, otherMonths, period, sources, takenAsCosts } = followUp;
-  if (otherMonths !== null) notices.push({ key: 'other-months', months: otherMonths, period });
+  if (!hasBudget(followUp)) notices.push({ key: 'no-budget' });
+  else if (otherMonths !== null) notices.push({ key: 'other-months', months: otherMonths, period });
   else if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
   for (const table of takenAsCosts) notices.push({ key: 'taken-as-costs', table });
   if (leftOut.length > 0) notices.push({ key: 'same-lines', used: sources[0]?.title ?? '', others: leftOut });

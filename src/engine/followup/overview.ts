@@ -16,6 +16,8 @@ export interface Overview {
   readonly ratios: readonly OverviewRatio[];
   readonly statement: readonly OverviewLine[];
   readonly areas: readonly OverviewArea[];
+  /** How many of each are followed up; null where the workbook reports on none. */
+  readonly goals: Readonly<Record<'goals' | 'indicators' | 'activities', number>> | null;
   /** The lines that ask for a comment and have none, in the order of the tab. */
   readonly missing: readonly MissingComment[];
 }
@@ -89,7 +91,7 @@ export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview 
         ROLES_TO_SHOW.flatMap((role) => own.flatMap(({ figures }) => figures[role]?.cell ?? []))[0] ?? null,
     };
   };
-  const goals = goalSources(followUp.goals);
+  const goalCells = goalSources(followUp.goals);
   const areaNames = new Map(
     [...(areas ? [...areas.areas, areas.total] : [])].flatMap((area) =>
       area.lines.map((line) => [line.key, area.name] as const),
@@ -110,6 +112,11 @@ export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview 
           lines: own.map(shown),
         }))
       : [],
+    goals: followUp.goals && {
+      goals: followUp.goals.goals.length,
+      indicators: followUp.goals.indicators.length,
+      activities: followUp.goals.activities.length,
+    },
     missing: tab.needs.map((key) => {
       const line = lines.get(key);
       const told = line ? shown(line) : null;
@@ -119,7 +126,7 @@ export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview 
         area: areaNames.get(key) ?? null,
         deviation: told?.deviation ?? null,
         deviationShare: told?.deviationShare ?? null,
-        source: told?.source ?? goals.get(key) ?? null,
+        source: told?.source ?? goalCells.get(key) ?? null,
         commentCell: commentCell(key),
       };
     }),

@@ -1,15 +1,19 @@
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { isOwnTab } from '../model/own-tab';
-import type { ReadTable } from '../reading/read';
+import type { Source } from '../model/follow-up';
 
 const NAMED = /^(?:enhet|nämnd|förvaltning|verksamhet|yksikkö|toimiala|lautakunta|unit)\s*:\s*(\S.*)$/i;
 const BODY =
   /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:nämnden|kontoret|förvaltningen|styrelsen|centralen|lautakunta|hallitus|toimiala)(?!\p{L})/gu;
 
 /** Whose follow-up it is: what the sheet says, else the body that is spoken of most, else the first heading. */
-export function unitName(workbook: WorkbookSnapshot, main: ReadTable, isOneOfMany: boolean): string {
+export function unitName(
+  workbook: WorkbookSnapshot,
+  main: Pick<Source, 'title' | 'range'> | undefined,
+  isOneOfMany: boolean,
+): string {
   const sheets = workbook.sheets.filter((sheet) => !isOwnTab(sheet));
-  const own = textsOf(sheets.filter((sheet) => sheet.name === main.table.range.sheet));
+  const own = textsOf(sheets.filter((sheet) => sheet.name === main?.range.sheet));
   for (const text of own) {
     const named = NAMED.exec(text)?.[1];
     if (named) return named.trim();
@@ -22,7 +26,7 @@ export function unitName(workbook: WorkbookSnapshot, main: ReadTable, isOneOfMan
   if (most && most[1] >= 3) return most[0];
   // What stands over one of several areas is the name of that area.
   if (isOneOfMany) return '';
-  const heading = own.find((text) => /\p{L}/u.test(text) && !UNIT.test(text)) ?? main.table.title ?? '';
+  const heading = own.find((text) => /\p{L}/u.test(text) && !UNIT.test(text)) ?? main?.title ?? '';
   const parts = heading.split(/\s*[:,\u2013]\s*/).filter((part) => part !== '');
   const name = parts.find((part) => !REPORT.test(part)) ?? parts[0] ?? '';
   return shortened(capital(inSmallLetters(name.trim())));

@@ -14,7 +14,7 @@ function tablesOf({ statement, areaTables, areaRows }: Chosen): ReadTable[] {
 /** As chosen, as on the earlier tab, as in the source; null where the source is in another currency than chosen. */
 export function unitOf(
   chosen: Chosen,
-  main: ReadTable,
+  main: ReadTable | null,
   choices: FollowUpChoices,
   { same, former }: EarlierTabs,
 ): Unit | null {
@@ -24,7 +24,7 @@ export function unitOf(
   const before = [same, former].flatMap((sheet) => (sheet && ownTab(sheet)?.scale) ?? []);
   return {
     currency: stated ?? choices.currency ?? null,
-    scale: (choices.scale === 'source' ? null : (choices.scale ?? before[0])) ?? main.table.unit.scale,
+    scale: (choices.scale === 'source' ? null : (choices.scale ?? before[0])) ?? main?.table.unit.scale ?? 1,
   };
 }
 

@@ -25,6 +25,8 @@ export interface FollowUpWords {
     readonly outcomes: Readonly<Record<CheckOutcome['outcome'], string>>;
     readonly convention: string;
     readonly conventionText: string;
+    /** Instead of it, where only goals are followed up. */
+    readonly noBudgetText: string;
   };
   readonly columns: Readonly<Record<TabColumn, string>>;
   /** The headers of the two columns that call the follow-up before this one. */

@@ -58,6 +58,11 @@ export interface FollowUp {
   readonly takenAsCosts: readonly string[];
 }
 
+/** Whether it follows up amounts; otherwise goals, indicators and activities alone. */
+export function hasBudget({ statement, areas }: Pick<FollowUp, 'statement' | 'areas'>): boolean {
+  return statement.length > 0 || areas !== null;
+}
+
 /** The follow-up before this one, which stands on a tab of its own in the same workbook. */
 export interface Former {
   readonly sheet: string;
@@ -75,7 +80,7 @@ export interface Former {
 }
 
 export interface Source {
-  readonly purpose: 'statement' | 'areas' | 'outcome';
+  readonly purpose: 'statement' | 'areas' | 'outcome' | 'goals';
   readonly title: string;
   readonly range: RangeRef;
 }
@@ -209,6 +214,8 @@ export type FollowUpRefusal = 'no-budget-table' | 'no-budget-column' | 'no-year'
 export type FollowUpNotice =
   | { readonly key: 'name-taken'; readonly name: string; readonly used: string }
   | { readonly key: 'no-outcome' }
+  /** Only goals, indicators and activities are followed up. */
+  | { readonly key: 'no-budget' }
   | { readonly key: 'taken-as-costs'; readonly table: string }
   | { readonly key: 'other-months'; readonly months: number; readonly period: Period }
   | { readonly key: 'same-lines'; readonly used: string; readonly others: readonly string[] }

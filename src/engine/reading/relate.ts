@@ -60,12 +60,12 @@ export function relationsOf(
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),
     ...fromChart(open, rows, used, figures),
   ];
-  const relations = inDeviations(stated, deviations, rows).map((one) => withSaidSigns(one, rows, figures));
-  for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
-  relations.push(
+  const relations = [
+    ...withSaidSigns(inDeviations(stated, deviations, rows), rows, figures),
+    ...deviations.flatMap((plan) => deviationRelations(plan, rows, figures)),
     ...amendedRelations(columns, rows, figures),
     ...changeRelations(columns, rows, figures, planned),
-  );
+  ];
   const blank = new Set<number>();
   for (const line of rows) if (!line.figures) blank.add(line.row);
   return { relations: distinct(relations, blank), deviations, shape: sure ? null : name, use };

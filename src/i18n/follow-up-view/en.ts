@@ -32,6 +32,12 @@ export const en: FollowUpViewWords = {
   show: (place) => `Show ${place}`,
   preview: 'The tab would look like this',
   comparedWith: (sheet) => `Compared with ${sheet}.`,
+  goals: ({ goals, indicators, activities }) =>
+    listed([
+      ...(goals > 0 ? [count(goals, 'goal', 'goals')] : []),
+      ...(indicators > 0 ? [count(indicators, 'indicator', 'indicators')] : []),
+      ...(activities > 0 ? [count(activities, 'activity', 'activities')] : []),
+    ]),
   deviationChart: 'Deviation',
   favourable: 'better than the budget',
   unfavourable: 'worse than the budget',

@@ -31,6 +31,12 @@ export const fi: FollowUpViewWords = {
   show: (place) => `Näytä ${place}`,
   preview: 'Välilehti olisi tällainen',
   comparedWith: (sheet) => `Verrataan välilehteen ${sheet}.`,
+  goals: ({ goals, indicators, activities }) =>
+    listed([
+      ...(goals > 0 ? [count(goals, 'tavoite', 'tavoitetta')] : []),
+      ...(indicators > 0 ? [count(indicators, 'mittari', 'mittaria')] : []),
+      ...(activities > 0 ? [count(activities, 'toimenpide', 'toimenpidettä')] : []),
+    ]),
   deviationChart: 'Poikkeama',
   favourable: 'talousarviota parempi',
   unfavourable: 'talousarviota huonompi',

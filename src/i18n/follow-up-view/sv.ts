@@ -31,6 +31,12 @@ export const sv: FollowUpViewWords = {
   show: (place) => `Visa ${place}`,
   preview: 'Så här blir fliken',
   comparedWith: (sheet) => `Jämförs med ${sheet}.`,
+  goals: ({ goals, indicators, activities }) =>
+    listed([
+      ...(goals > 0 ? [count(goals, 'mål', 'mål')] : []),
+      ...(indicators > 0 ? [count(indicators, 'indikator', 'indikatorer')] : []),
+      ...(activities > 0 ? [count(activities, 'aktivitet', 'aktiviteter')] : []),
+    ]),
   deviationChart: 'Avvikelse',
   favourable: 'bättre än budget',
   unfavourable: 'sämre än budget',

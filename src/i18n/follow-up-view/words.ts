@@ -25,6 +25,7 @@ export interface FollowUpViewWords {
   readonly show: (place: string) => string;
   readonly preview: string;
   readonly comparedWith: (sheet: string) => string;
+  readonly goals: (counts: Readonly<Record<'goals' | 'indicators' | 'activities', number>>) => string;
   readonly deviationChart: string;
   readonly favourable: string;
   readonly unfavourable: string;

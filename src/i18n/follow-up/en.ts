@@ -28,7 +28,12 @@ export const en: TabWords = {
     ready: 'Ready: every required comment is there',
     commentsMissing: 'comments missing',
     sources: 'Sources',
-    purposes: { statement: 'Statement', areas: 'Areas', outcome: 'Outcome of the period' },
+    purposes: {
+      statement: 'Statement',
+      areas: 'Areas',
+      outcome: 'Outcome of the period',
+      goals: 'Goals and indicators',
+    },
     checks: 'Checks',
     checkName: (check) => capital(nameOf(check, { language: 'en' })),
     outcomes: {
@@ -40,6 +45,8 @@ export const en: TabWords = {
     convention: 'Signs',
     conventionText:
       'Revenue is positive and costs are negative. A positive deviation is favourable. Every amount comes from its cell in the source. An amount marked * is in doubt, see the findings. ? means that the source cell cannot be read as an amount. Yellow cells are for you to fill in and are kept when the tab is made again.',
+    noBudgetText:
+      'No table with a budget was found, so the tab follows up goals, indicators and activities. Every value comes from its cell in the source. Yellow cells are for you to fill in and are kept when the tab is made again.',
   },
   columns: {
     label: 'Line',

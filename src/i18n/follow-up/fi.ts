@@ -31,7 +31,12 @@ export const fi: TabWords = {
     ready: 'Valmis: kaikki vaaditut selitykset on annettu',
     commentsMissing: 'selitystä puuttuu',
     sources: 'Lähteet',
-    purposes: { statement: 'Tuloslaskelma', areas: 'Toiminnot', outcome: 'Kauden toteutuma' },
+    purposes: {
+      statement: 'Tuloslaskelma',
+      areas: 'Toiminnot',
+      outcome: 'Kauden toteutuma',
+      goals: 'Tavoitteet ja mittarit',
+    },
     checks: 'Tarkistukset',
     checkName: (check) => capital(nameOf(check, { language: 'fi' })),
     outcomes: {
@@ -43,6 +48,8 @@ export const fi: TabWords = {
     convention: 'Etumerkit',
     conventionText:
       'Tuotot ovat positiivisia ja kulut negatiivisia. Positiivinen poikkeama on edullinen. Jokainen luku haetaan omasta lähdesolustaan. Luku, jossa on *, on kyseenalainen, katso havainnot. ? tarkoittaa, ettei lähdesolua voi lukea lukuna. Keltaiset solut ovat sinun täytettäviäsi, ja ne säilyvät, kun välilehti tehdään uudelleen.',
+    noBudgetText:
+      'Talousarviotaulukkoa ei löytynyt, joten välilehti seuraa tavoitteita, mittareita ja toimenpiteitä. Jokainen arvo haetaan omasta lähdesolustaan. Keltaiset solut ovat sinun täytettäviäsi, ja ne säilyvät, kun välilehti tehdään uudelleen.',
   },
   columns: {
     label: 'Rivi',

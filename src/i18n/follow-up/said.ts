@@ -23,7 +23,7 @@ const sv: FollowUpSaid = {
   refusal(refusal) {
     switch (refusal) {
       case 'no-budget-table':
-        return 'Ingen budgettabell hittades att följa upp. En sådan har rubriker som Budget, Utfall och Prognos över kolumnerna och en text på varje rad.';
+        return 'Varken budgettabell, mål eller indikatorer hittades att följa upp. En budgettabell har rubriker som Budget, Utfall och Prognos över kolumnerna och en text på varje rad.';
       case 'no-budget-column':
         return 'Ingen kolumn med budget för året hittades. Skriv Budget och året i kolumnens rubrik, eller välj ett annat år.';
       case 'no-year':
@@ -38,6 +38,8 @@ const sv: FollowUpSaid = {
         return `Ett eget blad heter redan ${notice.name} och har inte ändrats. Uppföljningen heter ${notice.used}.`;
       case 'no-outcome':
         return 'Inget utfall och ingen prognos hittades för året. Fyll i dem på fliken, eller i underlaget och gör om den.';
+      case 'no-budget':
+        return 'Ingen tabell med en budget hittades, så fliken följer upp mål, indikatorer och aktiviteter.';
       case 'taken-as-costs':
         return `Beloppen i ${notice.table} saknar minus och har tagits som nettokostnader. Är det intäkter, ändra teckenregeln i rutan och gör om fliken.`;
       case 'other-months':
@@ -62,7 +64,7 @@ const fi: FollowUpSaid = {
   refusal(refusal) {
     switch (refusal) {
       case 'no-budget-table':
-        return 'Seurattavaa talousarviotaulukkoa ei löytynyt. Taulukossa on sarakeotsikot kuten Talousarvio, Toteutuma ja Ennuste sekä teksti joka rivillä.';
+        return 'Seurattavaa talousarviotaulukkoa, tavoitteita tai mittareita ei löytynyt. Talousarviotaulukossa on sarakeotsikot kuten Talousarvio, Toteutuma ja Ennuste sekä teksti joka rivillä.';
       case 'no-budget-column':
         return 'Vuoden talousarviosaraketta ei löytynyt. Kirjoita sarakkeen otsikkoon Talousarvio ja vuosi tai valitse toinen vuosi.';
       case 'no-year':
@@ -77,6 +79,8 @@ const fi: FollowUpSaid = {
         return `Työkirjassa on jo oma taulukko ${notice.name}, eikä sitä ole muutettu. Seurannan nimi on ${notice.used}.`;
       case 'no-outcome':
         return 'Vuodelle ei löytynyt toteutumaa eikä ennustetta. Täytä ne välilehdelle tai lähteeseen ja tee välilehti uudelleen.';
+      case 'no-budget':
+        return 'Talousarviotaulukkoa ei löytynyt, joten välilehti seuraa tavoitteita, mittareita ja toimenpiteitä.';
       case 'taken-as-costs':
         return `Taulukon ${notice.table} luvuissa ei ole miinusta, ja ne on luettu nettokuluiksi. Jos ne ovat tuottoja, muuta etumerkkisääntö ruudussa ja tee välilehti uudelleen.`;
       case 'other-months':
@@ -102,7 +106,7 @@ const en: FollowUpSaid = {
   refusal(refusal) {
     switch (refusal) {
       case 'no-budget-table':
-        return 'No budget table was found to follow up. Such a table has headers like Budget, Outcome and Forecast over its columns and a text on every row.';
+        return 'Neither a budget table nor goals or indicators were found to follow up. A budget table has headers like Budget, Outcome and Forecast over its columns and a text on every row.';
       case 'no-budget-column':
         return 'No column with a budget for the year was found. Write Budget and the year in the header of the column, or choose another year.';
       case 'no-year':
@@ -117,6 +121,8 @@ const en: FollowUpSaid = {
         return `A sheet of your own is already called ${notice.name} and was left as it is. The follow-up is called ${notice.used}.`;
       case 'no-outcome':
         return 'Neither outcome nor forecast was found for the year. Fill them in on the tab, or in the source and make it again.';
+      case 'no-budget':
+        return 'No table with a budget was found, so the tab follows up goals, indicators and activities.';
       case 'taken-as-costs':
         return `The amounts in ${notice.table} carry no minus and were taken as net costs. If they are revenue, change the rule for signs in the pane and make the tab again.`;
       case 'other-months':

@@ -29,7 +29,12 @@ export const sv: TabWords = {
     ready: 'Klar: alla kommentarer som krävs finns',
     commentsMissing: 'kommentarer saknas',
     sources: 'Underlag',
-    purposes: { statement: 'Resultaträkning', areas: 'Verksamheter', outcome: 'Periodens utfall' },
+    purposes: {
+      statement: 'Resultaträkning',
+      areas: 'Verksamheter',
+      outcome: 'Periodens utfall',
+      goals: 'Mål och indikatorer',
+    },
     checks: 'Kontroller',
     checkName: (check) => capital(nameOf(check, { language: 'sv' })),
     outcomes: {
@@ -41,6 +46,8 @@ export const sv: TabWords = {
     convention: 'Tecken',
     conventionText:
       'Intäkter är positiva och kostnader negativa. En positiv avvikelse är gynnsam. Varje belopp hämtas ur sin cell i underlaget. Ett belopp märkt * är ifrågasatt, se iakttagelserna. ? betyder att cellen i underlaget inte kan läsas som belopp. Gula celler är till för dig att fylla i och behålls när fliken görs om.',
+    noBudgetText:
+      'Ingen tabell med en budget hittades, så fliken följer upp mål, indikatorer och aktiviteter. Varje värde hämtas ur sin cell i underlaget. Gula celler är till för dig att fylla i och behålls när fliken görs om.',
   },
   columns: {
     label: 'Rad',

@@ -33,6 +33,7 @@ export interface ChoicesProps {
 /** What the user may decide. What is proposed comes from the tables, or from the earlier tab. */
 export function Choices({ shown, tab, words, numbers, disabled, onWish }: ChoicesProps) {
   const styles = useStyles();
+  const hasBudget = shown.statement.length > 0 || shown.areas.length > 0;
   const units = unitsOf(shown.unit, tab, words);
   return (
     <>
@@ -56,16 +57,18 @@ export function Choices({ shown, tab, words, numbers, disabled, onWish }: Choice
             onWish({ year: Number(value) });
           }}
         />
-        <Select
-          label={words.amounts}
-          options={units}
-          value={nameOf(shown.unit)}
-          disabled={disabled}
-          onChoose={(value) => {
-            const unit = ALL_UNITS.find((one) => nameOf(one) === value);
-            if (unit) onWish({ scale: unit.scale, ...(unit.currency ? { currency: unit.currency } : {}) });
-          }}
-        />
+        {hasBudget && (
+          <Select
+            label={words.amounts}
+            options={units}
+            value={nameOf(shown.unit)}
+            disabled={disabled}
+            onChoose={(value) => {
+              const unit = ALL_UNITS.find((one) => nameOf(one) === value);
+              if (unit) onWish({ scale: unit.scale, ...(unit.currency ? { currency: unit.currency } : {}) });
+            }}
+          />
+        )}
         <Select
           label={words.tabLanguage}
           options={LANGUAGES.map((one) => [one, words.languages[one]] as const)}
@@ -77,17 +80,19 @@ export function Choices({ shown, tab, words, numbers, disabled, onWish }: Choice
           }}
         />
       </div>
-      <Limits
-        settings={shown.settings}
-        period={shown.period}
-        unit={shown.unit.currency === null && shown.unit.scale === 1 ? '' : tab.unit(shown.unit)}
-        words={words}
-        numbers={numbers}
-        disabled={disabled}
-        onChange={(settings) => {
-          onWish({ settings });
-        }}
-      />
+      {hasBudget && (
+        <Limits
+          settings={shown.settings}
+          period={shown.period}
+          unit={shown.unit.currency === null && shown.unit.scale === 1 ? '' : tab.unit(shown.unit)}
+          words={words}
+          numbers={numbers}
+          disabled={disabled}
+          onChange={(settings) => {
+            onWish({ settings });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -57,7 +57,12 @@ export interface PreviewProps {
 /** The tab in small: its name, the summary with flags, the ratios and the deviations as bars. */
 export function Preview({ shown, tab, words, numbers }: PreviewProps) {
   const styles = useStyles();
-  const unit = shown.unit.currency === null && shown.unit.scale === 1 ? '' : tab.unit(shown.unit);
+  const unit =
+    shown.summary.length === 0
+      ? ''
+      : shown.unit.currency === null && shown.unit.scale === 1
+        ? ''
+        : tab.unit(shown.unit);
   return (
     <section aria-label={words.preview} className={styles.sheet}>
       <div>
@@ -70,6 +75,7 @@ export function Preview({ shown, tab, words, numbers }: PreviewProps) {
             ...(unit ? [unit] : []),
           ].join(' · ')}
         </div>
+        {shown.goals && <div className={styles.quiet}>{words.goals(shown.goals)}</div>}
         {shown.comparedWith && (
           <div className={styles.quiet}>{words.comparedWith(shown.comparedWith.sheet)}</div>
         )}

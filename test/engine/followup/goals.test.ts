@@ -38,6 +38,15 @@ function source(goals = GOALS): WorkbookSnapshot {
 
 const indicator = (name: string) => `indicator:${name}`;
 
+/** The keys of rows, from the top. */
+function rowKeys({ rows }: Made['plan'], wanted: RegExp): string[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ look, value }) =>
+      look === 'key' && typeof value === 'string' && wanted.test(value) ? [value] : [],
+    ),
+  );
+}
+
 function shown(plan: Made['plan'], key: string): unknown[] {
   return ['deviation', 'deviationShare', 'flag', 'commentRequired'].map((column) =>
     valueOf(plan, key, column),
@@ -170,4 +179,44 @@ test('a plan that reports on nothing has no sections of goals', () => {
     ],
   });
   expect(followUp.goals).toBeNull();
+});
+
+test('without a budget they are followed up alone, with a word that there is none', async () => {
+  const workbook = { sheets: [sheet('Mål', GOALS)] };
+  const { plan, notices, followUp, overview } = made(workbook);
+  expect([plan.name, notices]).toEqual(['Uppföljning T2 2023', [{ key: 'no-budget' }]]);
+  expect(rowKeys(plan, /^(?:section|source|set|no-budget)/)).toEqual([
+    'section:basis',
+    'source:0',
+    'no-budget',
+    'section:goals',
+    'section:indicators',
+    'section:activities',
+    'section:log',
+    'section:settings',
+    'set:goalTolerance',
+    'set:goalPoints',
+    'set:rollUp',
+    'set:mark',
+  ]);
+  expect(shown(plan, indicator('kundservice nöjda'))).toEqual([-2, '', 'Uppfylls ej', 'saknas']);
+  expect(valueOf(plan, 'source:0', 'budget')).toBe('Mål!A1:F16');
+  expect(valueOf(plan, 'title', 'flag')).toBe('Inte klar: 4 kommentarer saknas');
+  expect(
+    ['budget', 'guide', 'deviation', 'comment'].map((column) => valueOf(plan, 'header', column)),
+  ).toEqual(['Årsmål', '', 'Mot målet', 'Kommentar']);
+  expect([followUp.statement, overview.goals]).toEqual([[], { goals: 2, indicators: 6, activities: 3 }]);
+  expect(await recalculated(workbook, made(workbook))).toEqual([]);
+});
+
+test('a plan without outcomes is followed up from its first period; a year that has no budget is refused', () => {
+  const plan = `
+    Nämndmål: Nöjda invånare
+    Indikator    | Årsmål 2024 | KF:s årsmål
+    Nöjda kunder | 85 %        |
+    Sjukfrånvaro | 6,5 %       | 6 %`;
+  const tab = made({ sheets: [sheet('Plan', plan)] });
+  expect(tab.plan.name).toBe('Uppföljning T1 2024');
+  expect(valueOf(tab.plan, 'title', 'flag')).toBe('Inte klar: Utfall saknas.');
+  expect(() => made(source(), { year: 1999 })).toThrow('no-budget-column');
 });

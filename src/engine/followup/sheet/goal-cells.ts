@@ -99,6 +99,7 @@ export function calculated(
 export function headerRow(key: string, titles: Readonly<Partial<Record<TabColumn, string>>>): TabRow {
   return {
     key,
+    keep: 1,
     height: Math.max(44, heightFor(titles.label ?? '', LABEL_WIDTH)),
     cells: () =>
       COLUMNS.map((column, i) => cell(i, i === 0 ? 'headerText' : 'header', titles[column] ?? null)),

@@ -1,9 +1,12 @@
 import { rangeAddress } from '../../model/cell';
 import type { FollowUp } from '../../model/follow-up';
+import { hasBudget } from '../../model/follow-up';
 import type { FollowUpWords, TabColumn } from '../../model/follow-up-words';
 import { ownTabMark } from '../../model/own-tab';
 import { blank, textLiteral } from '../formulas';
+import { GoalValues } from '../goal-values';
 import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN, SAID_COLUMNS } from './grid';
+import { indicatorTitles } from './indicators-block';
 import type { TabInput, TabRow } from './tab';
 import { cell, sectionRow, textRow } from './tab';
 import { columnName } from '../../model/cell';
@@ -15,11 +18,14 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
   const { followUp, words, values } = input;
   const need = columnName(NEED_COLUMN);
   const count = `SUM(${need}${String(HEAD_ROWS + 1)}:${need}${String(lastRow + 1)})`;
-  const { period } = followUp;
+  const { period, goals } = followUp;
   const net = followUp.keys.net;
-  const missing = period === 'T3' ? words.reasons.noOutcome : words.reasons.noForecast;
+  const alone = !hasBudget(followUp);
+  const missing = alone || period === 'T3' ? words.reasons.noOutcome : words.reasons.noForecast;
   const notJudged = `${words.head.status}: ${missing}`;
-  const judged = net !== null && values.deviation(net, period) !== null;
+  const goalsJudged =
+    alone && goals !== null && new GoalValues(goals, followUp, words.knownFlags).isAnyJudged();
+  const judged = goalsJudged || (net !== null && values.deviation(net, period) !== null);
   const status = !judged
     ? notJudged
     : needs === 0
@@ -49,10 +55,16 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
       ],
       cells: (_, places) => {
         const row = net === null ? undefined : places.get(net);
-        const formula =
-          row === undefined
-            ? undefined
-            : `=IF(${blank(at('deviation', row))},${textLiteral(notJudged)},${ready})`;
+        const flags = `${at('flag', HEAD_ROWS)}:${at('flag', lastRow)}`;
+        const flagged = (['fully', 'partly', 'not'] as const).map(
+          (flag) => `COUNTIF(${flags},${textLiteral(words.flags[flag])})`,
+        );
+        const open = alone
+          ? `${flagged.join('+')}=0`
+          : row === undefined
+            ? null
+            : blank(at('deviation', row));
+        const formula = open === null ? undefined : `=IF(${open},${textLiteral(notJudged)},${ready})`;
         return [
           cell(0, 'title', words.title(followUp.period, followUp.year)),
           cell(right, 'headQuiet', status, formula),
@@ -69,7 +81,7 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
       cells: () => [
         cell(0, 'headUnit', followUp.unitName),
         cell(1, 'head', `${words.head.period}: ${words.period[followUp.period]} ${String(followUp.year)}`),
-        cell(middle, 'head', `${words.head.amounts}: ${words.unit(followUp.unit)}`),
+        cell(middle, 'head', alone ? null : `${words.head.amounts}: ${words.unit(followUp.unit)}`),
       ],
     },
     {
@@ -82,11 +94,16 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
 }
 
 function headerOf(column: TabColumn, { followUp, words }: TabInput): string {
-  const { former } = followUp;
+  const { former, goals } = followUp;
+  if (goals && !hasBudget(followUp) && !JUDGED.includes(column))
+    return indicatorTitles(goals, words.goals)[column] ?? '';
   return former && (column === 'former' || column === 'change')
     ? words.formerColumns(former.period)[column]
     : words.columns[column];
 }
+
+/** The columns of the judgement are those of every block. */
+const JUDGED: readonly TabColumn[] = ['flag', 'judgement', 'reason', 'commentRequired', 'comment'];
 
 const HEADER_LOOKS: Readonly<Partial<Record<TabColumn, string>>> = {
   label: 'headerText',
@@ -100,9 +117,10 @@ const HEADER_LOOKS: Readonly<Partial<Record<TabColumn, string>>> = {
 /** What the tab was made from, and what was checked with which result. */
 export function basisRows({ followUp, words }: TabInput): TabRow[] {
   const { head } = words;
-  const sources = followUp.sources.map(({ purpose, title, range }, i) => {
+  const sources = followUp.sources.map(({ purpose, title, range }, i, all) => {
+    const label = purpose === all[i - 1]?.purpose ? '' : head.purposes[purpose];
     const place = `${range.sheet}!${rangeAddress(range)}`;
-    return textRow(`source:${String(i)}`, head.purposes[purpose], `${title} (${place})`, {
+    return textRow(`source:${String(i)}`, label, purpose === 'goals' ? place : `${title} (${place})`, {
       look: 'link',
       link: {
         column: 1,
@@ -116,7 +134,9 @@ export function basisRows({ followUp, words }: TabInput): TabRow[] {
     sectionRow('basis', words.sections.basis),
     ...sources,
     ...(told === '' ? [] : [textRow('checks', head.checks, told)]),
-    textRow('convention', head.convention, head.conventionText),
+    hasBudget(followUp)
+      ? textRow('convention', head.convention, head.conventionText)
+      : textRow('no-budget', words.columns.budget, head.noBudgetText),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { amountToNumber } from '../../model/amount';
 import type { Goals, Indicator, ValueRole } from '../../model/goals';
 import { VALUE_ROLES } from '../../model/goals';
-import type { TabColumn } from '../../model/follow-up-words';
+import type { FollowUpWords, TabColumn } from '../../model/follow-up-words';
 import type { Judgement } from '../../goals/judge';
 import { blank, missing, textLiteral } from '../formulas';
 import type { GoalInput } from './goal-cells';
@@ -41,14 +41,7 @@ export function indicatorRows(input: GoalInput): TabRow[] {
   const { words, goalValues } = input;
   const { indicators } = goalValues.goals;
   if (indicators.length === 0) return [];
-  const { headers, sections, intro } = words.goals;
-  const titles = Object.fromEntries(VALUE_ROLES.map((role) => [PLACES[role], headers[role]]));
-  const shown = {
-    ...titles,
-    label: headers.indicator,
-    deviation: headers.deviation,
-    deviationShare: headers.trend,
-  };
+  const { sections, intro } = words.goals;
   return [
     sectionRow('indicators', sections.indicators),
     textRow('indicators:intro', '', intro.indicators, { look: 'note' }),
@@ -58,10 +51,26 @@ export function indicatorRows(input: GoalInput): TabRow[] {
         goal: indicator.goal,
         row: indicatorRow(indicator, goalValues.indicatorKeys[i] ?? '', input),
       })),
-      shown,
+      indicatorTitles(goalValues.goals, words.goals),
       input,
     ),
   ];
+}
+
+/** What stands over each column of the indicators; one that none of them has goes without. */
+export function indicatorTitles(
+  { indicators }: Goals,
+  { headers }: FollowUpWords['goals'],
+): Partial<Record<TabColumn, string>> {
+  const shown = VALUE_ROLES.filter(
+    (role) => role === 'outcome' || role === 'forecast' || indicators.some(({ values }) => values[role]),
+  );
+  return {
+    ...Object.fromEntries(shown.map((role) => [PLACES[role], headers[role]])),
+    label: headers.indicator,
+    deviation: headers.deviation,
+    deviationShare: headers.trend,
+  };
 }
 
 function indicatorRow(indicator: Indicator, key: string, input: GoalInput): TabRow {

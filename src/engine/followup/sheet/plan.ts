@@ -206,8 +206,8 @@ function emptyColumns(
   const empty = new Set<(typeof COLUMNS)[number]>();
   if (!former) empty.add('former').add('change');
   if (!has('amendment')) empty.add('amendment');
-  if (!changed && has('budget')) empty.add('amended');
-  if (period === 'T3') empty.add('guide');
+  if (!changed && (has('budget') || lines.length === 0)) empty.add('amended');
+  if (period === 'T3' || lines.length === 0) empty.add('guide');
   if (period === 'T3' && !has('forecast') && !former) empty.add('forecast');
   // What is empty for money may hold something of the goals.
   for (const column of goals ? usedByGoals(goals) : []) empty.delete(column);

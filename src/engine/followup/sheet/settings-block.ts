@@ -1,4 +1,5 @@
 import type { PlanCell } from '../../model/sheet-plan';
+import { hasBudget } from '../../model/follow-up';
 import { LAST_COLUMN } from './grid';
 import type { TabInput, TabNames, TabRow } from './tab';
 import { cell, sectionRow } from './tab';
@@ -34,8 +35,7 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     ];
   };
   const { both, either } = words.settings;
-  return [
-    sectionRow('settings', words.sections.settings),
+  const budgetSettings = () => [
     row('amount', 'settingAmount', settings.amount),
     row('share', 'settingPercent', settings.share),
     row('rule', 'settingText', settings.rule === 'both' ? both : either, {
@@ -44,6 +44,10 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     row('tolerance', 'settingPercent', settings.tolerance),
     row('guide', 'settingPercent', settings.guide),
     ...(followUp.period === 'T3' ? [row('accuracy', 'settingPercent', settings.accuracy)] : []),
+  ];
+  return [
+    sectionRow('settings', words.sections.settings),
+    ...(hasBudget(followUp) ? budgetSettings() : []),
     ...(followUp.goals ? goalSettings() : []),
     // Formulas that read figures out of texts must write them as whoever has the workbook open writes numbers.
     row('mark', 'checkText', '.', { formula: '=IF(IFERROR(VALUE("0,5"),5)=0.5,",",".")' }),

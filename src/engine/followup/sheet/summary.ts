@@ -1,7 +1,7 @@
 import type { Amount } from '../../model/amount';
 import { amountToNumber, isZero } from '../../model/amount';
 import type { FollowUpLine } from '../../model/follow-up';
-import { AMOUNT_ROLES } from '../../model/follow-up';
+import { AMOUNT_ROLES, hasBudget } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, formerFormula, missing, textLiteral } from '../formulas';
 import { at, columnOf, LAST_COLUMN, type Places } from './grid';
@@ -15,6 +15,7 @@ export function summaryRows(input: TabInput): TabRow[] {
   const { keys, fund } = followUp;
   const line = (key: string | null) => (key === null ? undefined : lines.get(key));
   const [revenue, cost, net] = [line(keys.revenue), line(keys.cost), line(keys.net)];
+  if (!hasBudget(followUp)) return [];
   const rows: TabRow[] = [sectionRow('summary', words.sections.summary)];
   if (revenue) rows.push(copyRow('sum:revenue', words.summary.revenue, revenue, 'detail', input));
   if (cost) rows.push(copyRow('sum:cost', words.summary.cost, cost, 'detail', input));
