@@ -246,6 +246,12 @@ export interface ReadBlock {
   readonly use: ShapeUse | null;
 }
 
+/** What the figures of a table say of it. */
+type Understanding = Pick<
+  Table,
+  'kind' | 'signConvention' | 'deviationConvention' | 'relations' | 'evidence'
+>;
+
 function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
   const { block, lines, said } = draft;
   const { sheet, mark } = block;
@@ -261,26 +267,38 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
   const unit = said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)]));
-  const shell = {
+  const range = { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right };
+  const tableOf = ({
+    kind,
+    signConvention,
+    deviationConvention,
+    relations,
+    evidence,
+  }: Understanding): Table => ({
+    // Written out: a table is made once for each block, and spreading one object into another is slow.
     id: '',
-    range: { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right },
+    range,
     title: draft.title,
+    kind,
     unit,
     decimalMark: mark,
+    signConvention,
+    deviationConvention,
     columns: tableColumns(columns),
     lines,
+    relations,
     mark: draft.mark,
-    evidence: NO_EVIDENCE,
+    evidence,
     corrected: said.all,
-  };
+  });
   if (block.register) {
-    const table: Table = {
-      ...shell,
+    const table = tableOf({
       kind: block.register,
       signConvention: 'unknown',
       deviationConvention: 'none',
       relations: [],
-    };
+      evidence: NO_EVIDENCE,
+    });
     const read = { table, sheet, figures, lines, columns };
     return { draft, read, shape: null, register: true, budget: false, use: null };
   }
@@ -296,14 +314,13 @@ function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     ...related.deviations.map((one) => one.convention),
     ...relations.flatMap((one) => ofNets(one) ?? []),
   ]);
-  const table: Table = {
-    ...shell,
+  const table = tableOf({
     kind: kindOf(lines, columns),
     signConvention: sign,
     deviationConvention: said.deviations ?? inferredConvention(conventions, columns),
     relations,
     evidence: { signs: vote.evidence, columns: columnEvidence(relations, figures) },
-  };
+  });
   return {
     draft,
     read: { table, sheet, figures, lines, columns },
@@ -362,6 +379,7 @@ function isBudget(
   columns: readonly PlacedColumn[],
   unit: Table['unit'],
 ): boolean {
+  if (columns.some((column) => column.figures && BUDGET_ROLES.has(column.role))) return true;
   const standards = new Set(lines.flatMap((line) => line.standard ?? []));
   const measures = new Set(columns.filter((column) => column.figures).map((column) => column.measure));
   return (
@@ -369,7 +387,6 @@ function isBudget(
     (unit.currency !== null && lines.some((line) => line.figures && line.role === 'total')) ||
     lines.filter((line) => line.figures && AREA.test(line.label)).length >= 2 ||
     columns.some((column) => column.figures && ACCOUNTS.test(column.header)) ||
-    columns.some((column) => column.figures && BUDGET_ROLES.has(column.role)) ||
     (measures.has('revenue') && measures.has('cost'))
   );
 }
