@@ -33,7 +33,7 @@ interface Draft {
   readonly header: number[];
   readonly body: number[];
   /** For each column whether the body has figures there. */
-  readonly amounts: Uint8Array;
+  readonly amounts: boolean[];
 }
 
 interface Window extends Box {
@@ -72,7 +72,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     open.body.push(row);
     const last = lastColumn(kinds, window, row);
     for (let column = window.left; column <= last; column++)
-      if (isAmount(kinds.at(row, column))) open.amounts[column] = 1;
+      if (isAmount(kinds.at(row, column))) open.amounts[column] = true;
   };
   const close = () => {
     if (draft && !draft.register) takeTrailingLabels(draft);
@@ -104,7 +104,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
         above: pending,
         header: [row],
         body: [],
-        amounts: new Uint8Array(window.right + 1),
+        amounts: [],
       };
       pending = [];
       continue;
@@ -133,7 +133,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     } else {
       close();
       const { body, ...opened } = openTable(row);
-      draft = { ...opened, body: [], amounts: new Uint8Array(window.right + 1) };
+      draft = { ...opened, body: [], amounts: [] };
       for (const one of body) take(draft, one);
     }
     pending = [];
