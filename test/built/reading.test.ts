@@ -1,4 +1,4 @@
-import { axe, cutTexts, paneWidth, tabTo } from '../support/pane';
+import { accessibilityFaults, cutTexts, paneWidth, tabTo } from '../support/pane';
 import { WorkbenchStage } from '../support/workbench';
 
 const stage = new WorkbenchStage();
@@ -118,7 +118,7 @@ test.each([
   async (language, tab, change, save) => {
     const { page, pane } = await open(`&language=${language}`, tab);
     const look = async () => {
-      expect(await axe(page)).toEqual([]);
+      expect(await accessibilityFaults(pane)).toEqual([]);
       expect(await cutTexts(pane)).toEqual([]);
       await paneWidth(page, 640, 2);
       expect(await cutTexts(pane)).toEqual([]);

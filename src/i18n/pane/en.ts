@@ -37,7 +37,7 @@ export const en: PaneWords = {
   },
   result: {
     scope: (tables, relations) =>
-      `${count(tables, 'table', 'tables')}, ${count(relations, 'relation tested', 'relations tested')}`,
+      `${count(tables, 'table', 'tables')}, ${relations === 0 ? 'no sums to test' : count(relations, 'relation tested', 'relations tested')}`,
     done: (counts) => `The check is done. ${counts}.`,
     now: (counts) => `After the change: ${counts}.`,
     checked: 'What was checked',
@@ -60,6 +60,7 @@ export const en: PaneWords = {
   mark: 'Mark the cells in the sheets',
   repair: {
     accept: (amount) => `Change to ${amount}`,
+    fill: (amount) => `Fill in ${amount}`,
     here: 'Change this one',
     hereAt: (cell) => `Change ${cell}`,
     title: (cell) => `The change of ${cell}`,

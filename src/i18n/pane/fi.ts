@@ -39,7 +39,7 @@ export const fi: PaneWords = {
   },
   result: {
     scope: (tables, relations) =>
-      `${count(tables, 'taulukko', 'taulukkoa')}, ${count(relations, 'yhteys tarkistettu', 'yhteyttä tarkistettu')}`,
+      `${count(tables, 'taulukko', 'taulukkoa')}, ${relations === 0 ? 'ei tarkistettavia summia' : count(relations, 'yhteys tarkistettu', 'yhteyttä tarkistettu')}`,
     done: (counts) => `Tarkistus on valmis. ${counts}.`,
     now: (counts) => `Muutoksen jälkeen: ${counts}.`,
     checked: 'Nämä tarkistettiin',
@@ -62,6 +62,7 @@ export const fi: PaneWords = {
   mark: 'Merkitse solut välilehdille',
   repair: {
     accept: (amount) => `Korjaa: ${amount}`,
+    fill: (amount) => `Täytä: ${amount}`,
     here: 'Korjaa tämä',
     hereAt: (cell) => `Korjaa ${cell}`,
     title: (cell) => `Solun ${cell} muutos`,

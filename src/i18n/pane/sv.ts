@@ -37,7 +37,7 @@ export const sv: PaneWords = {
   },
   result: {
     scope: (tables, relations) =>
-      `${count(tables, 'tabell', 'tabeller')}, ${count(relations, 'samband prövat', 'samband prövade')}`,
+      `${count(tables, 'tabell', 'tabeller')}, ${relations === 0 ? 'inga summor att pröva' : count(relations, 'samband prövat', 'samband prövade')}`,
     done: (counts) => `Kontrollen är klar. ${counts}.`,
     now: (counts) => `Efter ändringen: ${counts}.`,
     checked: 'Det här kontrollerades',
@@ -60,6 +60,7 @@ export const sv: PaneWords = {
   mark: 'Markera cellerna i bladen',
   repair: {
     accept: (amount) => `Rätta till ${amount}`,
+    fill: (amount) => `Fyll i ${amount}`,
     here: 'Rätta här',
     hereAt: (cell) => `Rätta ${cell}`,
     title: (cell) => `Så ändras ${cell}`,

@@ -7,7 +7,7 @@ import type { Unit } from '../../engine/model/table';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
 import type { Language } from '../../i18n/texts';
-import { Select } from '../frame/Field';
+import { Select } from '../parts/Field';
 import { Limits } from './Limits';
 
 const useStyles = makeStyles({
