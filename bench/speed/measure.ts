@@ -1,4 +1,5 @@
-/** The stages of one check, timed inside one process: `make FILE`, `read FILE`, `check FILE` or `million`. */
+/** The stages of one check, timed inside one process: `make FILE`, `read FILE [times]`,
+ * `check FILE [times]` or `long CELLS`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { checkWorkbook, readTables } from '../../src/engine';
@@ -8,11 +9,11 @@ import { emptySheet } from '../../src/engine/model/snapshot';
 import { readXlsx } from '../../src/xlsx/read';
 import { generateTables } from '../xlsx-generate';
 
-const [job = '', file = ''] = process.argv.slice(2);
+const [job = '', file = '', times = '1'] = process.argv.slice(2);
 
 if (job === 'make') writeFileSync(file, generateTables(1000, 200));
-else if (job === 'million') million();
-else stages();
+else if (job === 'long') long(Number(file));
+else for (let i = 0; i < Number(times); i++) stages();
 
 function stages(): void {
   const bytes = new Uint8Array(readFileSync(file));
@@ -25,9 +26,9 @@ function stages(): void {
   tell({ open: opened - began, work: performance.now() - opened, tables: tables.length });
 }
 
-/** One table of a million cells in one sheet: groups of twelve lines and their sums. Needs --expose-gc. */
-function million(): void {
-  const sheet = longSheet(1_000_000);
+/** One table of so many cells in one sheet: groups of twelve lines and their sums. Needs --expose-gc. */
+function long(size: number): void {
+  const sheet = longSheet(size);
   const cells = sheet.values.reduce((all, row) => all + (row?.length ?? 0), 0);
   const before = inUse();
   const began = performance.now();

@@ -20,11 +20,6 @@ export interface CheckOptions {
 /** Reading through Office.js takes about so large a part of the time. */
 const PART_OF_READING = 0.3;
 
-/** Reads the workbook once and says everything the checks have to say about it. */
-export function checkBudget(host: Pick<Host, 'readWorkbook'>, options: CheckOptions = {}): Promise<Checked> {
-  return createRecheck(host).check(options);
-}
-
 export interface Recheck {
   /** The report is that of a first check; only what was touched since the last one is read and judged again. */
   readonly check: (options?: CheckOptions) => Promise<Checked>;

@@ -18,9 +18,12 @@ export interface Options {
 type Command = Options['command'];
 const COMMANDS: readonly Command[] = ['check', 'inspect', 'followup'];
 
+const HELP: readonly string[] = ['help', '--help', '-h'];
+
 /** What was asked for, or the first word that could not be understood (empty: a command or a file is missing). */
-export function readOptions(words: readonly string[]): Options | { readonly unknown: string } {
+export function readOptions(words: readonly string[]): Options | { readonly unknown: string } | 'help' {
   const [first, ...rest] = words;
+  if (HELP.some((word) => word === first || (word !== 'help' && rest.includes(word)))) return 'help';
   const command = COMMANDS.find((one) => one === first);
   if (command === undefined) return { unknown: first ?? '' };
   const files: string[] = [];

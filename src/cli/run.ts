@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { checkJson, inspectJson } from '../app/contract';
-import { checkBudget } from '../app/check-budget';
 import { tally } from '../app/arrange';
 import { inspectText } from '../app/inspect-text';
 import { reportText } from '../app/report-text';
 import { HostError } from '../app/host';
 import { setAside } from '../app/ignoring';
 import { joinWorkbooks } from '../app/join-workbooks';
-import { readTables } from '../engine';
+import { checkWorkbook, readTables } from '../engine';
 import { memosOf } from '../engine/model/memory';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import { nameOf } from '../i18n/check-names';
@@ -31,6 +30,10 @@ export interface Streams {
 /** The exit code: 0 nothing to report, 1 findings, 2 something could not be read or run. */
 export async function run(words: readonly string[], locale: string, streams: Streams): Promise<0 | 1 | 2> {
   const options = readOptions(words);
+  if (options === 'help') {
+    streams.out(usage(textsFor(locale)));
+    return 0;
+  }
   const texts = textsFor(('language' in options ? options.language : null) ?? locale);
   if ('unknown' in options) {
     if (options.unknown !== '') streams.err(texts.cli.unknownOption(options.unknown));
@@ -65,19 +68,14 @@ async function runFile(file: string, options: Options, texts: Texts, streams: St
   try {
     if (options.command === 'followup')
       return await writeFollowUp(file, options.followUp, texts, streams, { inflate: unpack });
-    return await say(basename(file), readWorkbook(file), options, texts, streams);
+    return say(basename(file), readWorkbook(file), options, texts, streams);
   } catch (error) {
     return failed(file, error, texts, streams);
   }
 }
 
 /** A file that cannot be read is told, and the others are compared all the same. */
-async function runTogether(
-  files: readonly string[],
-  options: Options,
-  texts: Texts,
-  streams: Streams,
-): Promise<0 | 1 | 2> {
+function runTogether(files: readonly string[], options: Options, texts: Texts, streams: Streams): 0 | 1 | 2 {
   let code: 0 | 2 = 0;
   const read = files.flatMap((file) => {
     try {
@@ -95,7 +93,7 @@ async function runTogether(
   if (named.length === 0) return code;
   const all = named.map(({ name }) => name).join(' + ');
   try {
-    const ended = await say(all, joinWorkbooks(named), options, texts, streams);
+    const ended = say(all, joinWorkbooks(named), options, texts, streams);
     return ended > code ? ended : code;
   } catch (error) {
     return failed(all, error, texts, streams);
@@ -109,13 +107,13 @@ function failed(file: string, error: unknown, texts: Texts, streams: Streams): 2
 }
 
 /** Prints what was read of a workbook, or what the checks found in it. */
-async function say(
+function say(
   name: string,
   workbook: WorkbookSnapshot,
   options: Options,
   texts: Texts,
   streams: Streams,
-): Promise<0 | 1 | 2> {
+): 0 | 1 | 2 {
   if (options.command === 'inspect') {
     const reading = readTables(workbook);
     const understood = { ...reading, tables: reading.tables.map((read) => read.table) };
@@ -126,8 +124,7 @@ async function say(
     );
     return 0;
   }
-  const checked = await checkBudget({ readWorkbook: () => Promise.resolve(workbook) });
-  const sifted = setAside(checked.report, memosOf(workbook));
+  const sifted = setAside(checkWorkbook(workbook), memosOf(workbook));
   const { report } = sifted;
   streams.out(
     options.json ? JSON.stringify(checkJson(name, workbook, sifted, texts)) : reportText(name, sifted, texts),

@@ -43,7 +43,19 @@ export async function queueTab(
   queueRules(range, plan);
   for (const chart of plan.charts) queueChart(worksheet, range, chart);
   queuePage(worksheet, range, plan);
+  queueGroups(worksheet, plan);
   queueHidden(range, plan);
+}
+
+/** Rows that can be folded, each level around those within it. */
+function queueGroups(worksheet: Excel.Worksheet, { rows }: SheetPlan): void {
+  const deepest = Math.max(0, ...rows.map(({ level = 0 }) => level));
+  for (let depth = 1; depth <= deepest; depth++)
+    for (const [top, bottom] of runs(rows.flatMap(({ row, level = 0 }) => (level >= depth ? [row] : []))))
+      worksheet
+        .getRange(`${String(top + 1)}:${String(bottom + 1)}`)
+        .untrack()
+        .group('ByRows');
 }
 
 /** Last, since a chart finds its figures while they can be seen. */
@@ -159,6 +171,9 @@ function queueChart(worksheet: Excel.Worksheet, range: RangeOf, { kind, title, b
   );
 }
 
+/** In points: half an inch, as in files. */
+const SIDE_MARGIN = 36;
+
 function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print, charts }: SheetPlan): void {
   worksheet.showGridlines = false;
   worksheet.tabColor = '#1F2A44';
@@ -169,6 +184,7 @@ function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print, 
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1 };
+  page.leftMargin = page.rightMargin = SIDE_MARGIN;
   page.setPrintArea(
     range({
       top: 0,
@@ -179,6 +195,8 @@ function queuePage(worksheet: Excel.Worksheet, range: RangeOf, { freeze, print, 
   );
   const [first, last] = print.titleRows;
   page.setPrintTitleRows(range({ top: first, bottom: last, left: 0, right: print.lastColumn }));
+  for (const row of print.breaks)
+    worksheet.horizontalPageBreaks.add(range({ top: row, bottom: row, left: 0, right: 0 }));
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = `&8${print.footerLeft.replaceAll('&', '&&')}`;
   footer.centerFooter = '&8&A';

@@ -37,7 +37,7 @@ export function sheetXml(sheet: SheetPart, ids: SheetIds): string {
     HEAD +
     sheetProperties(sheet) +
     sheetView(sheet) +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
+    formatProperties(sheet) +
     columns(sheet) +
     `<sheetData>${sheet.rows.map((row) => rowXml(row, ids.cellStyleIds)).join('')}</sheetData>` +
     `${sections.join('')}</worksheet>`
@@ -60,6 +60,13 @@ function rowXml({ row, cells, height, hidden, outlineLevel }: SheetRow, styleIds
     return cellXml(row, cell.column, cell, style);
   });
   return `<row r="${row + 1}"${attributes}>${inside.join('')}</row>`;
+}
+
+/** Without the depth of the outline Excel shows no signs to fold it by. */
+function formatProperties({ rows }: SheetPart): string {
+  const deepest = Math.max(0, ...rows.map(({ outlineLevel = 0 }) => outlineLevel));
+  const outline = deepest > 0 ? ` outlineLevelRow="${deepest}"` : '';
+  return `<sheetFormatPr defaultRowHeight="15"${outline}/>`;
 }
 
 function sheetProperties({ tabColor, print }: SheetPart): string {

@@ -61,6 +61,13 @@ test('the sheet is the planned one, cell for cell, in three round trips', async 
     paperSize: 'A4',
     zoom: { horizontalFitToPages: 1 },
   });
+  expect(sheet?.page.leftMargin).toBe(36);
+  expect(sheet?.page.breaks).toEqual(change.plan.print.breaks);
+  const levels = (rows: readonly (readonly [row: number, level: number | undefined])[]) =>
+    rows.filter(([, level]) => level !== undefined && level > 0).sort(([a], [b]) => a - b);
+  const grouped = levels([...(sheet?.rows ?? [])].map(([row, { level }]) => [row, level]));
+  expect(grouped).toEqual(levels(change.plan.rows.map(({ row, level }) => [row, level])));
+  expect([sheet?.page.breaks.length, grouped.length]).toEqual([3, 24]);
   expect(sheet?.conditionalFormats.length).toBe(change.plan.conditionals.length);
   expect(book.names.find(({ name }) => name === 'tk_amount_T2_2023')?.formula).toMatch(
     /'Uppföljning T2 2023'!\$B\$\d+$/,

@@ -60,6 +60,11 @@ test('names, settings, tables and what hangs on a sheet are kept', async () => {
     format.custom.format.font.color = '#C00000';
     sheet.getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source: 'ja,nej' } };
     sheet.getRange('A1').hyperlink = { documentReference: "'Blad 1'!B2", textToDisplay: 'Nämnd' };
+    sheet.getRange('2:4').group('ByRows');
+    sheet.getRange('3:3').group('ByRows');
+    sheet.getRange('4:4').ungroup('ByRows');
+    sheet.horizontalPageBreaks.add('A7');
+    sheet.horizontalPageBreaks.add(sheet.getRange('A3:B3'));
     const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
     chart.title.text = 'Utfall';
     chart.setPosition('D2', 'H12');
@@ -86,6 +91,8 @@ test('names, settings, tables and what hangs on a sheet are kept', async () => {
     expect(validation.type).toBe('List');
     expect(formats.items.map(({ type }) => type)).toEqual(['Custom']);
   });
+  expect([1, 2, 3].map((row) => book.sheets[0]?.row(row).level)).toEqual([1, 2, 0]);
+  expect(book.sheets[0]?.page.breaks).toEqual([2, 6]);
   expect(book.sheets[0]?.charts[0]?.kept.get('position')).toBe('D2:H12');
   expect(book.sheets[0]?.conditionalFormats[0]).toMatchObject({
     formula: '=B2<0',

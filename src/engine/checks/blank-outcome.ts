@@ -20,8 +20,9 @@ export const blankOutcome: Check = {
         const budget = budgetOf(read, outcome);
         if (!budget) continue;
         const blank = read.lines.filter((line) => {
+          if (!isBlank(read, line, outcome, budget)) return false;
           const cell = cellAt(read, { row: line.row, column: outcome.column });
-          if (!isBlank(read, line, outcome, budget) || told(cell)) return false;
+          if (told(cell)) return false;
           nothing ??= blanksThatHold(read, system);
           return !nothing.has(cellKey(cell));
         });

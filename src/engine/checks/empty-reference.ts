@@ -14,6 +14,7 @@ export const emptyReference: Check = {
     for (const read of amountTables(reading.tables)) {
       if (read.sheet.formulas.length === 0) continue;
       for (const line of read.lines) {
+        if (!read.sheet.formulas[line.row]) continue;
         const found = read.columns.flatMap(({ column }) => missed(read, line.row, column));
         const [first, ...rest] = found;
         if (!first) continue;

@@ -49,12 +49,15 @@ function forecastFor(read: ReadTable, outcome: PlacedColumn): PlacedColumn | und
 }
 
 function* between(read: ReadTable, outcomes: readonly PlacedColumn[], other: ReadTable): Generator<Progress> {
-  const lines = linesByName(other);
+  let own: Map<string, PlacedLine> | undefined;
+  let theirs: Map<string, PlacedLine> | undefined;
   for (const column of outcomes) {
     const forecast = forecastFor(other, column);
     if (!forecast || (column.months === null && !isPartial(read, column, other, forecast))) continue;
-    for (const [name, line] of linesByName(read)) {
-      const twin = other === read ? line : lines.get(name);
+    own ??= linesByName(read);
+    theirs ??= other === read ? own : linesByName(other);
+    for (const [name, line] of own) {
+      const twin = theirs.get(name);
       const side = cellSide(line, column);
       if (!twin || (side !== 'revenue' && side !== 'cost')) continue;
       const booked = read.figures.at(line.row, column.column);

@@ -7,9 +7,12 @@ import type {
   Kept,
   KeptEntry,
 } from '../model/follow-up';
+import type { Day } from '../model/goals';
 import type { FollowUpWords } from '../model/follow-up-words';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { monthsOf } from '../reading/columns';
+import { lastDayOf } from '../reading/goals/days';
 import { areNetCosts } from './area-rows';
 import { areasOf } from './areas';
 import type { Chosen } from './choose';
@@ -24,6 +27,7 @@ import { keptFrom } from './keep';
 import { nameOfTable } from './rivals';
 import { settingsOf } from './settings';
 import type { Taking } from './source-figures';
+import { columnFor } from './source-figures';
 import { sourcesOf } from './sources';
 import { findingKey } from './sheet/log';
 import { costLine, revenueLine, statementLines, wholeLine } from './statement';
@@ -109,6 +113,7 @@ export function followUpOf(
     kept,
     leftOut: chosen.leftOut.map(nameOfTable),
     otherMonths: otherMonths(chosen),
+    periodAssumed: isPeriodAssumed(chosen, taking, reading.goals.periodEnd),
     takenAsCosts: chosen.areaRows
       .filter((read) => areNetCosts(read) && read.table.deviationConvention !== 'budget-outcome')
       .map(nameOfTable),
@@ -122,7 +127,8 @@ function withSetAside(kept: Kept, setAside: SetAside, words: FollowUpWords): Kep
   const told = new Set(kept.entries.flatMap(({ key, role }) => (role === 'comment' ? [key] : [])));
   const entries = [...setAside].flatMap(([id, reason]): KeptEntry[] => {
     const key = findingKey({ id });
-    return told.has(key) ? [] : [{ key, role: 'comment', label: '', value: reason || words.log.noReason }];
+    const value = reason || words.log.noReason;
+    return told.has(key) ? [] : [{ key, role: 'comment', label: '', value, fromPane: true }];
   });
   return { entries: [...kept.entries, ...entries] };
 }
@@ -156,4 +162,23 @@ function otherMonths({ statement, areaTables, areaRows, year, period }: Chosen):
   );
   const fits = outcomes.some(({ months }) => months === null || months === MONTHS_OF[period]);
   return fits ? null : (outcomes[0]?.months ?? null);
+}
+
+/** Neither the header of an outcome, what its table or sheet is called nor an indicator says what it covers. */
+function isPeriodAssumed(
+  { statement, areaTables, areaRows }: Chosen,
+  taking: Taking,
+  reported: Day | null,
+): boolean {
+  if (reported === lastDayOf(taking.year, MONTHS_OF[taking.period])) return false;
+  return [...(statement ? [statement] : []), ...areaTables, ...areaRows].some((read) => {
+    const { table } = read;
+    const named = monthsOf(table.title ?? '') ?? monthsOf(table.range.sheet);
+    return (
+      named !== MONTHS_OF[taking.period] &&
+      outcomesOf(read, taking.year).some(
+        (column) => column.months === null && columnFor(read, 'outcome', column.measure, taking) === column,
+      )
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../model/cell';
 import { address, columnName } from '../model/cell';
 import type { Former, SourceFigure } from '../model/follow-up';
+import type { FollowUpWords } from '../model/follow-up-words';
 import { KEY_COLUMN } from './sheet/grid';
 
 /** Shown where the source holds neither a figure nor nothing. */
@@ -18,6 +19,23 @@ export function missing(reference: string): string {
 
 export function textLiteral(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** A locale may group no digits, and then there is nothing to replace. */
+const GROUP = 'MID(FIXED(1000,0),2,LEN(FIXED(1000,0))-4)';
+
+/** An amount in the text of a formula, as the language of the tab writes it in whatever locale it is read. */
+export function writtenAmount(
+  expression: string,
+  decimals: number,
+  { group, mark }: FollowUpWords['numbers'],
+  markName: string,
+): string {
+  const fixed = `FIXED(${expression},${String(decimals)})`;
+  const swap = (text: string, from: string, to: string) => `SUBSTITUTE(${text},${from},${textLiteral(to)})`;
+  if (decimals === 0) return swap(fixed, GROUP, group);
+  // What marks the decimals of one locale groups the digits of another.
+  return swap(swap(swap(fixed, markName, '|'), GROUP, group), '"|"', mark);
 }
 
 export function cellReference({ sheet, row, column }: CellRef): string {

@@ -53,6 +53,7 @@ export function makeFollowUp(
   if (!hasBudget(followUp)) notices.push({ key: 'no-budget' });
   else if (otherMonths !== null) notices.push({ key: 'other-months', months: otherMonths, period });
   else if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  if (followUp.periodAssumed) notices.push({ key: 'period-assumed', period });
   for (const table of takenAsCosts) notices.push({ key: 'taken-as-costs', table });
   if (leftOut.length > 0) notices.push({ key: 'same-lines', used: sources[0]?.title ?? '', others: leftOut });
   if (followUp.former?.overwritten) notices.push({ key: 'former-overwritten', sheet: followUp.former.sheet });

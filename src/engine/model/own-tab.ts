@@ -44,7 +44,14 @@ export function ownTab(sheet: SheetSnapshot): OwnTab | null {
   return null;
 }
 
+const known = new WeakMap<SheetSnapshot, boolean>();
+
 /** Made by us, and so no source: a follow-up, or the sheet that holds what the workbook remembers. */
 export function isOwnTab(sheet: SheetSnapshot): boolean {
-  return ownTab(sheet) !== null || isMemory(sheet);
+  let own = known.get(sheet);
+  if (own === undefined) {
+    own = ownTab(sheet) !== null || isMemory(sheet);
+    known.set(sheet, own);
+  }
+  return own;
 }

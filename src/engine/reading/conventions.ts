@@ -117,8 +117,9 @@ const TO = ['amended', 'budget'] as const;
 
 /**
  * Between which columns a deviation lies, and by which convention: the pair and the way in which most rows hold. The
- * budget that counts is the amended one, where the two are the same. A convention that a person has `said` is followed
- * whatever the rows say.
+ * pair that stands right before it is the one meant, unless it mostly fails: others may repeat its figures. The budget
+ * that counts is the amended one, where the two are the same. A convention that a person has `said` is followed whatever
+ * the rows say.
  */
 export function deviationPlan(
   column: PlacedColumn,
@@ -129,7 +130,34 @@ export function deviationPlan(
   said: DeviationConvention | null,
 ): DeviationPlan | null {
   if (said === 'none') return null;
-  let best: { plan: DeviationPlan; holds: number; fails: number } | null = null;
+  const before = columns.slice(0, columns.indexOf(column));
+  const group = before.slice(before.findLastIndex((one) => one.role === 'deviation') + 1);
+  const near =
+    group.length < columns.length - 1 ? planBetween(column, lines, group, figures, sign, said) : null;
+  if (near && near.holds > 0 && near.holds >= near.fails * MOSTLY) return near.plan;
+  const best = planBetween(column, lines, columns, figures, sign, said);
+  return best && (said !== null || (best.holds > 0 && best.holds >= best.fails)) ? best.plan : null;
+}
+
+/** So many times as often as it fails a pair of columns must hold to be taken for where it stands. */
+const MOSTLY = 2;
+
+interface TriedPlan {
+  readonly plan: DeviationPlan;
+  readonly holds: number;
+  readonly fails: number;
+}
+
+/** The pair among these columns, and the way, in which most rows hold. */
+function planBetween(
+  column: PlacedColumn,
+  lines: readonly PlacedLine[],
+  columns: readonly PlacedColumn[],
+  figures: TableFigures,
+  sign: SignConvention,
+  said: Exclude<DeviationConvention, 'none'> | null,
+): TriedPlan | null {
+  let best: TriedPlan | null = null;
   const inRole = (roles: readonly string[]) =>
     roles.flatMap((role) => columns.filter((one) => one.role === role && isSameMeasure(column, one)));
   for (const outcome of inRole(FROM)) {
@@ -148,11 +176,11 @@ export function deviationPlan(
         };
         const { holds, fails } = tryPlan(plan, lines, figures, sign);
         if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
-        if (fails === 0 && holds * 2 > lines.length) return plan;
+        if (fails === 0 && holds * 2 > lines.length) return { plan, holds, fails };
       }
     }
   }
-  return best && (said !== null || (best.holds > 0 && best.holds >= best.fails)) ? best.plan : null;
+  return best;
 }
 
 /** Where areas print net costs without a minus, a surplus below them counts the other way. */

@@ -53,15 +53,15 @@ export function blockOf(
 /** In units of so many decimals; not a number where there is no figure, or one that is too large to add exactly. */
 function scaled(figures: TableFigures, row: number, column: number, decimals: number): number {
   const { grid } = figures;
-  if (figures.isShare(row, column)) return Number.NaN;
   if (grid.has(row, column) && grid.kind(row, column) !== LARGE) {
     const value = grid.value(row, column);
+    if (value !== value || (grid.isPercent(row, column) && figures.isShare(row, column))) return Number.NaN;
     if (grid.places === decimals) return value;
     return grid.places < decimals
       ? value * powerOf(decimals - grid.places)
       : Math.round(value / powerOf(grid.places - decimals));
   }
-  const figure = figures.at(row, column);
+  const figure = figures.isShare(row, column) ? null : figures.at(row, column);
   if (!figure) return Number.NaN;
   const { amount } = figure;
   const units =

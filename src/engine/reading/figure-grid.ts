@@ -1,9 +1,10 @@
 import { isCellError } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { DecimalMark, Figure } from '../numbers/figure';
-import { readCell } from '../numbers/figure';
+import { readCell, readText } from '../numbers/figure';
 import type { FormatShape } from '../numbers/format';
 import { shapesOf } from '../numbers/format';
+import { remembered } from './remember';
 
 /** What a cell of the grid is. */
 export const NONE = 0;
@@ -13,6 +14,7 @@ export const ERROR = 2;
 export const LARGE = 3;
 
 /** In the byte of a cell: its kind, whether it stores more than it shows, its places, and whether it is a percentage. */
+const KIND = 3;
 const EXACT = 4;
 const PLACES_FROM = 3;
 const PLACES = 15;
@@ -23,6 +25,11 @@ const LARGEST = 2 ** 45;
 const POWERS = Array.from({ length: MOST_PLACES + 1 }, (_, i) => 10 ** i);
 
 const WITHOUT: FormatShape = { kind: 'general' };
+
+/** Labels come again and again, and hold no figure under either decimal mark. */
+const isWords = remembered(
+  (text): boolean => readText(text, ',').kind === 'text' && readText(text, '.').kind === 'text',
+);
 
 /** From top to bottom. */
 export type Rows = readonly number[] | Int32Array;
@@ -76,7 +83,12 @@ export class FigureGrid {
   }
 
   kind(row: number, column: number): number {
-    return (this.marks[this.at(row, column)] ?? 0) & 3;
+    return this.mark(row, column) & KIND;
+  }
+
+  /** All that the byte of a cell says, for `kindIn` and its like. */
+  mark(row: number, column: number): number {
+    return this.marks[this.at(row, column)] ?? 0;
   }
 
   /** In units of the scale; not a number where there is no figure, or one too large. */
@@ -85,16 +97,16 @@ export class FigureGrid {
   }
 
   isExact(row: number, column: number): boolean {
-    return ((this.marks[this.at(row, column)] ?? 0) & EXACT) !== 0;
+    return isExactIn(this.mark(row, column));
   }
 
   /** The place of the last digit that is shown, or stored where more is stored than shown. */
   decimals(row: number, column: number): number {
-    return placesIn(this.marks[this.at(row, column)] ?? 0);
+    return placesIn(this.mark(row, column));
   }
 
   isPercent(row: number, column: number): boolean {
-    return ((this.marks[this.at(row, column)] ?? 0) & PERCENT) !== 0;
+    return isPercentIn(this.mark(row, column));
   }
 
   private at(row: number, column: number): number {
@@ -127,7 +139,7 @@ export class FigureGrid {
           continue;
         }
       } else if (typeof value === 'string') {
-        if (!/\d/.test(value)) continue;
+        if (isWords(value)) continue;
       } else if (isCellError(value)) {
         this.marks[at] = ERROR;
         continue;
@@ -152,7 +164,7 @@ export class FigureGrid {
   private rescale(places: number): void {
     for (let at = 0; at < this.values.length; at++) {
       const mark = this.marks[at] ?? 0;
-      if ((mark & 3) !== FIGURE) continue;
+      if (kindIn(mark) !== FIGURE) continue;
       const value = (this.values[at] ?? 0) * powerOf(places - placesIn(mark));
       if (Math.abs(value) > LARGEST) {
         this.marks[at] = LARGE;
@@ -162,8 +174,20 @@ export class FigureGrid {
   }
 }
 
-function placesIn(mark: number): number {
+export function kindIn(mark: number): number {
+  return mark & KIND;
+}
+
+export function placesIn(mark: number): number {
   return (mark >> PLACES_FROM) & PLACES;
+}
+
+export function isExactIn(mark: number): boolean {
+  return (mark & EXACT) !== 0;
+}
+
+export function isPercentIn(mark: number): boolean {
+  return (mark & PERCENT) !== 0;
 }
 
 /** How many places a number shows, when all it stores is shown and it is not large; otherwise -1. */

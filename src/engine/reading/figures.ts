@@ -4,7 +4,18 @@ import { readCell } from '../numbers/figure';
 import type { Verdict } from '../numbers/rounding';
 import { judge } from '../numbers/rounding';
 import type { Rows } from './figure-grid';
-import { ERROR, FIGURE, FigureGrid, LARGE, powerOf } from './figure-grid';
+import {
+  ERROR,
+  FIGURE,
+  FigureGrid,
+  LARGE,
+  NONE,
+  isExactIn,
+  isPercentIn,
+  kindIn,
+  placesIn,
+  powerOf,
+} from './figure-grid';
 
 /** So many figures of a row with fewer places than their columns are no accident. */
 const COARSE = 2;
@@ -225,13 +236,14 @@ function columnPlaces(
     let isPercent = false;
     let decimals = 0;
     let isNone = false;
-    if (quick(grid, row, column)) {
-      const value = grid.value(row, column);
-      if (value !== value) continue;
-      isExact = grid.isExact(row, column);
-      isPercent = grid.isPercent(row, column);
-      decimals = grid.decimals(row, column);
-      isNone = value === 0;
+    const mark = grid.has(row, column) ? grid.mark(row, column) : LARGE;
+    const kind = kindIn(mark);
+    if (kind === NONE || kind === ERROR) continue;
+    if (kind === FIGURE) {
+      isExact = isExactIn(mark);
+      isPercent = isPercentIn(mark);
+      decimals = placesIn(mark);
+      isNone = grid.value(row, column) === 0;
     } else {
       const figure = at(row);
       if (!figure) continue;

@@ -32,8 +32,8 @@ interface Draft {
   readonly above: number[];
   readonly header: number[];
   readonly body: number[];
-  /** The columns in which the body has figures. */
-  readonly amounts: Set<number>;
+  /** For each column whether the body has figures there. */
+  readonly amounts: Uint8Array;
 }
 
 interface Window extends Box {
@@ -72,7 +72,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     open.body.push(row);
     const last = lastColumn(kinds, window, row);
     for (let column = window.left; column <= last; column++)
-      if (isAmount(kinds.at(row, column))) open.amounts.add(column);
+      if (isAmount(kinds.at(row, column))) open.amounts[column] = 1;
   };
   const close = () => {
     if (draft && !draft.register) takeTrailingLabels(draft);
@@ -99,7 +99,13 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
         continue;
       }
       close();
-      draft = { register, above: pending, header: [row], body: [], amounts: new Set() };
+      draft = {
+        register,
+        above: pending,
+        header: [row],
+        body: [],
+        amounts: new Uint8Array(window.right + 1),
+      };
       pending = [];
       continue;
     }
@@ -127,7 +133,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     } else {
       close();
       const { body, ...opened } = openTable(row);
-      draft = { ...opened, body: [], amounts: new Set() };
+      draft = { ...opened, body: [], amounts: new Uint8Array(window.right + 1) };
       for (const one of body) take(draft, one);
     }
     pending = [];
@@ -185,7 +191,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     for (let column = label + 1; column <= lastColumn(kinds, window, row); column++) {
       const kind = kinds.at(row, column);
       if (kind !== TEXT && kind !== YEAR) continue;
-      if (open.amounts.has(column) && !NOTES.test(textOf(valueAt(sheet, row, column)).trim())) return true;
+      if (open.amounts[column] && !NOTES.test(textOf(valueAt(sheet, row, column)).trim())) return true;
     }
     return false;
   }

@@ -10,13 +10,14 @@ import { blockOf } from './figure-block';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
 import { columnPriors, linePriors } from './priors';
-import type { FigureBlock, InferredRelation } from './relations/block';
+import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
 import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
 import { distinct } from './distinct';
 import type { Found, ShapeUse, Shapes } from './shapes';
 import { withSaidSigns } from './said-signs';
 import { withSides } from './sides';
+import { withSlipsMended } from './slips';
 
 /** From so many bits on, the words alone say that a sum is meant. */
 const NAMED = 15;
@@ -50,7 +51,7 @@ export function relationsOf(
   const first = plans(plain);
   const block = blockOf(plain, used, figures, first);
   const { found, open, name, sure, use } = shapes.relationsOf(block, sign, () =>
-    look(block, plain, used, sign),
+    look(block, plain, used, sign, crossings(first, used)),
   );
   const rows = withSides(lines, plain, found);
   const deviations = rows === plain ? first : plans(rows);
@@ -59,12 +60,12 @@ export function relationsOf(
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),
     ...fromChart(open, rows, used, figures),
   ];
-  const relations = inDeviations(stated, deviations, rows).map((one) => withSaidSigns(one, rows, figures));
-  for (const plan of deviations) relations.push(...deviationRelations(plan, rows, figures));
-  relations.push(
+  const relations = [
+    ...withSaidSigns(inDeviations(stated, deviations, rows), rows, figures),
+    ...deviations.flatMap((plan) => deviationRelations(plan, rows, figures)),
     ...amendedRelations(columns, rows, figures),
     ...changeRelations(columns, rows, figures, planned),
-  );
+  ];
   const blank = new Set<number>();
   for (const line of rows) if (!line.figures) blank.add(line.row);
   return { relations: distinct(relations, blank), deviations, shape: sure ? null : name, use };
@@ -72,18 +73,24 @@ export function relationsOf(
 
 /** Looks for what adds up, with the words of lines and headers to help. */
 function look(
-  block: FigureBlock,
+  stated: FigureBlock,
   lines: readonly PlacedLine[],
   columns: readonly PlacedColumn[],
   sign: SignConvention,
+  crossing: readonly PriorRelation[],
 ): Found {
   const priors = linePriors(lines, sign);
+  const nets = columnPriors(columns, sign);
+  const built = builtSums(lines, stated, sign);
+  const block = withSlipsMended(stated, [...built, ...priors, ...nets, ...crossing]);
   const inferred = inferRelations(
     {
       ...block,
       priors: [
-        ...[...builtSums(lines, block, sign), ...priors].map((prior) => confirmed(prior, block)),
-        ...columnPriors(columns, sign),
+        ...[...(block === stated ? built : builtSums(lines, block, sign)), ...priors].map((prior) =>
+          confirmed(prior, block),
+        ),
+        ...nets,
       ],
     },
     BUDGET_TABLE,
@@ -93,6 +100,22 @@ function look(
   const found = inferred.filter((one) => !countsTwice(one, inferred));
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
+}
+
+/** What the roles of the columns say must hold along each row. */
+function crossings(deviations: readonly DeviationPlan[], columns: readonly PlacedColumn[]): PriorRelation[] {
+  const at = (one: PlacedColumn) => columns.indexOf(one);
+  return deviations.map(({ column, outcome, budget, convention }): PriorRelation => {
+    // In the block an effect on the result is a plain difference.
+    const way = convention === 'budget-outcome' ? -1 : 1;
+    return {
+      axis: 'column',
+      total: at(column),
+      parts: [at(outcome), at(budget)],
+      weights: [way, -way],
+      bits: NAMED,
+    };
+  });
 }
 
 /** It never holds, and takes in a sum together with that sum's own parts. */

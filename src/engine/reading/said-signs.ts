@@ -12,14 +12,23 @@ const BOTH_WAYS = /\btill\b|\bfrån\b|avsättning|reservering|uttag|ianspråk|li
  * the other sign alone, that sign is what its words mean.
  */
 export function withSaidSigns(
-  relation: LineRelation,
+  relations: readonly LineRelation[],
   lines: readonly PlacedLine[],
+  figures: TableFigures,
+): readonly LineRelation[] {
+  const transfers = new Set<number>();
+  for (const line of lines) if (BOTH_WAYS.test(plainWords(line.label))) transfers.add(line.row);
+  return transfers.size === 0 ? relations : relations.map((one) => withSaidSign(one, transfers, figures));
+}
+
+function withSaidSign(
+  relation: LineRelation,
+  transfers: ReadonlySet<number>,
   figures: TableFigures,
 ): LineRelation {
   if (relation.axis !== 'row') return relation;
-  const labels = new Map(lines.map((line) => [line.row, line.label]));
   for (const [i, part] of relation.parts.entries()) {
-    if (!BOTH_WAYS.test(plainWords(labels.get(part) ?? ''))) continue;
+    if (!transfers.has(part)) continue;
     const shown = relation.positions.filter((column) => (figures.number(part, column) || 0) !== 0);
     if (shown.length === 0) continue;
     const turned = relation.weights.map((weight, j) => (i === j ? -weight : weight));

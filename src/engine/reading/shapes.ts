@@ -18,13 +18,13 @@ export class Shapes {
     const name = nameOf(block, kind);
     const shape = this.known.get(name);
     const shared = shape?.found.map((relation) => placed(relation, block));
-    const use = { name, known: shape ?? null };
+    const known = shape ?? null;
     if (shape && shared?.every((relation) => relation !== null))
-      return { ...shape, found: shared, name, sure: true, use: { ...use, kept: null } };
-    const own = look();
-    const sure = own.found.every((relation) => relation.failing.length === 0);
-    const kept = !shape && sure && isComplete(own.found, block) ? this.keep(name, own) : null;
-    return { ...own, name, sure, use: { ...use, kept } };
+      return { found: shared, open: shape.open, name, sure: true, use: { name, known, kept: null } };
+    const { found, open } = look();
+    const sure = found.every((relation) => relation.failing.length === 0);
+    const kept = !shape && sure && isComplete(found, block) ? this.keep(name, { found, open }) : null;
+    return { found, open, name, sure, use: { name, known, kept } };
   }
 
   /** Goes through a block that has not changed as it was read; false where what was known of it then is not now. */
@@ -78,8 +78,14 @@ function nameOf(block: FigureBlock, kind: string): string {
     const hint = block.rowHints?.[i];
     let empty = true;
     for (let j = 0; j < columns && empty; j++) if (figures[i * columns + j]) empty = false;
-    const marks = `${hint?.total ? 't' : ''}${hint?.memo ? 'm' : ''}${hint?.excluded ? 'x' : ''}${empty ? 'e' : ''}`;
-    shape += `\n${block.labels[i] ?? ''}\t${String(hint?.indent ?? 0)}${hint?.bold ? 'b' : ''}${marks}`;
+    const marks =
+      (empty ? 1 : 0) |
+      (hint?.total ? 2 : 0) |
+      (hint?.memo ? 4 : 0) |
+      (hint?.excluded ? 8 : 0) |
+      (hint?.bold ? 16 : 0) |
+      ((hint?.indent ?? 0) << 5);
+    shape += `\n${block.labels[i] ?? ''}\t${String(marks)}`;
   }
   for (let j = 0; j < columns; j++) {
     let empty = true;
@@ -101,7 +107,7 @@ function isComplete(found: readonly InferredRelation[], block: FigureBlock): boo
 /** The relation of a sibling in this block, with the positions where it holds and fails; null where it mostly fails. */
 function placed(relation: InferredRelation, block: FigureBlock): InferredRelation | null {
   const byRow = relation.axis === 'row';
-  const { total, parts, weights } = relation;
+  const { axis, total, parts, weights, score, source } = relation;
   const size = byRow ? block.columns : block.rows;
   const hints = byRow ? block.columnHints : block.rowHints;
   const across = byRow ? block.columns : 1;
@@ -134,7 +140,7 @@ function placed(relation: InferredRelation, block: FigureBlock): InferredRelatio
     else if (telling) held++;
   }
   if (held < MOSTLY * (held + failing.length) || positions.length === 0) return null;
-  return { ...relation, positions, failing, held, failed: failing.length };
+  return { axis, total, parts, weights, positions, failing, score, held, failed: failing.length, source };
 }
 
 function isSameFound(a: Found, b: Found): boolean {

@@ -33,6 +33,8 @@ interface Slots {
 export class Wholes {
   private readonly known = new Map<ReadTable, Slots>();
   private readonly names = new Map<string, Names>();
+  /** Of the lines of a table, those that it names once. */
+  private readonly once = new Map<string, { readonly places: readonly number[]; readonly lines: Names }>();
   private readonly ways = new Map<Names, Map<Names, Int32Array>>();
   private readonly byLine = new Map<string, ReadTable[]>();
 
@@ -52,14 +54,17 @@ export class Wholes {
   of(group: readonly ReadTable[], amongThem: boolean): Whole | null {
     const [first] = group;
     if (!first) return null;
-    const all = this.sumsOf(group);
+    const sums = new Sums(
+      group.map((area) => this.slots(area)),
+      (from, to) => this.way(from, to),
+    );
     for (const whole of this.outside(group, first)) {
-      const links = this.linksOf(whole, all);
+      const links = this.linksOf(whole, sums, -1);
       if (links) return { whole, links };
     }
     if (!amongThem || group.length > MOST_AREAS) return null;
-    for (const whole of group) {
-      const links = this.linksOf(whole, this.sumsOf(group.filter((read) => read !== whole)));
+    for (const [i, whole] of group.entries()) {
+      const links = this.linksOf(whole, sums, i);
       if (links) return { whole, links };
     }
     return null;
@@ -77,20 +82,19 @@ export class Wholes {
     const { sheet } = first.table.range;
     const near: ReadTable[] = [];
     const far: ReadTable[] = [];
-    for (let i = 0; i < rarest.length; i++) {
-      const read = rarest[i];
-      if (!read || read.table.unit.scale !== scale || own.has(read)) continue;
-      if (read.table.range.sheet === sheet) near.push(read);
-      else if (far.length < MOST_AREAS) far.push(read);
+    let passed = false;
+    for (const read of rarest) {
+      const isNear = read.table.range.sheet === sheet;
+      if (isNear) passed = true;
+      else if (far.length === MOST_AREAS) {
+        // Tables come sheet by sheet.
+        if (passed) break;
+        continue;
+      }
+      if (read.table.unit.scale !== scale || own.has(read)) continue;
+      (isNear ? near : far).push(read);
     }
     return [...near, ...far].slice(0, MOST_AREAS);
-  }
-
-  private sumsOf(areas: readonly ReadTable[]): Sums {
-    return new Sums(
-      areas.map((area) => this.slots(area)),
-      (from, to) => this.way(from, to),
-    );
   }
 
   private slots(read: ReadTable): Slots {
@@ -103,16 +107,25 @@ export class Wholes {
   }
 
   private linesOf(read: ReadTable): Pick<Slots, 'lines' | 'rows'> {
-    const rows = new Map<string, number>();
-    const twice: string[] = [];
+    const keys: string[] = [];
+    const all: number[] = [];
     for (const line of read.lines) {
       const name = lineKey(line);
       if (line.role === 'heading' || name === '') continue;
-      if (rows.has(name)) twice.push(name);
-      rows.set(name, line.row);
+      keys.push(name);
+      all.push(line.row);
     }
-    for (const name of twice) rows.delete(name);
-    return { lines: this.shared([...rows.keys()]), rows: [...rows.values()] };
+    const inOrder = keys.join('\n');
+    let once = this.once.get(inOrder);
+    if (!once) {
+      const places = keys.flatMap((key, i) =>
+        keys.indexOf(key) === i && keys.lastIndexOf(key) === i ? [i] : [],
+      );
+      once = { places, lines: this.shared(places.map((i) => keys[i] ?? '')) };
+      this.once.set(inOrder, once);
+    }
+    const { lines, places } = once;
+    return { lines, rows: places.length === all.length ? all : places.map((i) => all[i] ?? 0) };
   }
 
   /** Columns of one header are told apart by their order. */
@@ -157,8 +170,11 @@ export class Wholes {
     return way;
   }
 
-  /** It must hold in most of the places where all have a figure, and in at least three that say something. */
-  private linksOf(whole: ReadTable, sums: Sums): CellRelation[] | null {
+  /**
+   * It must hold in most of the places where all have a figure, and in at least three that say something. A whole that
+   * is one of the areas, at `inside`, is the sum of the others.
+   */
+  private linksOf(whole: ReadTable, sums: Sums, inside: number): CellRelation[] | null {
     const own = this.slots(whole);
     const { rows, columns } = own;
     const { figures } = whole;
@@ -166,6 +182,7 @@ export class Wholes {
     const columnWay = this.way(own.headers, sums.base.headers);
     /** Line, column, and where the whole has them, one after the other. */
     const stated: number[] = [];
+    const itself = inside < 0 ? 0 : 1;
     let holds = 0;
     let fails = 0;
     for (let i = 0; i < rows.length; i++) {
@@ -175,25 +192,31 @@ export class Wholes {
         const column = columnWay ? (columnWay[j] ?? -1) : j;
         const at = columns[j] ?? 0;
         const value = column < 0 ? Number.NaN : figures.number(row, at);
-        const present = value === value ? sums.present(line, column) : 0;
-        if (present === 0) continue;
+        const present = value === value ? sums.present(line, column) - itself : 0;
+        if (present <= 0) continue;
         if (value !== 0 && present >= 2) {
           const slack = ((present + 1) / 2) * 10 ** -figures.decimals(at);
           const size = Math.max(sums.size(line, column), Math.abs(value));
           // Doubles will do to find the whole; the verdict on each equation is exact.
-          if (Math.abs(value - sums.sum(line, column)) <= slack + size * 1e-12) holds++;
-          else if (present === sums.areas.length && ++fails >= GLANCES && fails > holds) return null;
+          if (Math.abs(value * (1 + itself) - sums.sum(line, column)) <= slack + size * 1e-12) holds++;
+          else if (present === sums.areas.length - itself && ++fails >= GLANCES && fails > holds) return null;
         }
         stated.push(line, column, row, at);
       }
     }
     if (holds < 3 || holds <= fails * 2) return null;
-    const weights = sums.areas.map(() => 1);
+    const weights = new Array<number>(sums.areas.length - itself).fill(1);
     const links: CellRelation[] = [];
     for (let i = 0; i < stated.length; i += 4) {
       const [line = 0, column = 0, row = 0, at = 0] = stated.slice(i, i + 4);
       const total = { sheet: whole.table.range.sheet, row, column: at };
-      links.push({ kind: 'consolidation', total, parts: sums.cells(line, column), weights, named: true });
+      links.push({
+        kind: 'consolidation',
+        total,
+        parts: sums.cells(line, column, inside),
+        weights,
+        named: true,
+      });
     }
     return links;
   }
@@ -243,12 +266,13 @@ class Sums {
     return this.sizes[line * this.width + column] ?? 0;
   }
 
-  cells(line: number, column: number): CellRef[] {
-    return this.areas.map(({ read, rows, columns }, i) => ({
+  cells(line: number, column: number, without: number): CellRef[] {
+    const cells = this.areas.map(({ read, rows, columns }, i) => ({
       sheet: read.table.range.sheet,
       row: rows[placeIn(this.ways[i]?.[0], line)] ?? 0,
       column: columns[placeIn(this.ways[i]?.[1], column)] ?? 0,
     }));
+    return without < 0 ? cells : cells.filter((_, i) => i !== without);
   }
 
   private add(place: number, line: number, column: number): void {

@@ -47,6 +47,7 @@ function rowsOf(sheet: Sheet, styles: StyleList): SheetRow[] {
         })),
         ...(line?.size ? { height: line.size } : {}),
         ...(line?.hidden ? { hidden: true } : {}),
+        ...(line?.level ? { outlineLevel: line.level } : {}),
       };
     });
 }

@@ -37,6 +37,6 @@ test('a budget without its amended budget, or the other way round, is a gap wher
     Avskrivning  | ${budget}   |                    | ${amended}
     Hyror        | -70         | -5                 | -75
   `;
-  expect(lines(checkWorkbook(workbook(drawing('-40', ''))))).toContain('warning D4 relation-broken 40');
+  expect(lines(checkWorkbook(workbook(drawing('-40', ''))))).toContain('warning D4 figure-missing');
   expect(lines(checkWorkbook(workbook(drawing('', '-40'))))).toContain('warning D4 relation-broken -40');
 });

@@ -131,7 +131,7 @@ test('a turned sign makes no second net of the same lines', () => {
       Extraordinära poster               |             |             |
       Årets resultat                     | -86 537     | -139 492    | -52 955
     `).filter((one) => one.startsWith('row')),
-  ).toEqual(['row 4 = +1 +2 +3 in 1,2,3', 'row 6 = +4 +5 in 1,2,3']);
+  ).toEqual(['row 4 = +1 +2 +3 in 1,2,3', 'row 6 = +4 +5 in 1,2,3', 'row 1 = -2 -3 +6 in 1,2,3']);
 });
 
 test('in one column too, social costs are not counted together with the pensions inside them', () => {

@@ -89,3 +89,34 @@ test('in one column alone a turned sign is no reason to read a net otherwise', (
     'B3 4240',
   ]);
 });
+
+test('two sums of the chart that meet in one wrong figure prove it, though each holds in one other column only', () => {
+  const drawing = (margin: string) => `
+      miljoner euro           | 2023    | 2022
+      Verksamhetsbidrag       | -28 172 | -27 480
+      Skatteintäkter          | 22 424  | 21 905
+      Statsandelar            | 8 499   | 8 716
+      Finansiella intäkter    | 672     | 540
+      Finansiella kostnader   | 219     | 233
+      Årsbidrag               | ${margin} | 3 448
+      Avskrivningar           | 2 139   | 2 090
+      Extraordinära poster    | 118     | -12
+      Räkenskapsperiodens resultat | 1 183 | 1 346
+  `;
+  expect(repairs(drawing('3 204'))).toEqual([]);
+  expect(repairs(drawing('3 024'))).toEqual(['error B7 3204']);
+  expect(repairs(drawing('-3 204'))).toEqual(['error B7 3204']);
+});
+
+test('a deviation lies between the columns before it, also where others have the same difference', () => {
+  expect(
+    repairs(`
+                    | Projektbudget | Utfall totalt | Avvikelse | Budget 2025 | Utfall 2025 | Avvikelse
+      Ombyggnad     | 4 827         | 4 812         | 15        | 709         | 694         | 15
+      Ny förskola   | 2 575         | 2 340         | 235       | 388         | 153         | 235
+      Idrottshall   | 3 124         | 3 095         | 65        | 539         | 474         | 65
+      Bad           | 850           | 942           | -92       | 412         | 504         | -92
+      Summa         | 11 376        | 11 153        | 223       | 2 048       | 1 825       | 223
+    `),
+  ).toEqual(['error C4 3059']);
+});

@@ -28,8 +28,15 @@ export const LAST_COLUMN = COLUMNS.length - 1;
 export const KEY_COLUMN = COLUMNS.length;
 /** Hidden: 1 where a comment is missing. */
 export const NEED_COLUMN = COLUMNS.length + 1;
-/** Hidden, as values: the forecast and the deviation as they were when the tab was made. */
-export const SAID_COLUMNS = { saidForecast: COLUMNS.length + 2, saidDeviation: COLUMNS.length + 3 } as const;
+/**
+ * Hidden, as values: the forecast and the deviation as they were when the tab was made, and the reason that was given in
+ * the pane for a finding to be left, so that it is not taken for one that was typed here.
+ */
+export const SAID_COLUMNS = {
+  saidForecast: COLUMNS.length + 2,
+  saidDeviation: COLUMNS.length + 3,
+  saidReason: COLUMNS.length + 4,
+} as const;
 
 export function columnOf(column: TabColumn): number {
   return COLUMNS.indexOf(column);

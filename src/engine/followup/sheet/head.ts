@@ -80,7 +80,7 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
       ],
       cells: () => [
         cell(0, 'headUnit', followUp.unitName),
-        cell(1, 'head', `${words.head.period}: ${words.period[followUp.period]} ${String(followUp.year)}`),
+        cell(1, 'head', periodText(followUp, words)),
         cell(middle, 'head', alone ? null : `${words.head.amounts}: ${words.unit(followUp.unit)}`),
       ],
     },
@@ -91,6 +91,14 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
         COLUMNS.map((column, i) => cell(i, HEADER_LOOKS[column] ?? 'header', headerOf(column, input))),
     },
   ];
+}
+
+function periodText(
+  { period, year, periodAssumed }: FollowUp,
+  { head, period: months }: FollowUpWords,
+): string {
+  const text = `${head.period}: ${months[period]} ${String(year)}`;
+  return periodAssumed ? `${text} (${head.periodAssumed})` : text;
 }
 
 function headerOf(column: TabColumn, { followUp, words }: TabInput): string {

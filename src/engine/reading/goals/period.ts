@@ -2,6 +2,7 @@ import type { Day, Indicator } from '../../model/goals';
 import type { WorkbookSnapshot } from '../../model/snapshot';
 import type { Table } from '../../model/table';
 import { monthsOf } from '../columns';
+import { remembered } from '../remember';
 import { plainWords, yearIn } from '../words';
 import { lastDayOf } from './days';
 
@@ -39,10 +40,10 @@ const TERTIALS: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** `Tertial 2 2023`, `Utfall jan-aug 2023`; a year alone says nothing of how much of it has passed. */
-function endOf(text: string): Day | null {
+const endOf = remembered((text): Day | null => {
   const words = plainWords(text);
   const year = yearIn(words);
   if (year === null) return null;
   const month = TERTIALS.find(([, pattern]) => pattern.test(words))?.[0] ?? monthsOf(words);
   return month === null ? null : lastDayOf(year, month);
-}
+});

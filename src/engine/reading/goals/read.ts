@@ -133,7 +133,7 @@ function readSheet(sheet: SheetSnapshot, found: Found): void {
     const afterGap = gap;
     gap = false;
     const cell = { sheet: sheet.name, row, column: first.column };
-    const header = headerRows(cells, filled(sheet, row + 1));
+    const header = headerRows(cells, () => filled(sheet, row + 1));
     if (header) {
       if (register?.words === header.words) register.repeatedHeader();
       else {

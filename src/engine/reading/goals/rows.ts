@@ -32,9 +32,10 @@ export interface HeaderRows {
 }
 
 /** A header of one row, or of two where the second says more under the first; null where a row is none. */
-export function headerRows(cells: readonly Filled[], below: readonly Filled[]): HeaderRows | null {
+export function headerRows(cells: readonly Filled[], next: () => readonly Filled[]): HeaderRows | null {
   const kind = registerOf(cells.map((cell) => cell.text));
   if (kind !== 'indicators' && kind !== 'activities' && kind !== 'goals') return null;
+  const below = next();
   const left = cells[0]?.column ?? 0;
   const second =
     below.length > 0 && below.every(({ column, text }) => column > left && SECOND.test(headerWords(text)));

@@ -47,6 +47,10 @@ export interface OfBorder extends Area {
   readonly side: BorderSide;
 }
 
+export interface OfPageBreak extends OnSheet {
+  readonly row: number;
+}
+
 export interface OfConditionalFormat extends OnSheet {
   readonly format: ConditionalFormat;
 }
@@ -71,6 +75,8 @@ export interface Selves {
   WorksheetProtection: OnSheet;
   WorksheetFreezePanes: OnSheet;
   PageLayout: OnSheet;
+  PageBreakCollection: OnSheet;
+  PageBreak: OfPageBreak;
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet;
   TableCollection: TablesOf;

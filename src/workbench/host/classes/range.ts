@@ -14,6 +14,7 @@ import type { Hyperlink, Line } from '../model/sheet';
 import { activateSheet } from '../model/sheets';
 import { shiftCells, shiftOf } from '../model/shift';
 import type { Json } from '../rpc/messages';
+import type { Arguments } from '../rpc/arguments';
 import type { Scalar } from '../rpc/members';
 import { classTable } from '../rpc/members';
 import { needsOpenCells, needsOpenSheet } from './guard';
@@ -84,6 +85,12 @@ export const range = classTable<Excel.Range, Area>({
       needsOpenSheet(self, args);
       self.sheet.merges = self.sheet.merges.filter((merge) => !contains(self.box, merge.top, merge.left));
     },
+    group: (self, args) => {
+      changeLevel(self, args, 1);
+    },
+    ungroup: (self, args) => {
+      changeLevel(self, args, -1);
+    },
     insert: (self, args) => {
       needsOpenSheet(self, args);
       const along = args.choice(0, ['Down', 'Right']) === 'Down' ? 'rows' : 'columns';
@@ -115,6 +122,21 @@ export const range = classTable<Excel.Range, Area>({
     },
   },
 });
+
+/** Excel has eight levels of an outline. */
+const DEEPEST = 7;
+
+function changeLevel(self: Area, args: Arguments, by: 1 | -1): void {
+  needsOpenSheet(self, args);
+  const { sheet, box } = self;
+  const byRows = args.choice(0, ['ByRows', 'ByColumns']) === 'ByRows';
+  if (byRows ? isEntireColumn(box) : isEntireRow(box))
+    args.refuse(0, 'the direction of the whole rows or columns of the range');
+  const lines = byRows
+    ? linesOf(box.top, box.bottom, (row) => sheet.row(row))
+    : linesOf(box.left, box.right, (column) => sheet.column(column));
+  for (const line of lines) line.level = Math.min(DEEPEST, Math.max(0, line.level + by));
+}
 
 /** Excel answers -1 where the count does not fit 31 bits. */
 function cellCount(count: number): number {

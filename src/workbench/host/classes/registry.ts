@@ -6,6 +6,7 @@ import * as conditional from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { freezePanes } from './freezePanes';
 import { namedItem, names } from './namedItems';
+import { pageBreak, pageBreaks } from './pageBreaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
 import type { Selves } from './places';
 import { range } from './range';
@@ -33,6 +34,8 @@ const registry: { readonly [Name in keyof Selves]: ClassTable<Selves[Name]> } = 
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: freezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreaks,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   TableCollection: tables,

@@ -73,6 +73,7 @@ export const worksheet = classTable<Excel.Worksheet, OnSheet>({
     names: (self) => the('NamedItemCollection', self),
     freezePanes: (self) => the('WorksheetFreezePanes', self),
     pageLayout: (self) => the('PageLayout', self),
+    horizontalPageBreaks: (self) => the('PageBreakCollection', self),
   },
   methods: {
     ...sheetEvents,

@@ -68,6 +68,8 @@ export interface PageLayout {
   printArea: Box | null;
   titleRows: Box | null;
   titleColumns: Box | null;
+  /** The rows that a new page begins at, in order. */
+  breaks: number[];
   readonly headersFooters: Record<HeaderFooterPart, string>;
 }
 
@@ -94,6 +96,7 @@ export function newPageLayout(): PageLayout {
     printArea: null,
     titleRows: null,
     titleColumns: null,
+    breaks: [],
     headersFooters: {
       leftHeader: '',
       centerHeader: '',

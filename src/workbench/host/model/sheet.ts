@@ -27,6 +27,8 @@ export interface Line {
   /** Height or width in points; null where it is the sheet's standard. */
   size: number | null;
   style: CellStyle | null;
+  /** In how many groups of an outline it is. */
+  level: number;
 }
 
 export interface TableModel {
@@ -143,6 +145,6 @@ export class Sheet {
 
 function ensureLine(lines: Map<number, Line>, index: number): Line {
   let line = lines.get(index);
-  if (!line) lines.set(index, (line = { hidden: false, size: null, style: null }));
+  if (!line) lines.set(index, (line = { hidden: false, size: null, style: null, level: 0 }));
   return line;
 }

@@ -1,0 +1,152 @@
+import type { FigureBlock, PriorRelation } from './relations/block';
+
+/** What words say of the lines of a block must hold at one place: the cells, and what they leave over. */
+interface Claim {
+  readonly prior: PriorRelation;
+  readonly cells: readonly number[];
+  readonly weights: readonly number[];
+  readonly left: number;
+  readonly slack: number;
+  /** The same words hold elsewhere in the block. */
+  readonly proved: boolean;
+}
+
+/** Cells with what they should hold. */
+type Mended = ReadonlyMap<number, number>;
+
+/** Gaps that agree in so many bits do not do so by chance, where both sums hold elsewhere, and where they do not. */
+const TELLING = 4;
+const TELLING_ALONE = 7;
+/** Words that do not hold anywhere are heard only where they leave no doubt. */
+const CERTAIN = 15;
+
+/**
+ * The block as it was meant: where two sums that words name fail, and one value of one cell makes both hold, that cell
+ * is a slip and says nothing against the sums. Only where no other cell could be it, and where nothing that holds would
+ * break. The slip itself is told later, from the figures as they stand.
+ */
+export function withSlipsMended(block: FigureBlock, priors: readonly PriorRelation[]): FigureBlock {
+  const { failing, holding } = claimsOf(block, priors);
+  if (failing.length < 2) return block;
+  const mended = slipsIn(block, failing, holding);
+  if (mended.size === 0) return block;
+  const figures = block.figures.slice();
+  for (const [cell, value] of mended) figures[cell] = value;
+  return { ...block, figures };
+}
+
+function slipsIn(
+  block: FigureBlock,
+  failing: readonly Claim[],
+  holding: ReadonlyMap<number, readonly Claim[]>,
+): Mended {
+  const byCell = new Map<number, Claim[]>();
+  for (const claim of failing)
+    for (const cell of claim.cells) {
+      const known = byCell.get(cell);
+      if (known) known.push(claim);
+      else byCell.set(cell, [claim]);
+    }
+  const slips = new Map<number, number>();
+  const suspects = new Map<Claim, Set<number>>();
+  for (const [cell, claims] of byCell) {
+    for (let i = 0; i < claims.length; i++)
+      for (let j = i + 1; j < claims.length; j++) {
+        const [a, b] = [claims[i], claims[j]];
+        if (!a || !b || isOfSameTotal(a, b)) continue;
+        const change = commonChange(a, b, cell);
+        if (change === null) continue;
+        const broken = holding.get(cell)?.some((one) => !holdsWith(one, cell, change));
+        if (broken) continue;
+        slips.set(cell, (block.figures[cell] ?? 0) + change);
+        for (const claim of [a, b]) suspects.set(claim, (suspects.get(claim) ?? new Set()).add(cell));
+      }
+  }
+  const doubtful = new Set(
+    [...suspects.values()].filter((cells) => cells.size > 1).flatMap((one) => [...one]),
+  );
+  return new Map([...slips].filter(([cell]) => !doubtful.has(cell)));
+}
+
+/** Two readings of one sum are no two sums. */
+function isOfSameTotal(a: Claim, b: Claim): boolean {
+  return a.prior.axis === b.prior.axis && a.cells[0] === b.cells[0];
+}
+
+/** By how much the cell would have to change for both to hold; null where nothing makes both hold, or chance could. */
+function commonChange(a: Claim, b: Claim, cell: number): number | null {
+  const [mine, theirs] = [changeFor(a, cell), changeFor(b, cell)];
+  const slack = a.slack + b.slack;
+  if (Math.abs(mine - theirs) > slack) return null;
+  const least = Math.min(Math.abs(mine), Math.abs(theirs));
+  const bits = Math.log2((2 * least) / Math.max(slack, 1) + 1);
+  if (bits < (a.proved && b.proved ? TELLING : TELLING_ALONE)) return null;
+  if (!a.proved && !b.proved && Math.min(a.prior.bits, b.prior.bits) < CERTAIN) return null;
+  return a.slack <= b.slack ? mine : theirs;
+}
+
+function changeFor(claim: Claim, cell: number): number {
+  return -claim.left / weightIn(claim, cell);
+}
+
+function weightIn({ cells, weights }: Claim, cell: number): number {
+  return weights[cells.indexOf(cell)] ?? 1;
+}
+
+function holdsWith(claim: Claim, cell: number, change: number): boolean {
+  return Math.abs(claim.left + weightIn(claim, cell) * change) <= claim.slack;
+}
+
+function claimsOf(
+  block: FigureBlock,
+  priors: readonly PriorRelation[],
+): { failing: Claim[]; holding: Map<number, Claim[]> } {
+  const failing: Claim[] = [];
+  const holding = new Map<number, Claim[]>();
+  for (const prior of priors) {
+    const claims = claimsOfOne(block, prior);
+    const fails = claims.filter((claim) => Math.abs(claim.left) > claim.slack);
+    const holds = claims.length - fails.length;
+    for (const claim of claims) {
+      if (fails.includes(claim)) continue;
+      for (const cell of claim.cells) {
+        const known = holding.get(cell);
+        if (known) known.push(claim);
+        else holding.set(cell, [claim]);
+      }
+    }
+    if (fails.length > Math.max(1, holds)) continue;
+    failing.push(...fails.map((claim) => ({ ...claim, proved: holds > 0 })));
+  }
+  return { failing, holding };
+}
+
+function claimsOfOne(block: FigureBlock, prior: PriorRelation): Claim[] {
+  const { columns, rows, figures, columnUnits } = block;
+  const byRow = prior.axis === 'row';
+  const claims: Claim[] = [];
+  const lines = [prior.total, ...prior.parts];
+  for (let place = 0; place < (byRow ? columns : rows); place++) {
+    const cells: number[] = [];
+    const weights: number[] = [];
+    let left = 0;
+    let unit = 1;
+    let weighty = 0;
+    lines.forEach((line, i) => {
+      const cell = byRow ? line * columns + place : place * columns + line;
+      const value = figures[cell] ?? Number.NaN;
+      if (value !== value) return;
+      const weight = i === 0 ? -1 : (prior.weights[i - 1] ?? 1);
+      cells.push(cell);
+      weights.push(weight);
+      left += weight * value;
+      if (value !== 0) weighty++;
+      unit = Math.max(unit, columnUnits?.[byRow ? place : line] ?? 1);
+    });
+    const whole =
+      figures[byRow ? prior.total * columns + place : place * columns + prior.total] ?? Number.NaN;
+    if (whole !== whole || cells.length < 2 || weighty < 2) continue;
+    claims.push({ prior, cells, weights, left, slack: (cells.length * unit) / 2, proved: false });
+  }
+  return claims;
+}
