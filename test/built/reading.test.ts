@@ -87,7 +87,7 @@ test('by the keyboard alone: open a table, correct a column, see it done, leave 
   expect(await focused()).toBe('Ändra BOKSLUT 2023');
   await tabTo(page, pane, 'Det här är ingen budgettabell');
   await page.keyboard.press('Enter');
-  await pane.getByText('De här tabellerna kontrolleras inte').waitFor();
+  await pane.getByRole('heading', { name: 'Tabeller som inte tas med' }).waitFor();
   await tabTo(page, pane, `Ta med ${STATEMENT} igen`, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: 'Visa Stadskanslicentralen A9:F27' }).waitFor();

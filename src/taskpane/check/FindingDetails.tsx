@@ -110,18 +110,20 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
               )}
             </Button>
           )}
-          <Button
-            size="small"
-            appearance={repair ? 'subtle' : 'secondary'}
-            onClick={() => {
-              begin({ kind: 'ignore' });
-            }}
-          >
-            {words.ignore.start}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={onExplain}>
-            {words.explain.open}
-          </Button>
+          <div className={box.buttons}>
+            <Button
+              size="small"
+              appearance={repair ? 'subtle' : 'secondary'}
+              onClick={() => {
+                begin({ kind: 'ignore' });
+              }}
+            >
+              {words.ignore.start}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={onExplain}>
+              {words.explain.open}
+            </Button>
+          </div>
         </div>
       )}
     </div>

@@ -13,7 +13,7 @@ import { Limits } from './Limits';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(130px, 40%), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
 });

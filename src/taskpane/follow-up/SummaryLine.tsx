@@ -25,13 +25,17 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    '@media (min-width: 420px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     alignItems: 'end',
     gap: tokens.spacingHorizontalS,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
   },
-  three: { gridTemplateColumns: 'repeat(3, minmax(0, auto))' },
+  three: {
+    gridTemplateColumns: 'repeat(3, minmax(0, auto))',
+    '@media (min-width: 420px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  },
   value: { margin: 0 },
   name: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', hyphens: 'auto' },
 });
