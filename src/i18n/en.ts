@@ -13,7 +13,9 @@ const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 
 const inColumn = (column: string) => (column === '' ? 'Here' : `In ${column}`);
 
 const proof = (mends: number) =>
-  mends === 1 ? 'Then the relation holds.' : `Then all ${String(mends)} relations that are broken now hold.`;
+  mends === 1
+    ? 'Then the relation holds.'
+    : `Then ${mends === 2 ? 'both' : `all ${String(mends)}`} of the relations that fail today will hold.`;
 
 const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   sign: 'The sign is turned.',

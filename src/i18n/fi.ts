@@ -15,7 +15,9 @@ const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa $
 const proof = (mends: number) =>
   mends === 1
     ? 'Silloin yhteys täsmää.'
-    : `Silloin kaikki ${String(mends)} nyt rikkoutunutta yhteyttä täsmäävät.`;
+    : mends === 2
+      ? 'Silloin molemmat yhteydet, jotka eivät nyt täsmää, täsmäävät.'
+      : `Silloin kaikki ${String(mends)} yhteyttä, jotka eivät nyt täsmää, täsmäävät.`;
 
 const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   sign: 'Etumerkki on väärinpäin.',
