@@ -140,7 +140,7 @@ function previewOf(
     sources,
     settings,
     findings,
-    ...overview,
+    ...overview(),
   };
 }
 

@@ -67,13 +67,12 @@ function reading(figure: SourceFigure, markName: string): { empty: string; read:
   const reference = cellReference(figure.cell);
   const nothing = `${reference}=""`;
   const dash = figure.stored === 'nothing' && figure.text !== null && figure.text !== '';
-  const own = inUnit(figure, reference);
-  const fromText = inUnit(figure, textNumber(figure, reference, markName));
   return {
     empty: dash ? `OR(${nothing},${reference}=${textLiteral(figure.text)})` : nothing,
     read: figure.textColumn
-      ? `IF(${reference}=SUM(${reference}),${inUnit(figure, `SUM(${reference})`)},${fromText})`
-      : own,
+      ? `IF(${reference}=SUM(${reference}),${inUnit(figure, `SUM(${reference})`)},` +
+        `${inUnit(figure, textNumber(figure, reference, markName))})`
+      : inUnit(figure, reference),
   };
 }
 

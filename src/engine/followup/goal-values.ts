@@ -12,6 +12,8 @@ import type { Tolerance } from '../goals/judge';
 import { indicatorKey } from '../reading/goals/indicator-key';
 import { lastDayOf } from '../reading/goals/days';
 import { flagOf } from './flags';
+import type { Typed } from './values';
+import { typedOf } from './values';
 
 /** Goals, if the workbook reports on any: a plan does not. */
 export function reportedGoals(goals: Goals): Goals | null {
@@ -41,7 +43,7 @@ export class GoalValues {
   /** The last day of the period that the tab is for. */
   readonly periodEnd: string;
   readonly yearEnd: boolean;
-  private readonly kept: ReadonlyMap<string, KeptEntry>;
+  private readonly typed: Typed;
 
   constructor(
     readonly goals: Goals,
@@ -52,7 +54,7 @@ export class GoalValues {
     this.activityKeys = keysOf('activity', goals.activities);
     this.goalKeys = keysOf('goal', goals.goals);
     this.targetKeys = keysOf('goal:target', goals.targets);
-    this.kept = new Map(followUp.kept.entries.map((entry) => [`${entry.role}@${entry.key}`, entry]));
+    this.typed = typedOf(followUp.kept.entries);
     this.periodEnd = lastDayOf(followUp.year, MONTHS[followUp.period]);
     this.yearEnd = followUp.period === 'T3';
     const { goalTolerance, goalPoints } = followUp.settings;
@@ -60,7 +62,7 @@ export class GoalValues {
   }
 
   typedAt(key: string, role: KeptRole): KeptEntry | null {
-    return this.kept.get(`${role}@${key}`) ?? null;
+    return this.typed.get(role)?.get(key) ?? null;
   }
 
   /** A person's own judgement, where it is one of the four. */

@@ -31,6 +31,9 @@ export interface PlannedTab {
   readonly places: ReadonlyMap<string, number>;
   /** The keys of the rows that ask for a comment and have none, from the top. */
   readonly needs: readonly string[];
+  readonly lines: ReadonlyMap<string, FollowUpLine>;
+  /** What each of them comes to. */
+  readonly values: LineValues;
 }
 
 /** From what a follow-up says to the sheet that says it. */
@@ -43,7 +46,7 @@ export function sheetPlanOf(
   const input: TabInput = {
     followUp,
     words,
-    values: new LineValues([...lines.values()], followUp),
+    values: new LineValues(lines, followUp),
     lines,
     names: tabNames(followUp),
   };
@@ -76,7 +79,7 @@ export function sheetPlanOf(
     },
     charts,
   };
-  return { plan, apart: apart.length, places: placed.places, needs };
+  return { plan, apart: apart.length, places: placed.places, needs, lines, values: input.values };
 }
 
 /** Every line that has a row of its own, by its key. */
