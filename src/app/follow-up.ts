@@ -132,7 +132,7 @@ function previewOf(
     sources,
     settings,
     findings,
-    ...overview,
+    ...overview(),
   };
 }
 

@@ -135,6 +135,7 @@ export const en: Texts = {
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   missing: {
     table: 'no table was found',
+    relations: 'no sums or deviations were found',
     totals: 'no total was found',
     deviation: 'no deviation was found',
     amended: 'no amended budget was found',

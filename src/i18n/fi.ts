@@ -137,6 +137,7 @@ export const fi: Texts = {
   severity: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
   missing: {
     table: 'taulukkoa ei löytynyt',
+    relations: 'summia tai poikkeamia ei löytynyt',
     totals: 'summariviä ei löytynyt',
     deviation: 'poikkeamaa ei löytynyt',
     amended: 'muutettua talousarviota ei löytynyt',

@@ -137,6 +137,7 @@ export const sv: Texts = {
   severity: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
   missing: {
     table: 'ingen tabell hittades',
+    relations: 'inga summor eller avvikelser hittades',
     totals: 'ingen summarad hittades',
     deviation: 'ingen avvikelse hittades',
     amended: 'ingen budget efter ändringar hittades',

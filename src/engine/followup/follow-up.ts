@@ -16,7 +16,7 @@ import { lastDayOf } from '../reading/goals/days';
 import { areNetCosts } from './area-rows';
 import { areasOf } from './areas';
 import type { Chosen } from './choose';
-import { MONTHS_OF, outcomesOf } from './choose';
+import { outcomesOf } from './choose';
 import { withDifferences } from './differences';
 import type { EarlierTabs } from './former';
 import { earlierTabs, formerOf } from './former';
@@ -24,10 +24,11 @@ import { fundOf } from './fund';
 import { reportedGoals } from './goal-values';
 import { chooseSources } from './goals-alone';
 import { keptFrom } from './keep';
+import { MONTHS_OF } from './periods';
 import { nameOfTable } from './rivals';
 import { settingsOf } from './settings';
 import type { Taking } from './source-figures';
-import { columnFor } from './source-figures';
+import { cellKey, columnFor } from './source-figures';
 import { sourcesOf } from './sources';
 import { findingKey } from './sheet/log';
 import { costLine, revenueLine, statementLines, wholeLine } from './statement';
@@ -51,7 +52,14 @@ export function followUpOf(
   const earlier = earlierTabs(workbook, chosen.period, chosen.year);
   const unit = unitOf(chosen, main, choices, earlier);
   if (unit === null) return 'other-currency';
-  const taking: Taking = { year: chosen.year, period: chosen.period, scale: unit.scale, findings };
+  const shown = findings.filter((finding) => finding.severity !== 'info');
+  const taking: Taking = {
+    year: chosen.year,
+    period: chosen.period,
+    scale: unit.scale,
+    findings,
+    doubted: new Set(shown.map(({ cell }) => cellKey(cell))),
+  };
   const printed = chosen.statement ? statementLines(chosen.statement, 'line:', taking) : [];
   const areaWords = {
     revenue: words.summary.revenue,
@@ -85,7 +93,6 @@ export function followUpOf(
   const net = wholeLine(statement, NETS);
   const last = wholeLine(statement, RESULTS);
   const used = usedCells(lines);
-  const shown = findings.filter((finding) => finding.severity !== 'info');
   return {
     unitName: named === undefined ? suggestedName : String(named),
     suggestedName,
@@ -106,8 +113,8 @@ export function followUpOf(
     checks,
     // Those about figures on this tab first, then the rest of the workbook's.
     findings: [
-      ...shown.filter((one) => used.has(place(one.cell))),
-      ...shown.filter((one) => !used.has(place(one.cell))),
+      ...shown.filter((one) => used.has(cellKey(one.cell))),
+      ...shown.filter((one) => !used.has(cellKey(one.cell))),
     ],
     settings: settingsOf(unit, chosen.period, choices.settings, kept, keptBefore),
     kept,
@@ -133,15 +140,12 @@ function withSetAside(kept: Kept, setAside: SetAside, words: FollowUpWords): Kep
   return { entries: [...kept.entries, ...entries] };
 }
 
-const place = (cell: { sheet: string; row: number; column: number }) =>
-  `${String(cell.row)}:${String(cell.column)}!${cell.sheet}`;
-
 function usedCells(lines: readonly FollowUpLine[]): Set<string> {
   return new Set(
     lines.flatMap((line) =>
       AMOUNT_ROLES.flatMap((role) => {
         const cell = line.figures[role]?.cell;
-        return cell ? [place(cell)] : [];
+        return cell ? [cellKey(cell)] : [];
       }),
     ),
   );

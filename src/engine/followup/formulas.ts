@@ -67,13 +67,12 @@ function reading(figure: SourceFigure, markName: string): { empty: string; read:
   const reference = cellReference(figure.cell);
   const nothing = `${reference}=""`;
   const dash = figure.stored === 'nothing' && figure.text !== null && figure.text !== '';
-  const own = inUnit(figure, reference);
-  const fromText = inUnit(figure, textNumber(figure, reference, markName));
   return {
     empty: dash ? `OR(${nothing},${reference}=${textLiteral(figure.text)})` : nothing,
     read: figure.textColumn
-      ? `IF(${reference}=SUM(${reference}),${inUnit(figure, `SUM(${reference})`)},${fromText})`
-      : own,
+      ? `IF(${reference}=SUM(${reference}),${inUnit(figure, `SUM(${reference})`)},` +
+        `${inUnit(figure, textNumber(figure, reference, markName))})`
+      : inUnit(figure, reference),
   };
 }
 
@@ -99,8 +98,21 @@ export function formerFormula(
   return `IFERROR(IF(${blank(found)},"",${scaled(found, shift)}),"")`;
 }
 
-const SPACES = [' ', '\u00a0', '\u2007', '\u2009', '\u202f'];
+/** The spaces that print as a blank, and what prints as a minus. */
+export const HARD_SPACES = ['\u00a0', '\u2007', '\u2009', '\u202f'];
+const SPACES = [' ', ...HARD_SPACES];
 const MINUSES = ['\u2212', '\u2013', '\u2014'];
+
+/** The text of an expression with one text after the other put in the place of another. */
+export function replacing(
+  expression: string,
+  pairs: readonly (readonly [from: string, to: string])[],
+): string {
+  return pairs.reduce(
+    (inner, [from, to]) => `SUBSTITUTE(${inner},${textLiteral(from)},${textLiteral(to)})`,
+    expression,
+  );
+}
 
 /** VALUE reads numbers by the locale, so all that differs between locales is taken out or put right first. */
 function textNumber({ text, mark }: SourceFigure, reference: string, markName: string): string {
@@ -113,10 +125,7 @@ function textNumber({ text, mark }: SourceFigure, reference: string, markName: s
     ...unitIn(found).map((word) => [word, ''] as const),
     ...(mark === ',' ? ['.', "'", '\u2019'] : [',', "'", '\u2019']).map((group) => [group, ''] as const),
   ];
-  const plain = replaced.reduce(
-    (inner, [from, to]) => `SUBSTITUTE(${inner},${textLiteral(from)},${textLiteral(to)})`,
-    reference,
-  );
+  const plain = replacing(reference, replaced);
   const local = `SUBSTITUTE(${plain},${textLiteral(mark)},${markName})`;
   // A minus that stands behind its number.
   return /\d\s*[-\u2212\u2013]\s*$/.test(found) ? `-VALUE(SUBSTITUTE(${local},"-",""))` : `VALUE(${local})`;

@@ -22,7 +22,8 @@ export type MadeFollowUp =
       readonly refusal: null;
       readonly followUp: FollowUp;
       readonly plan: SheetPlan;
-      readonly overview: Overview;
+      /** What the tab says, for a screen; a file needs none. */
+      readonly overview: () => Overview;
       /** The earlier tab of the same period, which the plan takes the place of. */
       readonly replaces: string | null;
       /** Formulas of the user's that call the earlier tab. */
@@ -62,7 +63,7 @@ export function makeFollowUp(
     refusal: null,
     followUp,
     plan,
-    overview: followUpOverview(followUp, tab),
+    overview: () => followUpOverview(followUp, tab),
     replaces: replaced?.name ?? null,
     repointed: replaced ? repointed(workbook, replaced.name, name) : [],
     notices,

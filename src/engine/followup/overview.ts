@@ -6,8 +6,7 @@ import type { AmountRole, Flag, FollowUp, FollowUpLine } from '../model/follow-u
 import { AMOUNT_ROLES } from '../model/follow-up';
 import { columnOf } from './sheet/grid';
 import type { PlannedTab } from './sheet/plan';
-import { linesOf } from './sheet/plan';
-import { LineValues } from './values';
+import type { LineValues } from './values';
 
 /** What a tab says, for a screen: figures, flags and the comments that are missing. */
 export interface Overview {
@@ -75,8 +74,7 @@ export interface OverviewRatio {
 
 export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview {
   const { keys, areas, statement } = followUp;
-  const lines = linesOf(followUp);
-  const values = new LineValues([...lines.values()], followUp);
+  const { lines, values } = tab;
   const commentCell = (key: string): CellRef => ({
     sheet: tab.plan.name,
     row: tab.places.get(key) ?? 0,

@@ -170,8 +170,12 @@ function conventionOfNets(
 
 export function tableColumns(columns: readonly PlacedColumn[]): Column[] {
   const marks = columnMarks(columns);
-  return columns.flatMap(({ column, role, year, header, measure, months }, i) => {
-    const mark = marks[i];
-    return mark ? [{ column, role, year, header, measure, months, mark }] : [];
-  });
+  const all: Column[] = [];
+  for (let i = 0; i < columns.length; i++) {
+    const [one, mark] = [columns[i], marks[i]];
+    if (!one || !mark) continue;
+    const { column, role, year, header, measure, months } = one;
+    all.push({ column, role, year, header, measure, months, mark });
+  }
+  return all;
 }

@@ -38,15 +38,18 @@ export const SAID_COLUMNS = {
   saidReason: COLUMNS.length + 4,
 } as const;
 
+const PLACES = new Map(COLUMNS.map((column, i) => [column, i]));
+const NAMES = new Map(COLUMNS.map((column, i) => [column, columnName(i)]));
+
 export function columnOf(column: TabColumn): number {
-  return COLUMNS.indexOf(column);
+  return PLACES.get(column) ?? -1;
 }
 
 /** The row, counted from 0, of each row of the tab by its key. */
 export type Places = ReadonlyMap<string, number>;
 
 export function at(column: TabColumn | AmountRole, row: number): string {
-  return `${columnName(columnOf(column))}${String(row + 1)}`;
+  return `${NAMES.get(column) ?? ''}${String(row + 1)}`;
 }
 
 /** A function takes 255 arguments at most. */

@@ -274,10 +274,13 @@ function isOfFigures(sheet: SheetSnapshot, row: number): boolean {
 }
 
 function filled(sheet: SheetSnapshot, row: number): Filled[] {
-  return (sheet.values[row] ?? []).flatMap((value, column) => {
-    const text = textOf(value ?? null).trim();
-    return text === '' ? [] : [{ column, text }];
-  });
+  const cells: Filled[] = [];
+  const values = sheet.values[row] ?? [];
+  for (let column = 0; column < values.length; column++) {
+    const text = textOf(values[column] ?? null).trim();
+    if (text !== '') cells.push({ column, text });
+  }
+  return cells;
 }
 
 function* shortTexts(sheet: SheetSnapshot): Generator<string> {
