@@ -5,6 +5,7 @@ import type { PlacedColumn } from '../reading/columns';
 import { monthsOf } from '../reading/columns';
 import type { ReadTable, Reading } from '../reading/read';
 import { yearIn } from '../reading/words';
+import { BY_MONTHS, MONTHS_OF } from './periods';
 import { haveSameLines, hasVersions, isCalledWhole, nameOfTable } from './rivals';
 
 /** The tables a follow-up is made from. */
@@ -115,9 +116,6 @@ function yearOf(tables: readonly ReadTable[]): number | null {
   }
   return null;
 }
-
-export const BY_MONTHS: Readonly<Record<number, Period>> = { 4: 'T1', 8: 'T2', 12: 'T3' };
-export const MONTHS_OF: Readonly<Record<Period, number>> = { T1: 4, T2: 8, T3: 12 };
 
 export function outcomesOf(read: ReadTable, year: number): PlacedColumn[] {
   return read.columns.filter(

@@ -98,8 +98,21 @@ export function formerFormula(
   return `IFERROR(IF(${blank(found)},"",${scaled(found, shift)}),"")`;
 }
 
-const SPACES = [' ', '\u00a0', '\u2007', '\u2009', '\u202f'];
+/** The spaces that print as a blank, and what prints as a minus. */
+export const HARD_SPACES = ['\u00a0', '\u2007', '\u2009', '\u202f'];
+const SPACES = [' ', ...HARD_SPACES];
 const MINUSES = ['\u2212', '\u2013', '\u2014'];
+
+/** The text of an expression with one text after the other put in the place of another. */
+export function replacing(
+  expression: string,
+  pairs: readonly (readonly [from: string, to: string])[],
+): string {
+  return pairs.reduce(
+    (inner, [from, to]) => `SUBSTITUTE(${inner},${textLiteral(from)},${textLiteral(to)})`,
+    expression,
+  );
+}
 
 /** VALUE reads numbers by the locale, so all that differs between locales is taken out or put right first. */
 function textNumber({ text, mark }: SourceFigure, reference: string, markName: string): string {
@@ -112,10 +125,7 @@ function textNumber({ text, mark }: SourceFigure, reference: string, markName: s
     ...unitIn(found).map((word) => [word, ''] as const),
     ...(mark === ',' ? ['.', "'", '\u2019'] : [',', "'", '\u2019']).map((group) => [group, ''] as const),
   ];
-  const plain = replaced.reduce(
-    (inner, [from, to]) => `SUBSTITUTE(${inner},${textLiteral(from)},${textLiteral(to)})`,
-    reference,
-  );
+  const plain = replacing(reference, replaced);
   const local = `SUBSTITUTE(${plain},${textLiteral(mark)},${markName})`;
   // A minus that stands behind its number.
   return /\d\s*[-\u2212\u2013]\s*$/.test(found) ? `-VALUE(SUBSTITUTE(${local},"-",""))` : `VALUE(${local})`;

@@ -12,6 +12,7 @@ import type { Tolerance } from '../goals/judge';
 import { indicatorKey } from '../reading/goals/indicator-key';
 import { lastDayOf } from '../reading/goals/days';
 import { flagOf } from './flags';
+import { MONTHS_OF } from './periods';
 import type { Typed } from './values';
 import { typedOf } from './values';
 
@@ -24,8 +25,6 @@ export function reportedGoals(goals: Goals): Goals | null {
     goals.targets.some(({ outcome }) => outcome !== null);
   return reported ? goals : null;
 }
-
-const MONTHS = { T1: 4, T2: 8, T3: 12 } as const;
 
 /** What stands under a goal, by the row of the tab that holds its status. */
 export interface Child {
@@ -55,7 +54,7 @@ export class GoalValues {
     this.goalKeys = keysOf('goal', goals.goals);
     this.targetKeys = keysOf('goal:target', goals.targets);
     this.typed = typedOf(followUp.kept.entries);
-    this.periodEnd = lastDayOf(followUp.year, MONTHS[followUp.period]);
+    this.periodEnd = lastDayOf(followUp.year, MONTHS_OF[followUp.period]);
     this.yearEnd = followUp.period === 'T3';
     const { goalTolerance, goalPoints } = followUp.settings;
     this.tolerance = { share: exact(goalTolerance), points: exact(goalPoints) };

@@ -11,7 +11,8 @@ import type { PlacedColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
-import { isOfYear, MONTHS_OF } from './choose';
+import { isOfYear } from './choose';
+import { MONTHS_OF } from './periods';
 import { shiftBetween } from './scales';
 
 /** What turns a source into figures of the tab. */

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../model/cell';
+import { columnName, rangeAddress } from '../../model/cell';
 import type { FollowUp } from '../../model/follow-up';
 import { hasBudget } from '../../model/follow-up';
 import type { FollowUpWords, TabColumn } from '../../model/follow-up-words';
@@ -9,7 +9,6 @@ import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN, SAID_COLUM
 import { indicatorTitles } from './indicators-block';
 import type { TabInput, TabRow } from './tab';
 import { cell, sectionRow, textRow } from './tab';
-import { columnName } from '../../model/cell';
 
 /** How many rows stay in sight: what the columns are, the title, the unit and the header. */
 export const HEAD_ROWS = 4;

@@ -6,8 +6,25 @@ import type { PlanCell } from '../../model/sheet-plan';
 import { blank, missing as isMissing, textLiteral, writtenAmount } from '../formulas';
 import { flagOf } from '../flags';
 import { at, columnOf, NEED_COLUMN, type Places } from './grid';
-import type { TabInput } from './tab';
+import type { TabInput, TabRow } from './tab';
 import { cell } from './tab';
+
+/** The cell in which a person picks one of the flags. */
+export function judgementList({ flags, judgementPrompt }: FollowUpWords): NonNullable<TabRow['list']> {
+  return { column: columnOf('judgement'), words: Object.values(flags), prompt: judgementPrompt };
+}
+
+/** That a person judged otherwise is said before the reason for the proposal. */
+export function ownFirst(row: number, { reasons }: FollowUpWords): string {
+  const [flag, judgement] = [at('flag', row), at('judgement', row)];
+  return `IF(AND(${judgement}<>"",${judgement}<>${flag}),${textLiteral(`${reasons.own} `)},"")`;
+}
+
+/** Hidden: whether a comment is missing, for the head to count. */
+export function needCell(row: number, needs: boolean, { commentMissing }: FollowUpWords): PlanCell {
+  const formula = `=IF(${at('commentRequired', row)}=${textLiteral(commentMissing)},1,0)`;
+  return cell(NEED_COLUMN, 'key', needs ? 1 : 0, formula);
+}
 
 /** The proposed flag with its reason, the person's own judgement, and whether a comment is asked for. */
 export function judgementCells(line: FollowUpLine, row: number, places: Places, input: TabInput): PlanCell[] {
@@ -24,13 +41,11 @@ export function judgementCells(line: FollowUpLine, row: number, places: Places, 
     amended: at('amended', row),
     flag: at('flag', row),
     judgement: at('judgement', row),
-    required: at('commentRequired', row),
     comment: at('comment', row),
   };
   const word = (one: Flag) => textLiteral(words.flags[one]);
   const miss = `ABS(${cells.deviation})`;
   const budget = `ABS(SUM(${base}))`;
-  const need = required && !comment;
   const limits = [`${miss}>${names.amount}`, `${miss}>${names.share}*${budget}`].join(',');
   return [
     cell(
@@ -55,7 +70,7 @@ export function judgementCells(line: FollowUpLine, row: number, places: Places, 
         `IF(${cells.comment}="",${textLiteral(words.commentMissing)},${textLiteral(words.commentGiven)}),""))`,
     ),
     cell(columnOf('comment'), `${line.kind}.comment`, comment?.value ?? null),
-    cell(NEED_COLUMN, 'key', need ? 1 : 0, `=IF(${cells.required}=${textLiteral(words.commentMissing)},1,0)`),
+    needCell(row, required && !comment, words),
   ];
 }
 
@@ -81,7 +96,7 @@ function reasonFormula(
     `${say(reasons.worse[0])}&${written(`ABS(${cells.deviation})`)}&${say(reasons.worse[1])}&` +
     `${written(limit)}&"."`;
   return (
-    `=IF(AND(${cells.judgement}<>"",${cells.judgement}<>${cells.flag}),${say(`${reasons.own} `)},"")&` +
+    `=${ownFirst(row, words)}&` +
     `IF(${blank(cells.deviation)},${missing},IF(${blank(cells.amended)},${say(reasons.noBudget)},${basis}&" "&` +
     `IF(${cells.deviation}>=0,${say(reasons.notWorse)},${worse})))`
   );
