@@ -7,7 +7,7 @@ import { address } from '../../src/engine/model/cell';
 import { MEMORY_COLUMNS, MEMORY_MARK } from '../../src/engine/model/memory';
 import type { WorkbookSnapshot } from '../../src/engine/model/snapshot';
 import { textsFor } from '../../src/i18n/languages';
-import { made, sample, sheetOf, valueOf, withTab } from '../support/follow-up';
+import { made, sample, sheetOf, typed, valueOf, withTab, written } from '../support/follow-up';
 
 function hostWith(workbook: WorkbookSnapshot) {
   const changes: TabChange[] = [];
@@ -59,12 +59,12 @@ test('the preview says what would be made, with figures, flags and the comments 
     ['net-ratio', '141.9'],
   ]);
   const ofMoney = shown.missing.filter(({ key }) => /^(?:line|area)/.test(key));
-  expect(ofMoney.map(({ key, source }) => [key, source && address(source)])).toEqual([
-    ['line:operating-revenue', 'D14'],
-    ['area:nämnd och administration|result', 'D6'],
-    ['area:upphandling|result', 'D10'],
-    ['area:rekrytering|result', 'D14'],
-    ['area:lokalplanering|result', 'D15'],
+  expect(ofMoney.map(({ key, section, source }) => [key, section, source && address(source)])).toEqual([
+    ['line:operating-revenue', 'statement', 'D14'],
+    ['area:nämnd och administration|result', 'areas', 'D6'],
+    ['area:upphandling|result', 'areas', 'D10'],
+    ['area:rekrytering|result', 'areas', 'D14'],
+    ['area:lokalplanering|result', 'areas', 'D15'],
   ]);
   const ofGoals = shown.missing.filter((one) => !ofMoney.includes(one));
   expect(ofGoals.map(({ label, source }) => [label.slice(0, 40), source && address(source)])).toEqual([
@@ -132,13 +132,25 @@ test('what was set aside in the pane stands among the findings with its reason',
   const [finding] = (await preview(workbook)).findings;
   if (!finding) throw new Error('no finding');
   const memo = ignoreMemo(finding, 'Rättas i T3', 'Lämnad', textsFor('sv'));
-  const memory = sheetOf('Tertialkoll', [
-    ['', '', '', '', '', MEMORY_MARK],
-    MEMORY_COLUMNS.map((column) => memo[column]),
-  ]);
-  const host = hostWith({ sheets: [...workbook.sheets, memory] });
-  await makeFollowUpTab(host, {}, 'sv');
-  const plan = host.changes[0]?.plan;
-  if (!plan) throw new Error('no plan');
-  expect(valueOf(plan, `finding:${finding.id}`, 'comment')).toBe('Rättas i T3');
+  const memory = (reason: string) =>
+    sheetOf('Tertialkoll', [
+      ['', '', '', '', '', MEMORY_MARK],
+      MEMORY_COLUMNS.map((column) => ({ ...memo, reason })[column]),
+    ]);
+  const planIn = async (...more: WorkbookSnapshot['sheets']) => {
+    const host = hostWith({ sheets: [...workbook.sheets, ...more] });
+    await makeFollowUpTab(host, {}, 'sv');
+    const plan = host.changes[0]?.plan;
+    if (!plan) throw new Error('no plan');
+    return plan;
+  };
+  const key = `finding:${finding.id}`;
+  const reasonOn = async (...more: WorkbookSnapshot['sheets']) =>
+    valueOf(await planIn(...more), key, 'comment');
+  const tab = written(await planIn(memory('Rättas i T3')));
+  expect(await reasonOn(memory('Rättas i T3'))).toBe('Rättas i T3');
+  // Made again it follows the pane; what was typed on the tab does not.
+  expect(await reasonOn(tab, memory('Rättas i bokslutet'))).toBe('Rättas i bokslutet');
+  expect(await reasonOn(tab)).toBeNull();
+  expect(await reasonOn(typed(tab, key, 'comment', 'Rättas senare'))).toBe('Rättas senare');
 });

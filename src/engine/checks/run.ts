@@ -115,6 +115,8 @@ function inOrder(found: readonly CheckFinding[], reading: Reading): CheckFinding
 /** Whether a workbook has what a check asks for. */
 const HAS: Readonly<Record<Capability, (reading: Reading) => boolean>> = {
   table: ({ tables }) => tables.length > 0,
+  relations: ({ tables, links }) =>
+    links.length > 0 || tables.some((read) => read.table.relations.length > 0),
   totals: ({ tables }) =>
     tables.some((read) => read.table.relations.some((one) => one.kind === 'sum' || one.kind === 'net')),
   deviation: ({ tables }) =>

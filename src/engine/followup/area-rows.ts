@@ -6,7 +6,7 @@ import { sideOf } from '../reading/sides';
 import type { AreaWords, Measure } from './area-lines';
 import { areaKey, MEASURES, withNet, wordOf } from './area-lines';
 import type { Taking } from './source-figures';
-import { columnFor, figuresOf, signOf } from './source-figures';
+import { columnFor, figuresOf, signOf, takenColumns } from './source-figures';
 import { FUND_LINES } from './statement';
 
 /** Areas from tables with a row for each; what the first table does not have of an area the others may. */
@@ -38,10 +38,12 @@ function measuredFigures(
   taking: Taking,
 ): FollowUpLine['figures'] {
   const split = read.columns.some((column) => column.measure === 'revenue' || column.measure === 'cost');
-  if (split) return figuresOf(read, line, signOf(read, measure), taking, measure);
+  const figures = (sign: 1 | -1, own: Measure | null) =>
+    figuresOf(read, line, sign, takenColumns(read, taking, own), taking);
+  if (split) return figures(signOf(read, measure), measure);
   if (measure !== 'result') return {};
   const sign = netSign(read, line);
-  return { ...figuresOf(read, line, sign, taking, null), ...figuresOf(read, line, sign, taking, measure) };
+  return { ...figures(sign, null), ...figures(sign, measure) };
 }
 
 /** A row says by its words that it is revenue or costs; otherwise it is a net, and the table says how those are written. */

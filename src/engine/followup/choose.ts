@@ -1,9 +1,11 @@
 import type { CellRelation, ColumnRole } from '../model/table';
 import type { FollowUpChoices, Period } from '../model/follow-up';
+import type { Day } from '../model/goals';
 import type { PlacedColumn } from '../reading/columns';
 import { monthsOf } from '../reading/columns';
 import type { ReadTable, Reading } from '../reading/read';
 import { yearIn } from '../reading/words';
+import { BY_MONTHS, MONTHS_OF } from './periods';
 import { haveSameLines, hasVersions, isCalledWhole, nameOfTable } from './rivals';
 
 /** The tables a follow-up is made from. */
@@ -30,7 +32,7 @@ export function choose(
   const year = choices.year ?? yearOf(tables);
   if (year === null) return 'no-year';
   const ofYear = tables.filter((read) => isTableOf(read, year));
-  const period = choices.period ?? periodOf(ofYear, year);
+  const period = choices.period ?? periodOf(ofYear, year, reading.goals.periodEnd);
   const timely = ofYear.filter((read) => isTimely(read, ofYear, year, period));
   const parts = areaTables(reading).filter((read) => timely.includes(read));
   const statement = statementOf(
@@ -115,17 +117,17 @@ function yearOf(tables: readonly ReadTable[]): number | null {
   return null;
 }
 
-export const BY_MONTHS: Readonly<Record<number, Period>> = { 4: 'T1', 8: 'T2', 12: 'T3' };
-export const MONTHS_OF: Readonly<Record<Period, number>> = { T1: 4, T2: 8, T3: 12 };
-
 export function outcomesOf(read: ReadTable, year: number): PlacedColumn[] {
   return read.columns.filter(
     (column) => column.role === 'outcome' && isOfYear(column, year) && column.figures,
   );
 }
 
-/** By the latest months that an outcome covers; without any, a forecast speaks for the second period. */
-function periodOf(tables: readonly ReadTable[], year: number): Period {
+/**
+ * By the latest months that an outcome covers, else by what the indicators report on; without any, a forecast speaks for
+ * the second period.
+ */
+function periodOf(tables: readonly ReadTable[], year: number, reported: Day | null): Period {
   const outcomes = tables.flatMap((read) => outcomesOf(read, year));
   if (outcomes.some((column) => column.months === 12 && column.year === year)) return 'T3';
   const named = tables.flatMap(
@@ -137,6 +139,8 @@ function periodOf(tables: readonly ReadTable[], year: number): Period {
     if (period) return period;
   }
   if (outcomes.length === 0) return 'T1';
+  const period = reported?.startsWith(String(year)) ? BY_MONTHS[Number(reported.slice(5, 7))] : undefined;
+  if (period) return period;
   return tables.some((read) => hasColumn(read, ['forecast'], year)) ? 'T2' : 'T3';
 }
 

@@ -7,13 +7,16 @@ import type {
   Kept,
   KeptEntry,
 } from '../model/follow-up';
+import type { Day } from '../model/goals';
 import type { FollowUpWords } from '../model/follow-up-words';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { monthsOf } from '../reading/columns';
+import { lastDayOf } from '../reading/goals/days';
 import { areNetCosts } from './area-rows';
 import { areasOf } from './areas';
 import type { Chosen } from './choose';
-import { MONTHS_OF, outcomesOf } from './choose';
+import { outcomesOf } from './choose';
 import { withDifferences } from './differences';
 import type { EarlierTabs } from './former';
 import { earlierTabs, formerOf } from './former';
@@ -21,9 +24,11 @@ import { fundOf } from './fund';
 import { reportedGoals } from './goal-values';
 import { chooseSources } from './goals-alone';
 import { keptFrom } from './keep';
+import { MONTHS_OF } from './periods';
 import { nameOfTable } from './rivals';
 import { settingsOf } from './settings';
 import type { Taking } from './source-figures';
+import { cellKey, columnFor } from './source-figures';
 import { sourcesOf } from './sources';
 import { findingKey } from './sheet/log';
 import { costLine, revenueLine, statementLines, wholeLine } from './statement';
@@ -47,7 +52,14 @@ export function followUpOf(
   const earlier = earlierTabs(workbook, chosen.period, chosen.year);
   const unit = unitOf(chosen, main, choices, earlier);
   if (unit === null) return 'other-currency';
-  const taking: Taking = { year: chosen.year, period: chosen.period, scale: unit.scale, findings };
+  const shown = findings.filter((finding) => finding.severity !== 'info');
+  const taking: Taking = {
+    year: chosen.year,
+    period: chosen.period,
+    scale: unit.scale,
+    findings,
+    doubted: new Set(shown.map(({ cell }) => cellKey(cell))),
+  };
   const printed = chosen.statement ? statementLines(chosen.statement, 'line:', taking) : [];
   const areaWords = {
     revenue: words.summary.revenue,
@@ -81,7 +93,6 @@ export function followUpOf(
   const net = wholeLine(statement, NETS);
   const last = wholeLine(statement, RESULTS);
   const used = usedCells(lines);
-  const shown = findings.filter((finding) => finding.severity !== 'info');
   return {
     unitName: named === undefined ? suggestedName : String(named),
     suggestedName,
@@ -102,13 +113,14 @@ export function followUpOf(
     checks,
     // Those about figures on this tab first, then the rest of the workbook's.
     findings: [
-      ...shown.filter((one) => used.has(place(one.cell))),
-      ...shown.filter((one) => !used.has(place(one.cell))),
+      ...shown.filter((one) => used.has(cellKey(one.cell))),
+      ...shown.filter((one) => !used.has(cellKey(one.cell))),
     ],
     settings: settingsOf(unit, chosen.period, choices.settings, kept, keptBefore),
     kept,
     leftOut: chosen.leftOut.map(nameOfTable),
     otherMonths: otherMonths(chosen),
+    periodAssumed: isPeriodAssumed(chosen, taking, reading.goals.periodEnd),
     takenAsCosts: chosen.areaRows
       .filter((read) => areNetCosts(read) && read.table.deviationConvention !== 'budget-outcome')
       .map(nameOfTable),
@@ -122,20 +134,18 @@ function withSetAside(kept: Kept, setAside: SetAside, words: FollowUpWords): Kep
   const told = new Set(kept.entries.flatMap(({ key, role }) => (role === 'comment' ? [key] : [])));
   const entries = [...setAside].flatMap(([id, reason]): KeptEntry[] => {
     const key = findingKey({ id });
-    return told.has(key) ? [] : [{ key, role: 'comment', label: '', value: reason || words.log.noReason }];
+    const value = reason || words.log.noReason;
+    return told.has(key) ? [] : [{ key, role: 'comment', label: '', value, fromPane: true }];
   });
   return { entries: [...kept.entries, ...entries] };
 }
-
-const place = (cell: { sheet: string; row: number; column: number }) =>
-  `${String(cell.row)}:${String(cell.column)}!${cell.sheet}`;
 
 function usedCells(lines: readonly FollowUpLine[]): Set<string> {
   return new Set(
     lines.flatMap((line) =>
       AMOUNT_ROLES.flatMap((role) => {
         const cell = line.figures[role]?.cell;
-        return cell ? [place(cell)] : [];
+        return cell ? [cellKey(cell)] : [];
       }),
     ),
   );
@@ -156,4 +166,23 @@ function otherMonths({ statement, areaTables, areaRows, year, period }: Chosen):
   );
   const fits = outcomes.some(({ months }) => months === null || months === MONTHS_OF[period]);
   return fits ? null : (outcomes[0]?.months ?? null);
+}
+
+/** Neither the header of an outcome, what its table or sheet is called nor an indicator says what it covers. */
+function isPeriodAssumed(
+  { statement, areaTables, areaRows }: Chosen,
+  taking: Taking,
+  reported: Day | null,
+): boolean {
+  if (reported === lastDayOf(taking.year, MONTHS_OF[taking.period])) return false;
+  return [...(statement ? [statement] : []), ...areaTables, ...areaRows].some((read) => {
+    const { table } = read;
+    const named = monthsOf(table.title ?? '') ?? monthsOf(table.range.sheet);
+    return (
+      named !== MONTHS_OF[taking.period] &&
+      outcomesOf(read, taking.year).some(
+        (column) => column.months === null && columnFor(read, 'outcome', column.measure, taking) === column,
+      )
+    );
+  });
 }

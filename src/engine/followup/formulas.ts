@@ -1,6 +1,7 @@
 import type { CellRef } from '../model/cell';
 import { address, columnName } from '../model/cell';
 import type { Former, SourceFigure } from '../model/follow-up';
+import type { FollowUpWords } from '../model/follow-up-words';
 import { KEY_COLUMN } from './sheet/grid';
 
 /** Shown where the source holds neither a figure nor nothing. */
@@ -18,6 +19,23 @@ export function missing(reference: string): string {
 
 export function textLiteral(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** A locale may group no digits, and then there is nothing to replace. */
+const GROUP = 'MID(FIXED(1000,0),2,LEN(FIXED(1000,0))-4)';
+
+/** An amount in the text of a formula, as the language of the tab writes it in whatever locale it is read. */
+export function writtenAmount(
+  expression: string,
+  decimals: number,
+  { group, mark }: FollowUpWords['numbers'],
+  markName: string,
+): string {
+  const fixed = `FIXED(${expression},${String(decimals)})`;
+  const swap = (text: string, from: string, to: string) => `SUBSTITUTE(${text},${from},${textLiteral(to)})`;
+  if (decimals === 0) return swap(fixed, GROUP, group);
+  // What marks the decimals of one locale groups the digits of another.
+  return swap(swap(swap(fixed, markName, '|'), GROUP, group), '"|"', mark);
 }
 
 export function cellReference({ sheet, row, column }: CellRef): string {
@@ -49,13 +67,12 @@ function reading(figure: SourceFigure, markName: string): { empty: string; read:
   const reference = cellReference(figure.cell);
   const nothing = `${reference}=""`;
   const dash = figure.stored === 'nothing' && figure.text !== null && figure.text !== '';
-  const own = inUnit(figure, reference);
-  const fromText = inUnit(figure, textNumber(figure, reference, markName));
   return {
     empty: dash ? `OR(${nothing},${reference}=${textLiteral(figure.text)})` : nothing,
     read: figure.textColumn
-      ? `IF(${reference}=SUM(${reference}),${inUnit(figure, `SUM(${reference})`)},${fromText})`
-      : own,
+      ? `IF(${reference}=SUM(${reference}),${inUnit(figure, `SUM(${reference})`)},` +
+        `${inUnit(figure, textNumber(figure, reference, markName))})`
+      : inUnit(figure, reference),
   };
 }
 
@@ -81,8 +98,21 @@ export function formerFormula(
   return `IFERROR(IF(${blank(found)},"",${scaled(found, shift)}),"")`;
 }
 
-const SPACES = [' ', '\u00a0', '\u2007', '\u2009', '\u202f'];
+/** The spaces that print as a blank, and what prints as a minus. */
+export const HARD_SPACES = ['\u00a0', '\u2007', '\u2009', '\u202f'];
+const SPACES = [' ', ...HARD_SPACES];
 const MINUSES = ['\u2212', '\u2013', '\u2014'];
+
+/** The text of an expression with one text after the other put in the place of another. */
+export function replacing(
+  expression: string,
+  pairs: readonly (readonly [from: string, to: string])[],
+): string {
+  return pairs.reduce(
+    (inner, [from, to]) => `SUBSTITUTE(${inner},${textLiteral(from)},${textLiteral(to)})`,
+    expression,
+  );
+}
 
 /** VALUE reads numbers by the locale, so all that differs between locales is taken out or put right first. */
 function textNumber({ text, mark }: SourceFigure, reference: string, markName: string): string {
@@ -95,10 +125,7 @@ function textNumber({ text, mark }: SourceFigure, reference: string, markName: s
     ...unitIn(found).map((word) => [word, ''] as const),
     ...(mark === ',' ? ['.', "'", '\u2019'] : [',', "'", '\u2019']).map((group) => [group, ''] as const),
   ];
-  const plain = replaced.reduce(
-    (inner, [from, to]) => `SUBSTITUTE(${inner},${textLiteral(from)},${textLiteral(to)})`,
-    reference,
-  );
+  const plain = replacing(reference, replaced);
   const local = `SUBSTITUTE(${plain},${textLiteral(mark)},${markName})`;
   // A minus that stands behind its number.
   return /\d\s*[-\u2212\u2013]\s*$/.test(found) ? `-VALUE(SUBSTITUTE(${local},"-",""))` : `VALUE(${local})`;

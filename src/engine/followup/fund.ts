@@ -4,7 +4,7 @@ import type { Side } from '../reading/charts';
 import type { ReadTable } from '../reading/read';
 import type { Chosen } from './choose';
 import type { Taking } from './source-figures';
-import { figuresOf, signOf } from './source-figures';
+import { figuresOf, signOf, takenColumns } from './source-figures';
 
 /** The bridge over the result fund, from the table that states the balances of the fund. */
 export function fundOf({ statement, areaRows }: Chosen, taking: Taking): Fund | null {
@@ -31,7 +31,7 @@ function lineFrom(
     const line = read.lines.find((one) => one.standard === standard);
     if (!line) continue;
     const side = measure ?? (standard === 'net-after-disposition' ? 'result' : 'either');
-    const figures = figuresOf(read, line, signOf(read, side), taking, measure);
+    const figures = figuresOf(read, line, signOf(read, side), takenColumns(read, taking, measure), taking);
     if (!AMOUNT_ROLES.some((role) => figures[role]?.amount)) continue;
     const kind = standard.endsWith('-fund') ? 'balance' : 'detail';
     return {

@@ -12,6 +12,9 @@ import type { Tolerance } from '../goals/judge';
 import { indicatorKey } from '../reading/goals/indicator-key';
 import { lastDayOf } from '../reading/goals/days';
 import { flagOf } from './flags';
+import { MONTHS_OF } from './periods';
+import type { Typed } from './values';
+import { typedOf } from './values';
 
 /** Goals, if the workbook reports on any: a plan does not. */
 export function reportedGoals(goals: Goals): Goals | null {
@@ -22,8 +25,6 @@ export function reportedGoals(goals: Goals): Goals | null {
     goals.targets.some(({ outcome }) => outcome !== null);
   return reported ? goals : null;
 }
-
-const MONTHS = { T1: 4, T2: 8, T3: 12 } as const;
 
 /** What stands under a goal, by the row of the tab that holds its status. */
 export interface Child {
@@ -41,7 +42,7 @@ export class GoalValues {
   /** The last day of the period that the tab is for. */
   readonly periodEnd: string;
   readonly yearEnd: boolean;
-  private readonly kept: ReadonlyMap<string, KeptEntry>;
+  private readonly typed: Typed;
 
   constructor(
     readonly goals: Goals,
@@ -52,15 +53,15 @@ export class GoalValues {
     this.activityKeys = keysOf('activity', goals.activities);
     this.goalKeys = keysOf('goal', goals.goals);
     this.targetKeys = keysOf('goal:target', goals.targets);
-    this.kept = new Map(followUp.kept.entries.map((entry) => [`${entry.role}@${entry.key}`, entry]));
-    this.periodEnd = lastDayOf(followUp.year, MONTHS[followUp.period]);
+    this.typed = typedOf(followUp.kept.entries);
+    this.periodEnd = lastDayOf(followUp.year, MONTHS_OF[followUp.period]);
     this.yearEnd = followUp.period === 'T3';
     const { goalTolerance, goalPoints } = followUp.settings;
     this.tolerance = { share: exact(goalTolerance), points: exact(goalPoints) };
   }
 
   typedAt(key: string, role: KeptRole): KeptEntry | null {
-    return this.kept.get(`${role}@${key}`) ?? null;
+    return this.typed.get(role)?.get(key) ?? null;
   }
 
   /** A person's own judgement, where it is one of the four. */
@@ -198,7 +199,7 @@ function exact(value: number): Amount {
 }
 
 /** By name, so that moved rows keep what a person wrote of them; a second one of the same name is numbered. */
-function keysOf(prefix: string, rows: readonly { readonly name: string }[]): string[] {
+export function keysOf(prefix: string, rows: readonly { readonly name: string }[]): string[] {
   const counts = new Map<string, number>();
   return rows.map(({ name }) => {
     const key = `${prefix}:${indicatorKey(name).slice(0, LONGEST_KEY)}`;

@@ -3,7 +3,8 @@ import type { Goals } from '../model/goals';
 import type { Reading } from '../reading/read';
 import { yearIn } from '../reading/words';
 import type { Chosen } from './choose';
-import { BY_MONTHS, choose } from './choose';
+import { choose } from './choose';
+import { BY_MONTHS } from './periods';
 
 /** The tables of a budget, or none: then the goals, indicators and activities are followed up alone. */
 export function chooseSources(reading: Reading, choices: FollowUpChoices): ReturnType<typeof choose> {

@@ -111,7 +111,8 @@ function lineEntries(reader: TabReader, row: number, key: string): KeptEntry[] {
     add('judgement', known ?? judgement);
   }
   const comment = written(at(reader, row, 'comment'));
-  if (comment !== null && formulaOf(reader, row, 'comment') === null && isCommented(key))
+  const fromPane = comment !== null && comment === at(reader, row, 'saidReason');
+  if (comment !== null && !fromPane && formulaOf(reader, row, 'comment') === null && isCommented(key))
     add('comment', comment);
   return entries;
 }

@@ -22,7 +22,8 @@ export type MadeFollowUp =
       readonly refusal: null;
       readonly followUp: FollowUp;
       readonly plan: SheetPlan;
-      readonly overview: Overview;
+      /** What the tab says, for a screen; a file needs none. */
+      readonly overview: () => Overview;
       /** The earlier tab of the same period, which the plan takes the place of. */
       readonly replaces: string | null;
       /** Formulas of the user's that call the earlier tab. */
@@ -53,6 +54,7 @@ export function makeFollowUp(
   if (!hasBudget(followUp)) notices.push({ key: 'no-budget' });
   else if (otherMonths !== null) notices.push({ key: 'other-months', months: otherMonths, period });
   else if (!hasFigures(followUp)) notices.push({ key: 'no-outcome' });
+  if (followUp.periodAssumed) notices.push({ key: 'period-assumed', period });
   for (const table of takenAsCosts) notices.push({ key: 'taken-as-costs', table });
   if (leftOut.length > 0) notices.push({ key: 'same-lines', used: sources[0]?.title ?? '', others: leftOut });
   if (followUp.former?.overwritten) notices.push({ key: 'former-overwritten', sheet: followUp.former.sheet });
@@ -61,7 +63,7 @@ export function makeFollowUp(
     refusal: null,
     followUp,
     plan,
-    overview: followUpOverview(followUp, tab),
+    overview: () => followUpOverview(followUp, tab),
     replaces: replaced?.name ?? null,
     repointed: replaced ? repointed(workbook, replaced.name, name) : [],
     notices,

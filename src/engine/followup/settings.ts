@@ -1,7 +1,6 @@
 import type { FollowUpChoices, Kept, Period, Settings } from '../model/follow-up';
 import type { Unit } from '../model/table';
-
-const GUIDES: Readonly<Record<Period, number>> = { T1: 4 / 12, T2: 8 / 12, T3: 1 };
+import { MONTHS_OF } from './periods';
 
 /** What counts as much where the user has said nothing: 2 per cent, and 100 000 kronor or the like in euro. */
 const AMOUNTS = { SEK: 100_000, EUR: 10_000, none: 100_000 } as const;
@@ -32,7 +31,7 @@ export function settingsOf(
     share: typed('share') ?? 0.02,
     rule: rule === 'either' ? 'either' : 'both',
     tolerance: typed('tolerance') ?? 0.1,
-    guide: typed('guide') ?? GUIDES[period],
+    guide: typed('guide') ?? MONTHS_OF[period] / 12,
     accuracy: typed('accuracy') ?? 0.01,
     goalTolerance: typed('goalTolerance') ?? 0.1,
     goalPoints: typed('goalPoints') ?? 1,

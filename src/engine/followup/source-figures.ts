@@ -1,7 +1,9 @@
 import { amount, multiply, negate } from '../model/amount';
+import type { CellRef } from '../model/cell';
 import { textOf } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { AmountRole, Period, SourceFigure } from '../model/follow-up';
+import { AMOUNT_ROLES } from '../model/follow-up';
 import { valueAt } from '../model/snapshot';
 import type { Unit } from '../model/table';
 import type { Side } from '../reading/charts';
@@ -9,7 +11,8 @@ import type { PlacedColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
-import { isOfYear, MONTHS_OF } from './choose';
+import { isOfYear } from './choose';
+import { MONTHS_OF } from './periods';
 import { shiftBetween } from './scales';
 
 /** What turns a source into figures of the tab. */
@@ -18,6 +21,13 @@ export interface Taking {
   readonly period: Period;
   readonly scale: Unit['scale'];
   readonly findings: readonly Finding[];
+  /** The cells that a finding says are wrong. */
+  readonly doubted: ReadonlySet<string>;
+}
+
+/** A cell as a word that sets and maps know again. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${String(row)}:${String(column)}!${sheet}`;
 }
 
 /** The column of a table that holds a role for the year, of the measure where columns split an amount. */
@@ -68,19 +78,52 @@ function conventionOf(read: ReadTable): ReadTable['table']['signConvention'] {
   return 'costs-negative';
 }
 
-export function sourceFigure(
+/** A column of a table that the tab takes amounts from. */
+export interface TakenColumn {
+  readonly role: AmountRole;
+  readonly column: number;
+  /** It holds texts, which formulas must be able to read. */
+  readonly texts: boolean;
+}
+
+/** The columns of a table that hold the roles for the year, of the measure where columns split an amount. */
+export function takenColumns(read: ReadTable, taking: Taking, measure: Side | null = null): TakenColumn[] {
+  return AMOUNT_ROLES.flatMap((role) => {
+    const column = columnFor(read, role, measure, taking)?.column;
+    return column === undefined ? [] : [{ role, column, texts: hasTexts(read, column) }];
+  });
+}
+
+function hasTexts(read: ReadTable, column: number): boolean {
+  return read.lines.some((line) => typeof valueAt(read.sheet, line.row, column) === 'string');
+}
+
+/** The figures of a line in each of these columns. */
+export function figuresOf(
+  read: ReadTable,
+  { row }: Pick<PlacedLine, 'row'>,
+  sign: 1 | -1,
+  columns: readonly TakenColumn[],
+  taking: Taking,
+): Partial<Record<AmountRole, SourceFigure>> {
+  const figures: Partial<Record<AmountRole, SourceFigure>> = {};
+  for (const column of columns) figures[column.role] = sourceFigure(read, row, column, sign, taking);
+  return figures;
+}
+
+function sourceFigure(
   read: ReadTable,
   row: number,
-  column: PlacedColumn,
+  { column, texts }: TakenColumn,
   sign: 1 | -1,
-  { scale, findings }: Taking,
+  { scale, doubted }: Taking,
 ): SourceFigure {
-  const cell = { sheet: read.table.range.sheet, row, column: column.column };
-  const reading = read.figures.reading(row, column.column);
+  const cell = { sheet: read.table.range.sheet, row, column };
+  const reading = read.figures.reading(row, column);
   const shift = shiftBetween(read.table.unit.scale, scale);
   const figure = reading.kind === 'figure' && !reading.figure.percent ? reading.figure : null;
   const shifted = figure && multiply(figure.amount, amount(1n, -shift));
-  const value = valueAt(read.sheet, row, column.column);
+  const value = valueAt(read.sheet, row, column);
   return {
     cell,
     stored: figure
@@ -89,37 +132,11 @@ export function sourceFigure(
         ? 'nothing'
         : 'unreadable',
     text: typeof value === 'string' ? textOf(value) : null,
-    textColumn: hasTexts(read, column.column),
+    textColumn: texts,
     mark: read.table.decimalMark,
     sign,
     shift,
     amount: shifted && sign < 0 ? negate(shifted) : shifted,
-    doubted: findings.some(
-      (finding) =>
-        finding.severity !== 'info' &&
-        finding.cell.sheet === cell.sheet &&
-        finding.cell.row === row &&
-        finding.cell.column === cell.column,
-    ),
+    doubted: doubted.has(cellKey(cell)),
   };
-}
-
-function hasTexts(read: ReadTable, column: number): boolean {
-  return read.lines.some((line) => typeof valueAt(read.sheet, line.row, column) === 'string');
-}
-
-/** The figures of a line in every role that the table has for the year. */
-export function figuresOf(
-  read: ReadTable,
-  line: Pick<PlacedLine, 'row'>,
-  sign: 1 | -1,
-  taking: Taking,
-  measure: Side | null = null,
-): Partial<Record<AmountRole, SourceFigure>> {
-  const figures: Partial<Record<AmountRole, SourceFigure>> = {};
-  for (const role of ['budget', 'amendment', 'amended', 'outcome', 'forecast'] as const) {
-    const column = columnFor(read, role, measure, taking);
-    if (column) figures[role] = sourceFigure(read, line.row, column, sign, taking);
-  }
-  return figures;
 }

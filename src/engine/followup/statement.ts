@@ -6,7 +6,7 @@ import { labelWords } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { inStandardOrder } from './order';
 import type { Taking } from './source-figures';
-import { figuresOf, signOf } from './source-figures';
+import { figuresOf, signOf, takenColumns } from './source-figures';
 import { namedLines } from './true-names';
 
 /** Lines of a result fund's bridge; they stand in a block of their own. */
@@ -33,6 +33,7 @@ export function statementLines(read: ReadTable, prefix: string, taking: Taking):
     const line = byRow.get(row);
     return line && line.role !== 'memo' ? (signs.get(row) ?? null) : null;
   });
+  const columns = takenColumns(read, taking);
   const made = lines.map((line): FollowUpLine => {
     const side = sides.get(line) ?? null;
     const parts = sums.get(line.row) ?? [];
@@ -42,7 +43,7 @@ export function statementLines(read: ReadTable, prefix: string, taking: Taking):
       ...(line.printed === undefined ? {} : { printed: line.printed }),
       kind: line.role === 'memo' ? 'memo' : parts.length > 0 || line.role === 'total' ? 'total' : 'detail',
       side,
-      figures: figuresOf(read, line, signs.get(line.row) ?? 1, taking),
+      figures: figuresOf(read, line, signs.get(line.row) ?? 1, columns, taking),
       parts: parts.flatMap((row) => {
         const part = byRow.get(row);
         return part ? (keys.get(part) ?? []) : [];
@@ -61,13 +62,17 @@ export function wholeLine(
   standards: readonly string[],
 ): FollowUpLine | undefined {
   for (const standard of standards) {
-    const named = lines.filter(
-      ({ key, kind }) => kind !== 'difference' && key.replace(/^line:|#\d+$/g, '') === standard,
-    );
+    const named = lines.filter(({ key, kind }) => kind !== 'difference' && isNamed(key, standard));
     const found = named.find((line) => line.parts.length > 0) ?? named.at(-1);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A second line of the same name is numbered. */
+function isNamed(key: string, standard: string): boolean {
+  const name = key.startsWith('line:') ? key.slice('line:'.length) : key;
+  return name === standard || name.startsWith(`${standard}#`);
 }
 
 /** The line of all costs: by its standard name, else the total of costs that is part of no other. */
@@ -107,12 +112,13 @@ function sidesOf(
   relations: readonly LineRelation[],
 ): Map<PlacedLine, Side | null> {
   const sides = new Map<PlacedLine, Side | null>();
+  const byRow = new Map(lines.map((line) => [line.row, line]));
+  const sums = relations.filter((one) => one.axis === 'row' && one.kind === 'sum');
   for (const line of lines) {
-    const whole = relations.find(
-      (one) => one.axis === 'row' && one.kind === 'sum' && one.parts.includes(line.row),
-    );
-    const total = lines.find((one) => one.row === whole?.total);
-    sides.set(line, sideOf(line) ?? (total ? sideOf(total) : null));
+    const own = sideOf(line);
+    const whole = own === null ? sums.find(({ parts }) => parts.includes(line.row)) : undefined;
+    const total = whole && byRow.get(whole.total);
+    sides.set(line, own ?? (total ? sideOf(total) : null));
   }
   let above: Side | null = null;
   for (const line of [...lines].sort((a, b) => a.row - b.row)) {
@@ -157,6 +163,7 @@ function sumsOf(
   sign: (row: number) => 1 | -1 | null,
 ): Map<number, readonly number[]> {
   const sums = new Map<number, readonly number[]>();
+  const order = new Map(lines.map((line, i) => [line.row, i]));
   const contains = (row: number, wanted: number): boolean =>
     row === wanted || (sums.get(row) ?? []).some((part) => contains(part, wanted));
   const usable = read.table.relations
@@ -169,10 +176,9 @@ function sumsOf(
       return theirs !== null && own !== null && (weights[i] ?? 1) * own * theirs === 1;
     });
     if (!adds || sums.has(total) || parts.some((part) => contains(part, total))) continue;
-    const order = lines.map((line) => line.row);
     sums.set(
       total,
-      [...parts].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+      [...parts].sort((a, b) => (order.get(a) ?? -1) - (order.get(b) ?? -1)),
     );
   }
   return sums;

@@ -19,9 +19,11 @@ export function unitName(
     if (named) return named.trim();
   }
   const counts = new Map<string, number>();
-  for (const text of textsOf(sheets)) {
-    for (const [word] of text.matchAll(BODY)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  // Labels recur on every sheet: each is looked into once.
+  const times = new Map<string, number>();
+  for (const text of textsOf(sheets)) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const [text, n] of times)
+    for (const [word] of text.matchAll(BODY)) counts.set(word, (counts.get(word) ?? 0) + n);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most && most[1] >= 3) return most[0];
   // What stands over one of several areas is the name of that area.
@@ -60,7 +62,11 @@ function inSmallLetters(name: string): string {
 function textsOf(sheets: WorkbookSnapshot['sheets']): string[] {
   return sheets.flatMap((sheet) =>
     sheet.values.flatMap((row) =>
-      (row ?? []).flatMap((value) => (typeof value === 'string' ? [value.replace(/\s+/g, ' ').trim()] : [])),
+      (row ?? []).flatMap((value) => (typeof value === 'string' ? [plain(value)] : [])),
     ),
   );
+}
+
+function plain(text: string): string {
+  return /\s{2}|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -21,16 +21,36 @@ import type {
   Settings,
 } from '../model/follow-up';
 
+/** What a person typed, by its role and then by its line. */
+export type Typed = ReadonlyMap<KeptRole, ReadonlyMap<string, KeptEntry>>;
+
+export function typedOf(entries: readonly KeptEntry[]): Typed {
+  const typed = new Map<KeptRole, Map<string, KeptEntry>>();
+  for (const entry of entries) {
+    const ofRole = typed.get(entry.role) ?? new Map<string, KeptEntry>();
+    typed.set(entry.role, ofRole.set(entry.key, entry));
+  }
+  return typed;
+}
+
 /** What every line comes to, by the engine's own exact arithmetic; the formulas on the tab must come to the same. */
 export class LineValues {
-  private readonly lines: ReadonlyMap<string, FollowUpLine>;
-  private readonly typed: ReadonlyMap<string, KeptEntry>;
-
+  private readonly typed: Typed;
   private readonly former: FollowUp['former'];
+  /** A total is asked for many times, and adding up its parts takes all of them. */
+  private readonly known: Readonly<Record<AmountRole, Map<string, Amount | null>>> = {
+    budget: new Map(),
+    amendment: new Map(),
+    amended: new Map(),
+    outcome: new Map(),
+    forecast: new Map(),
+  };
 
-  constructor(lines: readonly FollowUpLine[], { kept, former }: Pick<FollowUp, 'kept' | 'former'>) {
-    this.lines = new Map(lines.map((line) => [line.key, line]));
-    this.typed = new Map(kept.entries.map((entry) => [`${entry.role}@${entry.key}`, entry]));
+  constructor(
+    private readonly lines: ReadonlyMap<string, FollowUpLine>,
+    { kept, former }: Pick<FollowUp, 'kept' | 'former'>,
+  ) {
+    this.typed = typedOf(kept.entries);
     this.former = former;
   }
 
@@ -40,7 +60,7 @@ export class LineValues {
 
   /** What a person typed for a line, where nothing in the source stands in its way. */
   typedAt(key: string, role: KeptRole): KeptEntry | null {
-    const entry = this.typed.get(`${role}@${key}`);
+    const entry = this.typed.get(role)?.get(key);
     if (!entry) return null;
     const line = this.lines.get(key);
     if (role === 'judgement' || role === 'comment') return line ? entry : null;
@@ -59,6 +79,12 @@ export class LineValues {
   }
 
   amount(key: string, role: AmountRole): Amount | null {
+    let amount = this.known[role].get(key);
+    if (amount === undefined) this.known[role].set(key, (amount = this.calculated(key, role)));
+    return amount;
+  }
+
+  private calculated(key: string, role: AmountRole): Amount | null {
     const line = this.lines.get(key);
     if (!line) return null;
     const typed = this.typedAt(key, role);

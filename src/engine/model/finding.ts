@@ -114,7 +114,15 @@ export type CheckOutcome =
 
 /** What a check asks of a workbook before it can say anything. */
 export type Capability =
-  'table' | 'totals' | 'deviation' | 'amended' | 'several-tables' | 'indicators' | 'activities' | 'goals';
+  | 'table'
+  | 'relations'
+  | 'totals'
+  | 'deviation'
+  | 'amended'
+  | 'several-tables'
+  | 'indicators'
+  | 'activities'
+  | 'goals';
 
 /** What a controller must know besides the findings: nothing was checked, or something is out of reach. */
 export type Notice =

@@ -6,6 +6,8 @@ import type { Unit } from './table';
 /** The words of a tab in one language. */
 export interface FollowUpWords {
   readonly language: string;
+  /** How it writes amounts within a text. */
+  readonly numbers: { readonly group: string; readonly mark: string };
   readonly sheetName: (period: Period, year: number) => string;
   readonly title: (period: Period, year: number) => string;
   readonly period: Readonly<Record<Period, string>>;
@@ -13,6 +15,8 @@ export interface FollowUpWords {
   readonly head: {
     readonly unit: string;
     readonly period: string;
+    /** Behind the months, where the source does not say which ones its outcome covers. */
+    readonly periodAssumed: string;
     readonly amounts: string;
     readonly status: string;
     readonly ready: string;

@@ -54,6 +54,8 @@ export interface FollowUp {
   readonly leftOut: readonly string[];
   /** The outcome of the source is of so many months, and so no outcome of this period. */
   readonly otherMonths: number | null;
+  /** The outcome says of no months at all that it covers them, and was taken for that of this period. */
+  readonly periodAssumed: boolean;
   /** Tables whose amounts were taken as costs without anything in them that says so. */
   readonly takenAsCosts: readonly string[];
 }
@@ -189,6 +191,8 @@ export interface KeptEntry {
   /** What its line was called when it was written. */
   readonly label: string;
   readonly value: string | number;
+  /** It was said in the pane, and goes when it is taken back there. */
+  readonly fromPane?: true;
   /** A formula that the user typed, with the row it stood in. */
   readonly formula?: { readonly text: string; readonly row: number };
 }
@@ -218,6 +222,7 @@ export type FollowUpNotice =
   | { readonly key: 'no-budget' }
   | { readonly key: 'taken-as-costs'; readonly table: string }
   | { readonly key: 'other-months'; readonly months: number; readonly period: Period }
+  | { readonly key: 'period-assumed'; readonly period: Period }
   | { readonly key: 'same-lines'; readonly used: string; readonly others: readonly string[] }
   | { readonly key: 'former-overwritten'; readonly sheet: string }
   | { readonly key: 'kept-apart'; readonly count: number };

@@ -2,13 +2,15 @@ import type { CellRelation } from '../model/table';
 import { columnKey } from './columns';
 import { lineKey } from './lines';
 import type { ReadTable } from './read';
+import type { LinesByTable } from './wholes';
 import { Wholes } from './wholes';
 
 /** Areas that add up to a whole: on one sheet, over several sheets, and the wholes of sheets once more. */
 export function consolidations(tables: readonly ReadTable[]): CellRelation[] {
-  const wholes = new Wholes(tables);
+  const named = new Map(tables.map((read) => [read, read.lines.map(lineKey)]));
+  const wholes = new Wholes(named);
   const links: CellRelation[] = [];
-  for (const group of siblings(tables)) {
+  for (const group of siblings(named)) {
     const sheets = bySheet(group);
     const found =
       sheets.length > 1
@@ -23,15 +25,14 @@ export function consolidations(tables: readonly ReadTable[]): CellRelation[] {
 }
 
 /** Tables with the same columns and the same lines: one for each area. */
-function siblings(tables: readonly ReadTable[]): ReadTable[][] {
+function siblings(tables: LinesByTable): ReadTable[][] {
   const groups = new Map<string, ReadTable[]>();
   const sets = new Map<string, string>();
-  for (const read of tables) {
+  for (const [read, keys] of tables) {
     const columns = read.columns
       .filter((column) => column.figures || column.role === 'amendment')
       .map(columnKey)
       .join('|');
-    const keys = read.lines.map(lineKey);
     const inOrder = keys.join('|');
     let lines = sets.get(inOrder);
     if (lines === undefined) {

@@ -45,13 +45,19 @@ export function signConvention(
       }
     }
   }
-  const counted = { costs, negativeCosts, revenues, negativeRevenues };
-  const evidence = { ...counted, revenueLessCosts: 0, costsLessRevenue: 0 };
+  const evidence = {
+    costs,
+    negativeCosts,
+    revenues,
+    negativeRevenues,
+    revenueLessCosts: 0,
+    costsLessRevenue: 0,
+  };
   if (negativeCosts * 2 > costs) return { signs: 'costs-negative', evidence };
   if (negativeCosts * 2 >= costs) return { signs: 'unknown', evidence };
   if (revenues >= 2 && negativeRevenues * 2 > revenues) return { signs: 'revenue-negative', evidence };
   const nets = netVotes(lines, amounts, figures);
-  return { signs: positiveConvention(costs, nets), evidence: { ...counted, ...nets } };
+  return { signs: positiveConvention(costs, nets), evidence: { ...evidence, ...nets } };
 }
 
 type NetVotes = Pick<SignEvidence, 'revenueLessCosts' | 'costsLessRevenue'>;

@@ -23,6 +23,9 @@ export function blockOf(
   );
   const effects = deviations.filter((plan) => plan.convention === 'result-effect');
   const planOf = columns.map((column) => effects.find((plan) => plan.column.column === column.column));
+  const columnUnits = new Float64Array(columns.length);
+  for (let j = 0; j < columns.length; j++)
+    columnUnits[j] = powerOf(Math.max(0, decimals - Math.max(0, figures.decimals(columns[j]?.column ?? 0))));
   const values = new Float64Array(rows.length * columns.length).fill(Number.NaN);
   let at = 0;
   for (const line of rows) {
@@ -37,10 +40,7 @@ export function blockOf(
     columns: columns.length,
     figures: values,
     decimals,
-    columnUnits: Float64Array.from(
-      columns,
-      (column) => 10 ** Math.max(0, decimals - Math.max(0, figures.decimals(column.column))),
-    ),
+    columnUnits,
     labels: rows.map((line) => line.label),
     headers: columns.map((column) => column.header),
     rowHints: rows.map(hintOf),

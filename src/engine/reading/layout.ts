@@ -33,7 +33,7 @@ interface Draft {
   readonly header: number[];
   readonly body: number[];
   /** For each column whether the body has figures there. */
-  readonly amounts: Uint8Array;
+  readonly amounts: boolean[];
 }
 
 interface Window extends Box {
@@ -72,7 +72,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     open.body.push(row);
     const last = lastColumn(kinds, window, row);
     for (let column = window.left; column <= last; column++)
-      if (isAmount(kinds.at(row, column))) open.amounts[column] = 1;
+      if (isAmount(kinds.at(row, column))) open.amounts[column] = true;
   };
   const close = () => {
     if (draft && !draft.register) takeTrailingLabels(draft);
@@ -104,7 +104,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
         above: pending,
         header: [row],
         body: [],
-        amounts: new Uint8Array(window.right + 1),
+        amounts: [],
       };
       pending = [];
       continue;
@@ -132,9 +132,9 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
       take(draft, row);
     } else {
       close();
-      const { body, ...opened } = openTable(row);
-      draft = { ...opened, body: [], amounts: new Uint8Array(window.right + 1) };
-      for (const one of body) take(draft, one);
+      const opened = openTable(row);
+      draft = { register: null, above: opened.above, header: opened.header, body: [], amounts: [] };
+      for (const one of opened.body) take(draft, one);
     }
     pending = [];
   }
@@ -204,7 +204,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     return window.left - 1;
   }
 
-  function openTable(row: number): Omit<Draft, 'amounts'> {
+  function openTable(row: number): Pick<Draft, 'above' | 'header' | 'body'> {
     const label = labelColumn([row]);
     let last = -1;
     let first = pending.length;
@@ -223,14 +223,12 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
         (one) => row - one <= pending.filter((other) => other >= one).length && isWrapped(one),
       );
       return {
-        register: null,
         above: pending.filter((one) => !labels.includes(one)),
         header: [],
         body: [...labels, row],
       };
     }
     return {
-      register: null,
       above: pending.slice(0, first),
       header: pending.slice(first, last + 1),
       body: [...pending.slice(last + 1), row],

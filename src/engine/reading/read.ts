@@ -1,47 +1,31 @@
-import { textOf } from '../model/cell';
-import type { Directions, Goals } from '../model/goals';
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import { isOwnTab } from '../model/own-tab';
-import { emptySheet, valueAt } from '../model/snapshot';
-import type { Correction, TableMark } from '../model/correction';
+import type { Correction } from '../model/correction';
 import { correctionsIn } from '../model/correction-memo';
-import { NO_EVIDENCE } from '../model/evidence';
-import type {
-  CellRelation,
-  Column,
-  DeviationConvention,
-  LineRelation,
-  Side,
-  Table,
-  TableKind,
-} from '../model/table';
+import type { Directions, Goals } from '../model/goals';
+import { isOwnTab } from '../model/own-tab';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { emptySheet } from '../model/snapshot';
 import { finish } from '../model/steps';
+import type { CellRelation, Table } from '../model/table';
 import type { PlacedColumn } from './columns';
 import { compact } from './compact';
-import { signConvention } from './conventions';
-import type { TableCorrections } from './corrections';
-import { Corrections, columnMarks, fieldMark } from './corrections';
-import { columnEvidence } from './evidence';
+import { Corrections } from './corrections';
 import type { TableFigures } from './figures';
 import { tableFigures } from './figures';
-import type { Block } from './layout';
-import { findBlocks } from './layout';
 import { indicatorKey } from './goals/indicator-key';
 import { readGoals } from './goals/read';
-import { linksOf } from './links';
+import type { Block } from './layout';
+import { findBlocks } from './layout';
 import type { PlacedLine } from './lines';
-import { OTHER_LINES } from './other-charts';
-import { relationsOf } from './relate';
-import { rolesByFigures } from './roles-by-figures';
+import { linksOf } from './links';
+import type { PlainTable } from './plain-table';
+import { plainTable } from './plain-table';
+import type { ReadBlock } from './read-block';
+import { draftOf, readBlock } from './read-block';
 import type { ReadingMemory } from './reading-memory';
 import { ReadingRun } from './reading-memory';
-import type { ShapeUse, Shapes } from './shapes';
-import { aboveTexts, repeatedTitles, titleOf } from './titles';
-import type { Understood } from './understood';
-import { Layouts, linesUnder, understood } from './understood';
-import { unitOf } from './units';
-import { CellKinds, FIGURE_KINDS } from './kinds';
-import { plainField } from './plain';
+import { understoodRegister } from './register-columns';
+import { repeatedTitles } from './titles';
+import { Layouts } from './understood';
 
 /** A table together with a way to its figures. */
 export interface OpenTable {
@@ -110,7 +94,7 @@ export function* readInSteps(
       const known = before.at(block);
       const draft = draftOf(
         block,
-        known?.draft.words ?? (block.register ? register(block) : layouts.of(block)),
+        known?.draft.words ?? (block.register ? understoodRegister(block) : layouts.of(block)),
         repeated,
         corrections,
       );
@@ -140,7 +124,7 @@ export function* readInSteps(
   run.end();
   yield;
   const read = tables.map((one) => one.table);
-  const goals = readGoals(workbook, read, directionsIn(said));
+  const goals = readGoals(workbook, read, aside, directionsIn(said));
   return { tables, links: linksOf(tables), goals, aside, idle: corrections.idle() };
 }
 
@@ -151,282 +135,10 @@ function directionsIn(said: readonly Correction[]): Directions {
   );
 }
 
-/** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
-function plainTable(
-  sheet: SheetSnapshot,
-  blocks: readonly Block[],
-  corrections: Corrections,
-): PlainTable | null {
-  const first = blocks.find((block) => !block.register);
-  if (!first && blocks.length > 0) return null;
-  const kinds = first?.kinds ?? new CellKinds(sheet);
-  const field = plainField(sheet, kinds, kinds.mark);
-  if (!field || field.lines.filter((line) => line.figures).length < 2) return null;
-  const { top, left, bottom, right, lines, figures, relations } = field;
-  const mark = fieldMark(sheet.name);
-  const said = corrections.of(mark, field.columns);
-  const columns = said.columns(field.columns);
-  const table: Table = {
-    id: '',
-    range: { sheet: sheet.name, top, left, bottom, right },
-    title: null,
-    kind: 'other',
-    unit: said.unit(unitOf(columns.map((column) => column.header))),
-    decimalMark: kinds.mark,
-    signConvention: 'unknown',
-    deviationConvention: 'none',
-    columns: tableColumns(columns),
-    lines,
-    relations,
-    mark,
-    evidence: NO_EVIDENCE,
-    corrected: said.all,
-  };
-  return { read: { table, sheet, figures, lines, columns }, inferred: field.columns, said };
-}
-
-/** A sheet that is one field of figures. */
-export interface PlainTable {
-  readonly read: ReadTable;
-  /** Its columns before a person said anything of them. */
-  readonly inferred: readonly PlacedColumn[];
-  readonly said: TableCorrections;
-}
-
-function tableColumns(columns: readonly PlacedColumn[]): Column[] {
-  const marks = columnMarks(columns);
-  return columns.flatMap(({ column, role, year, header, measure, months }, i) => {
-    const mark = marks[i];
-    return mark ? [{ column, role, year, header, measure, months, mark }] : [];
-  });
-}
-
 /** A table of an earlier reading together with its figures again. */
 export function openTable(workbook: WorkbookSnapshot, table: Table): OpenTable {
   const sheet =
     workbook.sheets.find((one) => one.name === table.range.sheet) ?? emptySheet(table.range.sheet);
   const rows = table.lines.map((line) => line.row);
   return { table, figures: tableFigures(sheet, table.decimalMark, rows) };
-}
-
-/** A table before its figures are looked at: its columns, and what a person has said of it. */
-export interface Draft {
-  readonly block: Block;
-  readonly words: Understood;
-  readonly columns: readonly PlacedColumn[];
-  readonly lines: readonly PlacedLine[];
-  readonly title: string | null;
-  readonly mark: TableMark;
-  readonly said: TableCorrections;
-}
-
-function draftOf(
-  block: Block,
-  words: Understood | null,
-  repeated: ReadonlySet<string>,
-  corrections: Corrections,
-): Draft | null {
-  if (!words) return null;
-  const title = titleOf(block, repeated);
-  const mark = corrections.markOf(block.sheet.name, title, words.columns);
-  const said = corrections.of(mark, words.columns);
-  const columns = said.columns(words.columns);
-  const lines = columns === words.columns ? words.lines : linesUnder(block, { ...words, columns });
-  return { block, words, columns, lines, title, mark, said };
-}
-
-export interface ReadBlock {
-  readonly draft: Draft;
-  readonly read: ReadTable;
-  /** Where something fails: the shape under which a sibling may be known by now. */
-  readonly shape: string | null;
-  readonly register: boolean;
-  /** Its lines or its headers are those of a budget table. */
-  readonly budget: boolean;
-  readonly use: ShapeUse | null;
-}
-
-/** What the figures of a table say of it. */
-type Understanding = Pick<
-  Table,
-  'kind' | 'signConvention' | 'deviationConvention' | 'relations' | 'evidence'
->;
-
-function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
-  const { block, lines, said } = draft;
-  const { sheet, mark } = block;
-  const figures = tableFigures(
-    sheet,
-    mark,
-    lines.map((line) => line.row),
-  );
-  // What a person has said of a column stands, whatever the figures say.
-  const columns = block.register
-    ? draft.columns
-    : said.columns(rolesByFigures(draft.columns, lines, figures));
-  const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
-  const last = block.bodyRows.at(-1) ?? first;
-  const unit = said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)]));
-  const range = { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right };
-  const tableOf = ({
-    kind,
-    signConvention,
-    deviationConvention,
-    relations,
-    evidence,
-  }: Understanding): Table => ({
-    // Written out: a table is made once for each block, and spreading one object into another is slow.
-    id: '',
-    range,
-    title: draft.title,
-    kind,
-    unit,
-    decimalMark: mark,
-    signConvention,
-    deviationConvention,
-    columns: tableColumns(columns),
-    lines,
-    relations,
-    mark: draft.mark,
-    evidence,
-    corrected: said.all,
-  });
-  if (block.register) {
-    const table = tableOf({
-      kind: block.register,
-      signConvention: 'unknown',
-      deviationConvention: 'none',
-      relations: [],
-      evidence: NO_EVIDENCE,
-    });
-    const read = { table, sheet, figures, lines, columns };
-    return { draft, read, shape: null, register: true, budget: false, use: null };
-  }
-  const vote = signConvention(lines, columns, figures);
-  const sign = said.signs ?? vote.signs;
-  const related = relationsOf(lines, columns, figures, sign, said.deviations, shapes);
-  const ofNets = (one: LineRelation) =>
-    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, columns) : null;
-  const relations = related.relations.filter(
-    (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
-  );
-  const conventions = new Set([
-    ...related.deviations.map((one) => one.convention),
-    ...relations.flatMap((one) => ofNets(one) ?? []),
-  ]);
-  const table = tableOf({
-    kind: kindOf(lines, columns),
-    signConvention: sign,
-    deviationConvention: said.deviations ?? inferredConvention(conventions, columns),
-    relations,
-    evidence: { signs: vote.evidence, columns: columnEvidence(relations, figures) },
-  });
-  return {
-    draft,
-    read: { table, sheet, figures, lines, columns },
-    shape: related.shape,
-    use: related.use,
-    register: false,
-    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns, unit),
-  };
-}
-
-function inferredConvention(
-  found: ReadonlySet<DeviationConvention>,
-  columns: readonly PlacedColumn[],
-): DeviationConvention {
-  const [only] = found;
-  if (found.size === 1 && only) return only;
-  return columns.some((column) => column.role === 'deviation') ? 'unknown' : 'none';
-}
-
-/** What the weights say of a deviation between the nets of two pairs of columns. */
-function conventionOfNets(
-  { parts, weights }: LineRelation,
-  columns: readonly PlacedColumn[],
-): DeviationConvention {
-  const weight = (measure: Side) =>
-    weights.find((_, i) =>
-      columns.some(
-        (one) =>
-          one.column === parts[i] &&
-          one.measure === measure &&
-          (one.role === 'forecast' || one.role === 'outcome'),
-      ),
-    );
-  if (weight('revenue') !== weight('cost')) return 'result-effect';
-  return weight('revenue') === 1 ? 'outcome-budget' : 'budget-outcome';
-}
-
-const BUDGET_ROLES: ReadonlySet<string> = new Set([
-  'budget',
-  'amendment',
-  'amended',
-  'forecast',
-  'deviation',
-  'plan',
-]);
-
-const ACCOUNTS = /bokslut|utfall|redovisning|tilinp|toteu|^tp\b/i;
-const AREA = /nämnd|styrelse|utskott|lautakun|hallitus|valtuusto|jaosto/i;
-
-/**
- * At least two lines of a chart or areas of a municipality, a header that speaks of a budget or of accounts, money
- * with a sum, or revenue and costs side by side.
- */
-function isBudget(
-  lines: readonly PlacedLine[],
-  columns: readonly PlacedColumn[],
-  unit: Table['unit'],
-): boolean {
-  if (columns.some((column) => column.figures && BUDGET_ROLES.has(column.role))) return true;
-  const standards = new Set(lines.flatMap((line) => line.standard ?? []));
-  const measures = new Set(columns.filter((column) => column.figures).map((column) => column.measure));
-  return (
-    standards.size >= 2 ||
-    (unit.currency !== null && lines.some((line) => line.figures && line.role === 'total')) ||
-    lines.filter((line) => line.figures && AREA.test(line.label)).length >= 2 ||
-    columns.some((column) => column.figures && ACCOUNTS.test(column.header)) ||
-    (measures.has('revenue') && measures.has('cost'))
-  );
-}
-
-/** In a table of words the first column names, whatever the others hold. */
-function register(block: Block): Understood {
-  const header = block.headerRows[0] ?? 0;
-  const columns: PlacedColumn[] = [];
-  for (let column = block.left; column <= block.right; column++) {
-    const text = textOf(valueAt(block.sheet, header, column))
-      .replace(/\s+/g, ' ')
-      .trim();
-    const figures = block.bodyRows.some((row) => FIGURE_KINDS.has(block.kinds.at(row, column)));
-    const role = columns.length === 0 ? 'label' : figures ? registerRole(text) : 'text';
-    columns.push({ column, role, year: null, header: text, measure: null, months: null, figures });
-  }
-  return understood(block, { labels: [block.left], columns });
-}
-
-function registerRole(header: string): PlacedColumn['role'] {
-  if (/prognos|ennuste/i.test(header)) return 'forecast';
-  if (/vb|föregående|edellinen/i.test(header)) return 'prior';
-  if (/utfall|toteuma/i.test(header)) return 'outcome';
-  return 'other';
-}
-
-const OTHERS = new Set(OTHER_LINES.map((line) => line.id));
-
-function kindOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): TableKind {
-  const own = lines.filter((line) => line.figures && line.standard !== null);
-  const known = own.filter((line) => !OTHERS.has(line.standard ?? '')).length;
-  if (own.length - known > known) return 'other';
-  const all = lines.filter((line) => line.figures).length;
-  const split = columns.filter((column) => column.measure === 'revenue' || column.measure === 'cost').length;
-  if (split >= 2) return 'departments';
-  if (known >= 2 && known * 3 >= all)
-    return columns.some((column) => column.role === 'forecast') ? 'forecast' : 'statement';
-  return columns.some(
-    (column) => column.role !== 'other' && column.role !== 'label' && column.role !== 'text',
-  ) && all > 2
-    ? 'departments'
-    : 'other';
 }

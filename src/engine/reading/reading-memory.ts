@@ -6,7 +6,9 @@ import type { Corrections } from './corrections';
 import { fieldMark } from './corrections';
 import { CellKinds } from './kinds';
 import type { Block } from './layout';
-import type { Draft, PlainTable, ReadBlock, ReadTable, SheetReading } from './read';
+import type { PlainTable } from './plain-table';
+import type { ReadTable, SheetReading } from './read';
+import type { Draft, ReadBlock } from './read-block';
 import { Shapes } from './shapes';
 
 /**

@@ -45,6 +45,7 @@ interface Known {
 export class Layouts {
   private readonly texts = new Map<string, number>();
   private readonly known = new Map<number, Known[]>();
+  private readonly draft = new Int32Array(LARGEST);
   private kept = 0;
 
   of(block: Block): Understood | null {
@@ -57,21 +58,25 @@ export class Layouts {
     if (sibling) return sibling.understood && moved(sibling.understood, block, top - sibling.top);
     const own = read(block);
     if (this.kept++ < MOST) {
-      const entry = { print, top, understood: own };
+      const entry = { print: print.slice(), top, understood: own };
       if (list) list.push(entry);
       else this.known.set(mark, [entry]);
     }
     return own;
   }
 
-  /** All that columns and lines are read from, as numbers; null for a table too large or too deep to remember. */
+  /**
+   * All that columns and lines are read from, as numbers, until the next table; null for one too large or too deep to
+   * remember.
+   */
   private printOf(block: Block): Int32Array | null {
     const { sheet, kinds, headerRows, bodyRows, left, right } = block;
     const width = right - left + 1;
     const size = 4 + headerRows.length * (1 + 2 * width) + bodyRows.length * (1 + width);
     if (size > LARGEST) return null;
     const top = topOf(block);
-    const print = new Int32Array(size);
+    const print = this.draft.subarray(0, size);
+    print.fill(0);
     print[0] = left;
     print[1] = right;
     print[2] = headerRows.length;

@@ -1,5 +1,6 @@
 import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
+import { NUMBER_WRITING } from '../numbers';
 import { en as texts } from '../en';
 import { en as goals } from './goals/en';
 import type { TabWords } from './words';
@@ -12,6 +13,7 @@ const MONTHS: Readonly<Record<Period, string>> = {
 
 export const en: TabWords = {
   language: 'en',
+  numbers: NUMBER_WRITING.en,
   sheetName: (period, year) => `Follow-up ${period} ${String(year)}`,
   title: (period, year) => `Follow-up ${period} ${String(year)}`,
   period: MONTHS,
@@ -23,6 +25,7 @@ export const en: TabWords = {
   head: {
     unit: 'Unit',
     period: 'Period',
+    periodAssumed: 'assumed, the source names no months',
     amounts: 'Amounts in',
     status: 'Not ready',
     ready: 'Ready: every required comment is there',

@@ -1,5 +1,6 @@
 import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
+import { NUMBER_WRITING } from '../numbers';
 import { fi as texts } from '../fi';
 import { fi as goals } from './goals/fi';
 import type { TabWords } from './words';
@@ -12,6 +13,7 @@ const MONTHS: Readonly<Record<Period, string>> = {
 
 export const fi: TabWords = {
   language: 'fi',
+  numbers: NUMBER_WRITING.fi,
   sheetName: (period, year) => `Seuranta ${period} ${String(year)}`,
   title: (period, year) => `Seuranta ${period} ${String(year)}`,
   period: MONTHS,
@@ -26,6 +28,7 @@ export const fi: TabWords = {
   head: {
     unit: 'Yksikkö',
     period: 'Kausi',
+    periodAssumed: 'oletus, lähde ei kerro kuukausia',
     amounts: 'Luvut',
     status: 'Ei valmis',
     ready: 'Valmis: kaikki vaaditut selitykset on annettu',

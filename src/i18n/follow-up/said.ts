@@ -44,6 +44,8 @@ const sv: FollowUpSaid = {
         return `Beloppen i ${notice.table} saknar minus och har tagits som nettokostnader. Är det intäkter, ändra teckenregeln i rutan och gör om fliken.`;
       case 'other-months':
         return `Utfallet i underlaget gäller ${String(notice.months)} månader och inte ${notice.period}, så det är inte med. Välj den period som utfallet gäller, eller fyll i utfallet på fliken.`;
+      case 'period-assumed':
+        return `Underlaget anger inte vilka månader utfallet gäller. Det har tagits som ${{ T1: 'januari–april', T2: 'januari–augusti', T3: 'hela året' }[notice.period]}. Är det fel, välj en annan period.`;
       case 'same-lines':
         return `Flera tabeller har samma rader: ${[notice.used, ...notice.others].join(', ')}. Uppföljningen är gjord av ${notice.used}. Är det fel tabell, säg i rutan att den inte är en budgettabell, eller ta bort den ur en kopia, och gör om fliken.`;
       case 'former-overwritten':
@@ -85,6 +87,8 @@ const fi: FollowUpSaid = {
         return `Taulukon ${notice.table} luvuissa ei ole miinusta, ja ne on luettu nettokuluiksi. Jos ne ovat tuottoja, muuta etumerkkisääntö ruudussa ja tee välilehti uudelleen.`;
       case 'other-months':
         return `Lähteen toteutuma koskee ${String(notice.months)} kuukautta eikä kautta ${notice.period}, joten se ei ole mukana. Valitse toteutuman kausi tai täytä toteutuma välilehdelle.`;
+      case 'period-assumed':
+        return `Lähde ei kerro, mitä kuukausia toteutuma koskee. Se on luettu kaudeksi ${{ T1: 'tammi–huhtikuu', T2: 'tammi–elokuu', T3: 'koko vuosi' }[notice.period]}. Jos se on väärin, valitse toinen kausi.`;
       case 'same-lines':
         return `Useassa taulukossa on samat rivit: ${[notice.used, ...notice.others].join(', ')}. Seuranta on tehty taulukosta ${notice.used}. Jos se on väärä, kerro ruudussa, ettei se ole talousarviotaulukko, tai poista se kopiosta, ja tee välilehti uudelleen.`;
       case 'former-overwritten':
@@ -127,6 +131,8 @@ const en: FollowUpSaid = {
         return `The amounts in ${notice.table} carry no minus and were taken as net costs. If they are revenue, change the rule for signs in the pane and make the tab again.`;
       case 'other-months':
         return `The outcome in the source covers ${String(notice.months)} months and not ${notice.period}, so it was left out. Choose the period of the outcome, or fill it in on the tab.`;
+      case 'period-assumed':
+        return `The source does not say which months the outcome covers. It was taken as ${{ T1: 'January–April', T2: 'January–August', T3: 'the whole year' }[notice.period]}. If that is wrong, choose another period.`;
       case 'same-lines':
         return `Several tables have the same lines: ${[notice.used, ...notice.others].join(', ')}. The follow-up is made from ${notice.used}. If that is the wrong one, say in the pane that it is no budget table, or take it out of a copy, and make the tab again.`;
       case 'former-overwritten':

@@ -1,5 +1,6 @@
 import { capital, nameOf } from '../check-names';
 import type { Period } from '../../engine/model/follow-up';
+import { NUMBER_WRITING } from '../numbers';
 import { sv as texts } from '../sv';
 import { sv as goals } from './goals/sv';
 import type { TabWords } from './words';
@@ -12,6 +13,7 @@ const MONTHS: Readonly<Record<Period, string>> = {
 
 export const sv: TabWords = {
   language: 'sv',
+  numbers: NUMBER_WRITING.sv,
   sheetName: (period, year) => `Uppföljning ${period} ${String(year)}`,
   title: (period, year) => `Uppföljning ${period} ${String(year)}`,
   period: MONTHS,
@@ -24,6 +26,7 @@ export const sv: TabWords = {
   head: {
     unit: 'Enhet',
     period: 'Period',
+    periodAssumed: 'antagen, underlaget anger inga månader',
     amounts: 'Belopp i',
     status: 'Inte klar',
     ready: 'Klar: alla kommentarer som krävs finns',

@@ -110,7 +110,7 @@ test('the year ends 0.7 per cent worse than the second follow-up expected: withi
   );
   const narrow = made(workbook, { period: 'T3', year: 2024, settings: { accuracy: 0.005 } });
   expect(valueOf(narrow.plan, 'sum:net-accuracy', 'flag')).toBe(
-    'Årets utfall i förhållande till prognosen. Utanför målet, högst ±0.5 %.',
+    'Årets utfall i förhållande till prognosen. Utanför målet, högst ±0,5 %.',
   );
   expect(await recalculated(workbook, third)).toEqual([]);
 });

@@ -154,12 +154,12 @@ test('a comment whose indicator is gone is shown at the bottom', () => {
 
 test('the pane is told which of them ask for a comment, and where it goes', () => {
   const { overview, plan } = made(source());
-  const asking = overview.missing.filter(({ key }) => /^(?:indicator|activity):/.test(key));
-  expect(asking.map(({ label }) => label)).toEqual([
-    'Kundservice nöjda',
-    'Prognossäkerhet T2',
-    'Lokal anvisning',
-    'Nytt system',
+  const asking = overview().missing.filter(({ key }) => /^(?:indicator|activity):/.test(key));
+  expect(asking.map(({ label, section }) => [label, section])).toEqual([
+    ['Kundservice nöjda', 'indicators'],
+    ['Prognossäkerhet T2', 'indicators'],
+    ['Lokal anvisning', 'activities'],
+    ['Nytt system', 'activities'],
   ]);
   const [first] = asking;
   const row = plan.rows.find((one) => one.row === first?.commentCell?.row);
@@ -205,7 +205,7 @@ test('without a budget they are followed up alone, with a word that there is non
   expect(
     ['budget', 'guide', 'deviation', 'comment'].map((column) => valueOf(plan, 'header', column)),
   ).toEqual(['Årsmål', '', 'Mot målet', 'Kommentar']);
-  expect([followUp.statement, overview.goals]).toEqual([[], { goals: 2, indicators: 6, activities: 3 }]);
+  expect([followUp.statement, overview().goals]).toEqual([[], { goals: 2, indicators: 6, activities: 3 }]);
   expect(await recalculated(workbook, made(workbook))).toEqual([]);
 });
 

@@ -241,3 +241,42 @@ test('a line under the name of another is called what the sums say, with what th
   expect(valueOf(result.plan, 'line:other-costs|printed', 'label')).toBeUndefined();
   expect(await recalculated(result.workbook, result)).toEqual([]);
 });
+
+const BOOKED: Rows = [
+  ['Bildningsnämnden'],
+  ['euro'],
+  ['', 'Budget 2024', 'Bokfört', 'Prognos 2024'],
+  ['Verksamhetens intäkter', 20000, 13500, 21000],
+  ['Verksamhetens kostnader', -120000, -99123.5, -141234.5],
+  ['Verksamhetsbidrag', -100000, -85623.5, -120234.5],
+];
+
+test('an outcome that names no months is taken for any period, and the tab and a notice say so', () => {
+  const notice = (period: string) => [{ key: 'period-assumed', period }];
+  const result = made1(BOOKED);
+  expect(result.notices).toEqual(notice('T2'));
+  expect(valueOf(result.plan, 'unit', 'budget')).toBe(
+    'Period: januari–augusti 2024 (antagen, underlaget anger inga månader)',
+  );
+  expect(made(result.workbook, { period: 'T1' }).notices).toEqual(notice('T1'));
+  const sheetSays = made1(BOOKED, 'Jan-aug');
+  expect([sheetSays.notices, valueOf(sheetSays.plan, 'unit', 'budget')]).toEqual([
+    [],
+    'Period: januari–augusti 2024',
+  ]);
+  expect(made(sheetSays.workbook, { period: 'T3' }).notices).toEqual(notice('T3'));
+});
+
+test('a reason writes its amounts as the language of the tab does, whatever the locale', async () => {
+  const { workbook } = made1(BOOKED);
+  const written = {
+    sv: 'Prognosen är 21\u00a0234,5 sämre än budgeten; gränsen för delvis är 12\u00a0000,0.',
+    fi: 'Ennuste on 21\u00a0234,5 talousarviota huonompi; osittain toteutuvan raja on 12\u00a0000,0.',
+    en: 'The forecast is 21,234.5 worse than the budget; the limit for partly is 12,000.0.',
+  };
+  for (const language of ['sv', 'fi', 'en'] as const) {
+    const result = made(workbook, {}, language);
+    expect(valueOf(result.plan, 'line:operating-costs', 'reason')).toBe(written[language]);
+    expect(await recalculated(workbook, result)).toEqual([]);
+  }
+});

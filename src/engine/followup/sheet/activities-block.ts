@@ -3,34 +3,21 @@ import type { PlanCell } from '../../model/sheet-plan';
 import { serialOf } from '../../reading/goals/days';
 import { cellReference, textLiteral } from '../formulas';
 import type { GoalInput } from './goal-cells';
-import { grouped, judgedCells, judgedRow, rowHeight, whole } from './goal-cells';
+import { groupedSection, judgedCells, judgedRow, missedWhen, rowHeight, whole } from './goal-cells';
 import { at, columnOf } from './grid';
 import type { TabRow } from './tab';
-import { cell, sectionRow } from './tab';
+import { cell } from './tab';
 
 export function activityRows(input: GoalInput): TabRow[] {
-  const { words, goalValues } = input;
-  const { activities } = goalValues.goals;
-  if (activities.length === 0) return [];
-  const { headers, sections } = words.goals;
-  const titles = {
-    label: headers.activity,
-    budget: headers.start,
-    outcome: headers.end,
-    forecast: headers.marked,
-  };
-  return [
-    sectionRow('activities', sections.activities),
-    ...grouped(
-      'activities',
-      activities.map((activity, i) => ({
-        goal: activity.goal,
-        row: activityRow(activity, goalValues.activityKeys[i] ?? '', input),
-      })),
-      titles,
-      input,
-    ),
-  ];
+  const { goalValues, words } = input;
+  const { activity, start, end, marked } = words.goals.headers;
+  return groupedSection(
+    'activities',
+    goalValues.goals.activities,
+    (one, i) => activityRow(one, goalValues.activityKeys[i] ?? '', input),
+    { label: activity, budget: start, outcome: end, forecast: marked },
+    input,
+  );
 }
 
 function activityRow(activity: Activity, key: string, input: GoalInput): TabRow {
@@ -54,8 +41,6 @@ function activityRow(activity: Activity, key: string, input: GoalInput): TabRow 
     ...judgedRow(judged, input),
     height: rowHeight(name, reason, goalValues.typedAt(key, 'comment')?.value),
     cells: (row) => {
-      const flag = at('flag', row);
-      const isMarked = `OR(${flag}=${textLiteral(words.flags.partly)},${flag}=${textLiteral(words.flags.not)})`;
       const late = overdue ? `${at('forecast', row)}=""` : 'FALSE';
       // Only whether it is marked can change without the tab being made again.
       const live =
@@ -82,7 +67,7 @@ function activityRow(activity: Activity, key: string, input: GoalInput): TabRow 
                 }
               : {}),
             reason,
-            requiredWhen: `OR(${isMarked},${late})`,
+            requiredWhen: `OR(${missedWhen(row, words)},${late})`,
           },
           row,
           input,

@@ -4,7 +4,7 @@ import type { AmountRole, FollowUpLine } from '../../model/follow-up';
 import { AMOUNT_ROLES } from '../../model/follow-up';
 import { missing } from '../formulas';
 import { at, columnOf } from './grid';
-import { lineRow } from './line-row';
+import { deviationFormula, lineRow } from './line-row';
 import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, lineHeight, sectionRow } from './tab';
 
@@ -93,22 +93,12 @@ function sumRow(
           .join('');
         return `=IF(OR(${blank}),"",ROUND(${sum},${String(digits)}))`;
       };
-      const from = (role: AmountRole) =>
-        `ROUND(SUM(${at(role, row)})-SUM(${at('amended', row)}),${String(digits)})`;
-      const byForecast = `IF(${missing(at('forecast', row))},"",${from('forecast')})`;
       return [
         cell(0, `${kind}.label`, label),
         ...AMOUNT_ROLES.map((role) =>
           amountCell(columnOf(role), `${kind}.amount`, total(role), formula(role)),
         ),
-        amountCell(
-          columnOf('deviation'),
-          `${kind}.amount`,
-          deviation,
-          period === 'T3'
-            ? `=IF(${missing(at('outcome', row))},${byForecast},${from('outcome')})`
-            : `=${byForecast}`,
-        ),
+        amountCell(columnOf('deviation'), `${kind}.amount`, deviation, deviationFormula(row, followUp)),
       ];
     },
   };

@@ -28,18 +28,28 @@ export const LAST_COLUMN = COLUMNS.length - 1;
 export const KEY_COLUMN = COLUMNS.length;
 /** Hidden: 1 where a comment is missing. */
 export const NEED_COLUMN = COLUMNS.length + 1;
-/** Hidden, as values: the forecast and the deviation as they were when the tab was made. */
-export const SAID_COLUMNS = { saidForecast: COLUMNS.length + 2, saidDeviation: COLUMNS.length + 3 } as const;
+/**
+ * Hidden, as values: the forecast and the deviation as they were when the tab was made, and the reason that was given in
+ * the pane for a finding to be left, so that it is not taken for one that was typed here.
+ */
+export const SAID_COLUMNS = {
+  saidForecast: COLUMNS.length + 2,
+  saidDeviation: COLUMNS.length + 3,
+  saidReason: COLUMNS.length + 4,
+} as const;
+
+const PLACES = new Map(COLUMNS.map((column, i) => [column, i]));
+const NAMES = new Map(COLUMNS.map((column, i) => [column, columnName(i)]));
 
 export function columnOf(column: TabColumn): number {
-  return COLUMNS.indexOf(column);
+  return PLACES.get(column) ?? -1;
 }
 
 /** The row, counted from 0, of each row of the tab by its key. */
 export type Places = ReadonlyMap<string, number>;
 
 export function at(column: TabColumn | AmountRole, row: number): string {
-  return `${columnName(columnOf(column))}${String(row + 1)}`;
+  return `${NAMES.get(column) ?? ''}${String(row + 1)}`;
 }
 
 /** A function takes 255 arguments at most. */

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../model/cell';
+import { columnName, rangeAddress } from '../../model/cell';
 import type { FollowUp } from '../../model/follow-up';
 import { hasBudget } from '../../model/follow-up';
 import type { FollowUpWords, TabColumn } from '../../model/follow-up-words';
@@ -9,7 +9,6 @@ import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN, SAID_COLUM
 import { indicatorTitles } from './indicators-block';
 import type { TabInput, TabRow } from './tab';
 import { cell, sectionRow, textRow } from './tab';
-import { columnName } from '../../model/cell';
 
 /** How many rows stay in sight: what the columns are, the title, the unit and the header. */
 export const HEAD_ROWS = 4;
@@ -80,7 +79,7 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
       ],
       cells: () => [
         cell(0, 'headUnit', followUp.unitName),
-        cell(1, 'head', `${words.head.period}: ${words.period[followUp.period]} ${String(followUp.year)}`),
+        cell(1, 'head', periodText(followUp, words)),
         cell(middle, 'head', alone ? null : `${words.head.amounts}: ${words.unit(followUp.unit)}`),
       ],
     },
@@ -91,6 +90,14 @@ export function headRows(input: TabInput, lastRow: number, needs: number): TabRo
         COLUMNS.map((column, i) => cell(i, HEADER_LOOKS[column] ?? 'header', headerOf(column, input))),
     },
   ];
+}
+
+function periodText(
+  { period, year, periodAssumed }: FollowUp,
+  { head, period: months }: FollowUpWords,
+): string {
+  const text = `${head.period}: ${months[period]} ${String(year)}`;
+  return periodAssumed ? `${text} (${head.periodAssumed})` : text;
 }
 
 function headerOf(column: TabColumn, { followUp, words }: TabInput): string {

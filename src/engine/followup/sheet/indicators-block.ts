@@ -5,20 +5,11 @@ import type { FollowUpWords, TabColumn } from '../../model/follow-up-words';
 import type { Judgement } from '../../goals/judge';
 import { blank, missing, textLiteral } from '../formulas';
 import type { GoalInput } from './goal-cells';
-import {
-  calculated,
-  grouped,
-  isShort,
-  judgedCells,
-  judgedRow,
-  literal,
-  rowHeight,
-  valueCell,
-  whole,
-} from './goal-cells';
+import { groupedSection, judgedCells, judgedRow, missedWhen, rowHeight, whole } from './goal-cells';
+import { calculated, isShort, literal, valueCell } from './goal-figures';
 import { at, columnOf } from './grid';
 import type { TabRow } from './tab';
-import { cell, sectionRow, textRow } from './tab';
+import { cell } from './tab';
 
 /** In which column of the tab each value stands: outcome and forecast where those of the budget do. */
 const PLACES: Readonly<Record<ValueRole, TabColumn>> = {
@@ -39,22 +30,13 @@ export function usedByGoals({ indicators }: Goals): TabColumn[] {
 
 export function indicatorRows(input: GoalInput): TabRow[] {
   const { words, goalValues } = input;
-  const { indicators } = goalValues.goals;
-  if (indicators.length === 0) return [];
-  const { sections, intro } = words.goals;
-  return [
-    sectionRow('indicators', sections.indicators),
-    textRow('indicators:intro', '', intro.indicators, { look: 'note' }),
-    ...grouped(
-      'indicators',
-      indicators.map((indicator, i) => ({
-        goal: indicator.goal,
-        row: indicatorRow(indicator, goalValues.indicatorKeys[i] ?? '', input),
-      })),
-      indicatorTitles(goalValues.goals, words.goals),
-      input,
-    ),
-  ];
+  return groupedSection(
+    'indicators',
+    goalValues.goals.indicators,
+    (indicator, i) => indicatorRow(indicator, goalValues.indicatorKeys[i] ?? '', input),
+    indicatorTitles(goalValues.goals, words.goals),
+    input,
+  );
 }
 
 /** What stands over each column of the indicators; one that none of them has goes without. */
@@ -127,7 +109,7 @@ function indicatorRow(indicator: Indicator, key: string, input: GoalInput): TabR
             ...(formulas.flag === null ? {} : { flagFormula: formulas.flag }),
             reason,
             ...(formulas.reason === null ? {} : { reasonFormula: formulas.reason }),
-            requiredWhen: missedWhen(row, input),
+            requiredWhen: missedWhen(row, words),
           },
           row,
           input,
@@ -144,11 +126,6 @@ function decimalsOf({ values }: Indicator, role: ValueRole): number {
 
 function unitOf({ values }: Indicator): string {
   return VALUE_ROLES.flatMap((role) => values[role] ?? []).find((value) => value.unit !== '')?.unit ?? '';
-}
-
-function missedWhen(row: number, { words }: GoalInput): string {
-  const flag = at('flag', row);
-  return `OR(${flag}=${textLiteral(words.flags.partly)},${flag}=${textLiteral(words.flags.not)})`;
 }
 
 interface Formulas {

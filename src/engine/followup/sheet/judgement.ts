@@ -1,12 +1,30 @@
 import type { Amount } from '../../model/amount';
 import { absolute, amountFromNumber, compare, multiply, powerOfTen, unitsAt, ZERO } from '../../model/amount';
 import type { Flag, FollowUpLine } from '../../model/follow-up';
+import type { FollowUpWords } from '../../model/follow-up-words';
 import type { PlanCell } from '../../model/sheet-plan';
-import { blank, missing as isMissing, textLiteral } from '../formulas';
+import { blank, missing as isMissing, textLiteral, writtenAmount } from '../formulas';
 import { flagOf } from '../flags';
 import { at, columnOf, NEED_COLUMN, type Places } from './grid';
-import type { TabInput } from './tab';
+import type { TabInput, TabRow } from './tab';
 import { cell } from './tab';
+
+/** The cell in which a person picks one of the flags. */
+export function judgementList({ flags, judgementPrompt }: FollowUpWords): NonNullable<TabRow['list']> {
+  return { column: columnOf('judgement'), words: Object.values(flags), prompt: judgementPrompt };
+}
+
+/** That a person judged otherwise is said before the reason for the proposal. */
+export function ownFirst(row: number, { reasons }: FollowUpWords): string {
+  const [flag, judgement] = [at('flag', row), at('judgement', row)];
+  return `IF(AND(${judgement}<>"",${judgement}<>${flag}),${textLiteral(`${reasons.own} `)},"")`;
+}
+
+/** Hidden: whether a comment is missing, for the head to count. */
+export function needCell(row: number, needs: boolean, { commentMissing }: FollowUpWords): PlanCell {
+  const formula = `=IF(${at('commentRequired', row)}=${textLiteral(commentMissing)},1,0)`;
+  return cell(NEED_COLUMN, 'key', needs ? 1 : 0, formula);
+}
 
 /** The proposed flag with its reason, the person's own judgement, and whether a comment is asked for. */
 export function judgementCells(line: FollowUpLine, row: number, places: Places, input: TabInput): PlanCell[] {
@@ -23,13 +41,11 @@ export function judgementCells(line: FollowUpLine, row: number, places: Places, 
     amended: at('amended', row),
     flag: at('flag', row),
     judgement: at('judgement', row),
-    required: at('commentRequired', row),
     comment: at('comment', row),
   };
   const word = (one: Flag) => textLiteral(words.flags[one]);
   const miss = `ABS(${cells.deviation})`;
   const budget = `ABS(SUM(${base}))`;
-  const need = required && !comment;
   const limits = [`${miss}>${names.amount}`, `${miss}>${names.share}*${budget}`].join(',');
   return [
     cell(
@@ -54,7 +70,7 @@ export function judgementCells(line: FollowUpLine, row: number, places: Places, 
         `IF(${cells.comment}="",${textLiteral(words.commentMissing)},${textLiteral(words.commentGiven)}),""))`,
     ),
     cell(columnOf('comment'), `${line.kind}.comment`, comment?.value ?? null),
-    cell(NEED_COLUMN, 'key', need ? 1 : 0, `=IF(${cells.required}=${textLiteral(words.commentMissing)},1,0)`),
+    needCell(row, required && !comment, words),
   ];
 }
 
@@ -73,19 +89,20 @@ function reasonFormula(
       ? `IF(${isMissing(outcome)},${say(reasons.byForecast)},${say(reasons.byOutcome)})`
       : say(reasons.byForecast);
   const missing = say(followUp.period === 'T3' ? reasons.noOutcome : reasons.noForecast);
-  const digits = String(followUp.shownDecimals);
+  const written = (expression: string) =>
+    writtenAmount(expression, followUp.shownDecimals, words.numbers, names.mark);
   const limit = `MAX(${names.tolerance}*${budget},${names.amount})`;
   const worse =
-    `${say(reasons.worse[0])}&FIXED(ABS(${cells.deviation}),${digits})&${say(reasons.worse[1])}&` +
-    `FIXED(${limit},${digits})&"."`;
+    `${say(reasons.worse[0])}&${written(`ABS(${cells.deviation})`)}&${say(reasons.worse[1])}&` +
+    `${written(limit)}&"."`;
   return (
-    `=IF(AND(${cells.judgement}<>"",${cells.judgement}<>${cells.flag}),${say(`${reasons.own} `)},"")&` +
+    `=${ownFirst(row, words)}&` +
     `IF(${blank(cells.deviation)},${missing},IF(${blank(cells.amended)},${say(reasons.noBudget)},${basis}&" "&` +
     `IF(${cells.deviation}>=0,${say(reasons.notWorse)},${worse})))`
   );
 }
 
-/** What the formula says where nobody calculates; the writing of numbers is the reader's locale then. */
+/** What the formula says. */
 function reasonText(
   line: FollowUpLine,
   flag: Flag,
@@ -107,16 +124,16 @@ function reasonText(
   const limits = [multiply(budget, amountFromNumber(tolerance) ?? ZERO), amountFromNumber(amount) ?? ZERO];
   const limit = limits.reduce((most, one) => (compare(one, most) > 0 ? one : most), ZERO);
   const [before, behind] = reasons.worse;
-  const written = (one: Amount) => fixed(one, followUp.shownDecimals);
+  const written = (one: Amount) => fixed(one, followUp.shownDecimals, words.numbers);
   return `${start}${basis} ${before}${written(deviation)}${behind}${written(limit)}.`;
 }
 
-/** As FIXED writes it where the point is the decimal mark. */
-function fixed(value: Amount, decimals: number): string {
+/** To so many decimals, halves away from zero, as FIXED does. */
+function fixed(value: Amount, decimals: number, { group, mark }: FollowUpWords['numbers']): string {
   const finer = Math.max(0, value.decimals - decimals);
   const unit = powerOfTen(finer);
   const units = finer === 0 ? unitsAt(value, decimals) : (value.units + unit / 2n) / unit;
   const digits = units.toString().padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals > 0 ? `${whole}.${digits.slice(digits.length - decimals)}` : whole;
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(?:\d{3})+$)/g, group);
+  return decimals > 0 ? `${whole}${mark}${digits.slice(digits.length - decimals)}` : whole;
 }

@@ -1,13 +1,13 @@
 import type { Amount } from '../../model/amount';
 import { absolute, amountToNumber, isZero } from '../../model/amount';
-import type { AmountRole, FollowUpLine, KeptRole } from '../../model/follow-up';
+import type { AmountRole, FollowUp, FollowUpLine, KeptRole } from '../../model/follow-up';
 import { AMOUNT_ROLES } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, differenceFormula, figureFormula, formerFormula, missing } from '../formulas';
 import { at, columnOf, SAID_COLUMNS, sumOf, type Places } from './grid';
 import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, lineHeight } from './tab';
-import { judgementCells } from './judgement';
+import { judgementCells, judgementList } from './judgement';
 
 /** A line with its figures, its deviation and, where a person is to judge it, its flag and comment. */
 export function lineRow(
@@ -29,11 +29,7 @@ export function lineRow(
     ...(options.level === undefined ? {} : { level: options.level }),
     ...(judged
       ? {
-          list: {
-            column: columnOf('judgement'),
-            words: Object.values(words.flags),
-            prompt: words.judgementPrompt,
-          },
+          list: judgementList(words),
         }
       : {}),
     takes: PERSONAL.filter((role) => values.typedAt(line.key, role) !== null),
@@ -144,15 +140,12 @@ function movedFormula(formula: { readonly text: string; readonly row: number }, 
 function derivedCells(line: FollowUpLine, row: number, input: TabInput): PlanCell[] {
   const { values, followUp, names } = input;
   const { key, kind } = line;
-  const cells = { outcome: at('outcome', row), amended: at('amended', row), forecast: at('forecast', row) };
+  const cells = { outcome: at('outcome', row), amended: at('amended', row) };
   const outcome = values.amount(key, 'outcome');
   const amended = values.amount(key, 'amended');
   const deviation = values.deviation(key, followUp.period);
   const share = (part: Amount | null, whole: Amount | null) =>
     part && whole && !isZero(whole) ? amountToNumber(part) / amountToNumber(whole) : '';
-  const from = (reference: string) =>
-    `ROUND(SUM(${reference})-SUM(${cells.amended}),${String(followUp.places)})`;
-  const byForecast = `IF(${missing(cells.forecast)},"",${from(cells.forecast)})`;
   const guide = columnOf('guide');
   const deviationAt = at('deviation', row);
   return [
@@ -168,14 +161,7 @@ function derivedCells(line: FollowUpLine, row: number, input: TabInput): PlanCel
       amended ? followUp.settings.guide : '',
       `=IF(${blank(cells.amended)},"",${names.guide})`,
     ),
-    amountCell(
-      columnOf('deviation'),
-      `${kind}.amount`,
-      deviation,
-      followUp.period === 'T3'
-        ? `=IF(${missing(cells.outcome)},${byForecast},${from(cells.outcome)})`
-        : `=${byForecast}`,
-    ),
+    amountCell(columnOf('deviation'), `${kind}.amount`, deviation, deviationFormula(row, followUp)),
     cell(
       columnOf('deviationShare'),
       `${kind}.percent`,
@@ -184,6 +170,14 @@ function derivedCells(line: FollowUpLine, row: number, input: TabInput): PlanCel
     ),
     ...formerCells(line, row, input),
   ];
+}
+
+/** The forecast less the amended budget; for the whole year the outcome, as soon as there is one. */
+export function deviationFormula(row: number, { period, places }: FollowUp): string {
+  const [outcome, forecast] = [at('outcome', row), at('forecast', row)];
+  const from = (reference: string) => `ROUND(SUM(${reference})-SUM(${at('amended', row)}),${String(places)})`;
+  const byForecast = `IF(${missing(forecast)},"",${from(forecast)})`;
+  return period === 'T3' ? `=IF(${missing(outcome)},${byForecast},${from(outcome)})` : `=${byForecast}`;
 }
 
 /** What the deviation was on the follow-up before, and by how much it has changed since. */

@@ -1,6 +1,7 @@
 import { address } from '../../model/cell';
+import type { KeptEntry } from '../../model/follow-up';
 import type { Finding } from '../../model/finding';
-import { columnOf } from './grid';
+import { columnOf, SAID_COLUMNS } from './grid';
 import type { TabInput, TabRow } from './tab';
 import { cell, sectionRow, textRow } from './tab';
 
@@ -11,8 +12,8 @@ export function findingKey(finding: Pick<Finding, 'id'>): string {
 /** What the checks found, with a link to each cell and room for the reason to leave it as it is. */
 export function logRows({ followUp, words }: TabInput): TabRow[] {
   const reasons = new Map(
-    followUp.kept.entries.flatMap(({ key, role, value }) =>
-      role === 'comment' && key.startsWith('finding:') ? [[key, String(value)] as const] : [],
+    followUp.kept.entries.flatMap((entry) =>
+      entry.role === 'comment' && entry.key.startsWith('finding:') ? [[entry.key, entry] as const] : [],
     ),
   );
   const open = followUp.findings.filter((finding) => !reasons.has(findingKey(finding)));
@@ -60,7 +61,7 @@ function headerRow(words: LogWords): TabRow {
   };
 }
 
-function findingRow(finding: Finding, reason: string | null, words: LogWords): TabRow {
+function findingRow(finding: Finding, reason: KeptEntry | null, words: LogWords): TabRow {
   const { title, body } = words.finding(finding.message);
   const { sheet, row, column } = finding.cell;
   const place = `${sheet}!${address({ row, column })}`;
@@ -75,7 +76,8 @@ function findingRow(finding: Finding, reason: string | null, words: LogWords): T
       cell(WHERE, 'link', place),
       cell(WHAT, 'text', body),
       cell(REASON, 'text', null),
-      cell(COMMENT, 'keptText', reason),
+      cell(COMMENT, 'keptText', reason && String(reason.value)),
+      ...(reason?.fromPane ? [cell(SAID_COLUMNS.saidReason, 'key', String(reason.value))] : []),
     ],
   };
 }

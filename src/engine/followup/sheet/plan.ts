@@ -1,18 +1,20 @@
-import type { AmountRole, FollowUp, FollowUpLine } from '../../model/follow-up';
+import type { FollowUp, FollowUpLine } from '../../model/follow-up';
 import type { FollowUpWords } from '../../model/follow-up-words';
-import type { PlanConditional, SheetPlan } from '../../model/sheet-plan';
+import type { SheetPlan } from '../../model/sheet-plan';
 import { GoalValues } from '../goal-values';
 import { LineValues } from '../values';
 import { activityRows } from './activities-block';
 import { areaRows } from './areas-block';
 import { chartHeight, chartRows, chartsOf } from './charts';
+import { columnsOf } from './columns';
+import { conditionals } from './conditionals';
 import { fundRows } from './fund-block';
 import type { GoalInput } from './goal-cells';
-import { goalLooks, measureLooks } from './goal-cells';
+import { goalLooks, measureLooks } from './goal-figures';
 import { goalRows, targetRows } from './goals-block';
-import { at, columnOf, COLUMNS, LAST_COLUMN, SAID_COLUMNS } from './grid';
+import { LAST_COLUMN } from './grid';
 import { basisRows, HEAD_ROWS, headRows } from './head';
-import { indicatorRows, usedByGoals } from './indicators-block';
+import { indicatorRows } from './indicators-block';
 import { keptRows, withoutPlace } from './kept-block';
 import { lineRow } from './line-row';
 import { logRows } from './log';
@@ -31,6 +33,9 @@ export interface PlannedTab {
   readonly places: ReadonlyMap<string, number>;
   /** The keys of the rows that ask for a comment and have none, from the top. */
   readonly needs: readonly string[];
+  readonly lines: ReadonlyMap<string, FollowUpLine>;
+  /** What each of them comes to. */
+  readonly values: LineValues;
 }
 
 /** From what a follow-up says to the sheet that says it. */
@@ -43,7 +48,7 @@ export function sheetPlanOf(
   const input: TabInput = {
     followUp,
     words,
-    values: new LineValues([...lines.values()], followUp),
+    values: new LineValues(lines, followUp),
     lines,
     names: tabNames(followUp),
   };
@@ -52,7 +57,7 @@ export function sheetPlanOf(
   const body = spaced([...sections, keptRows(input, apart), chartRows(input)]);
   const lastRow = HEAD_ROWS + body.length - 1;
   const needs = body.filter(({ needsComment }) => needsComment).map(({ key }) => key);
-  const columns = columnsOf(followUp);
+  const columns = columnsOf(followUp, [...lines.values()]);
   const rows = fitted([...headRows(input, lastRow, needs.length), ...body], columns);
   const placed = placeRows(rows);
   const charts = chartsOf(input, placed.places, lastRow);
@@ -76,7 +81,7 @@ export function sheetPlanOf(
     },
     charts,
   };
-  return { plan, apart: apart.length, places: placed.places, needs };
+  return { plan, apart: apart.length, places: placed.places, needs, lines, values: input.values };
 }
 
 /** Every line that has a row of its own, by its key. */
@@ -145,106 +150,4 @@ function spaced(sections: readonly (readonly TabRow[])[]): TabRow[] {
 function looksOf({ shownDecimals, goals }: FollowUp, words: FollowUpWords): SheetPlan['looks'] {
   const looks = looksFor(shownDecimals);
   return goals ? { ...looks, ...goalLooks(words.goals.dateFormat), ...measureLooks(goals) } : looks;
-}
-
-const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
-  label: 40,
-  budget: 'amount',
-  amendment: 'amount',
-  amended: 'amount',
-  outcome: 'amount',
-  used: 10.5,
-  guide: 10.5,
-  forecast: 'amount',
-  deviation: 'amount',
-  deviationShare: 10.5,
-  former: 'amount',
-  change: 'amount',
-  flag: 17,
-  judgement: 17,
-  reason: 34,
-  commentRequired: 12,
-  comment: 36,
-};
-
-/** As wide as the largest figure needs, with its grouping and a mark behind it. */
-function columnsOf(followUp: FollowUp): SheetPlan['columns'] {
-  const { shownDecimals } = followUp;
-  const lines = [...linesOf(followUp).values()];
-  const digits = Math.max(
-    6,
-    ...lines.flatMap((line) =>
-      Object.values(line.figures).map(({ amount }) =>
-        amount ? String(amount.units).length - amount.decimals + shownDecimals : 0,
-      ),
-    ),
-  );
-  const amount = Math.min(18, digits + Math.floor(digits / 3) + 3);
-  const empty = emptyColumns(followUp, lines);
-  return [
-    ...COLUMNS.map((column) => {
-      const width = WIDTHS[column];
-      return {
-        width: width === 'amount' ? Math.max(11.5, amount) : width,
-        ...(empty.has(column) ? { hidden: true } : {}),
-      };
-    }),
-    { width: 24, hidden: true },
-    { width: 6, hidden: true },
-    ...Object.keys(SAID_COLUMNS).map(() => ({ width: 12, hidden: true })),
-  ];
-}
-
-/** Every tab has the same columns in the same places; those that say nothing on this one are out of sight. */
-function emptyColumns(
-  { period, former, kept, goals }: FollowUp,
-  lines: readonly FollowUpLine[],
-): ReadonlySet<(typeof COLUMNS)[number]> {
-  const has = (role: AmountRole) =>
-    lines.some(({ figures }) => role in figures) || kept.entries.some((entry) => entry.role === role);
-  const changed = has('amendment') || (has('amended') && has('budget'));
-  const empty = new Set<(typeof COLUMNS)[number]>();
-  if (!former) empty.add('former').add('change');
-  if (!has('amendment')) empty.add('amendment');
-  if (!changed && (has('budget') || lines.length === 0)) empty.add('amended');
-  if (period === 'T3' || lines.length === 0) empty.add('guide');
-  if (period === 'T3' && !has('forecast') && !former) empty.add('forecast');
-  // What is empty for money may hold something of the goals.
-  for (const column of goals ? usedByGoals(goals) : []) empty.delete(column);
-  return empty;
-}
-
-function conditionals(lastRow: number, { flags }: FollowUpWords): PlanConditional[] {
-  const first = HEAD_ROWS;
-  const box = (from: (typeof COLUMNS)[number], to: (typeof COLUMNS)[number]) => [
-    { top: first, bottom: lastRow, left: columnOf(from), right: columnOf(to) },
-  ];
-  const flag = at('flag', first);
-  const [fixedFlag, judgement] = [`$${flag}`, `$${at('judgement', first)}`];
-  const flagged = (word: string, color: string, fill: string): PlanConditional => ({
-    boxes: box('flag', 'judgement'),
-    formula: `=${flag}="${word}"`,
-    color,
-    fill,
-  });
-  return [
-    {
-      boxes: box('judgement', 'judgement'),
-      formula: `=AND(${judgement}<>"",${fixedFlag}<>"",${judgement}<>${fixedFlag})`,
-      bold: true,
-      color: '7A3E00',
-      fill: 'FFD9A8',
-    },
-    flagged(flags.fully, '1B5E33', 'E4F3E8'),
-    flagged(flags.partly, '6B4A00', 'FFF1CC'),
-    flagged(flags.not, '8E1B1B', 'FBE0DE'),
-    flagged(flags.none, '595F69', 'EEF0F3'),
-    {
-      boxes: box('deviation', 'deviationShare'),
-      formula: `=AND($${at('commentRequired', first)}<>"",SUM($${at('deviation', first)})<0)`,
-      bold: true,
-      color: '8E1B1B',
-    },
-    { boxes: box('budget', 'forecast'), formula: `=${at('budget', first)}="?"`, bold: true, color: '8E1B1B' },
-  ];
 }

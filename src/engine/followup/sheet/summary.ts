@@ -190,9 +190,9 @@ function accuracyRow(key: string, label: string, line: FollowUpLine, input: TabI
           cell(
             first,
             'noteMiddle',
-            `${verdict}${percentText(settings.accuracy)} %.`,
+            `${verdict}${percentText(settings.accuracy, words.numbers.mark)} %.`,
             `=IF(${blank(share)},"",IF(ABS(SUM(${share}))<=${names.accuracy},${textLiteral(accuracyWithin)},` +
-              `${textLiteral(accuracyBeyond)})&ROUND(100*${names.accuracy},1)&" %.")`,
+              `${textLiteral(accuracyBeyond)})&SUBSTITUTE(ROUND(100*${names.accuracy},1)&"",${names.mark},${textLiteral(words.numbers.mark)})&" %.")`,
           ),
         ];
       },
@@ -200,6 +200,6 @@ function accuracyRow(key: string, label: string, line: FollowUpLine, input: TabI
   ];
 }
 
-function percentText(share: number): string {
-  return String(Math.round(share * 1000) / 10);
+function percentText(share: number, mark: string): string {
+  return String(Math.round(share * 1000) / 10).replace('.', mark);
 }

@@ -15,19 +15,27 @@ export function periodEndOf(
   tables: readonly Table[],
   workbook: WorkbookSnapshot,
 ): Day | null {
-  const stated = indicators.flatMap(({ period }) => endOf(period) ?? []);
-  if (stated.length > 0) return latest(stated);
-  const booked = tables.flatMap(({ columns }) =>
-    columns.flatMap(({ role, header }) => (role === 'outcome' ? (endOf(header) ?? []) : [])),
+  return (
+    latest(indicators.map(({ period }) => period)) ??
+    latest(outcomesOf(tables)) ??
+    latest([...tables.map(({ title }) => title ?? ''), ...workbook.sheets.map(({ name }) => name)])
   );
-  if (booked.length > 0) return latest(booked);
-  const named = [...tables.map(({ title }) => title ?? ''), ...workbook.sheets.map(({ name }) => name)];
-  const ends = named.flatMap((text) => endOf(text) ?? []);
-  return ends.length > 0 ? latest(ends) : null;
 }
 
-function latest(days: readonly Day[]): Day {
-  return days.reduce((a, b) => (a > b ? a : b));
+function outcomesOf(tables: readonly Table[]): Set<string> {
+  const headers = new Set<string>();
+  for (const { columns } of tables)
+    for (const { role, header } of columns) if (role === 'outcome') headers.add(header);
+  return headers;
+}
+
+function latest(texts: Iterable<string>): Day | null {
+  let last: Day | null = null;
+  for (const text of texts) {
+    const end = endOf(text);
+    if (end !== null && (last === null || end > last)) last = end;
+  }
+  return last;
 }
 
 const TERTIALS: readonly (readonly [number, RegExp])[] = [

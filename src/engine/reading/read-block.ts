@@ -1,0 +1,181 @@
+import type { TableMark } from '../model/correction';
+import { NO_EVIDENCE } from '../model/evidence';
+import type { Column, DeviationConvention, LineRelation, Side, Table } from '../model/table';
+import type { PlacedColumn } from './columns';
+import { signConvention } from './conventions';
+import type { Corrections, TableCorrections } from './corrections';
+import { columnMarks } from './corrections';
+import { columnEvidence } from './evidence';
+import { tableFigures } from './figures';
+import type { Block } from './layout';
+import type { PlacedLine } from './lines';
+import type { ReadTable } from './read';
+import { relationsOf } from './relate';
+import { rolesByFigures } from './roles-by-figures';
+import type { ShapeUse, Shapes } from './shapes';
+import { isBudget, kindOf } from './table-kind';
+import { aboveTexts, titleOf } from './titles';
+import type { Understood } from './understood';
+import { linesUnder } from './understood';
+import { unitOf } from './units';
+
+/** A table before its figures are looked at: its columns, and what a person has said of it. */
+export interface Draft {
+  readonly block: Block;
+  readonly words: Understood;
+  readonly columns: readonly PlacedColumn[];
+  readonly lines: readonly PlacedLine[];
+  readonly title: string | null;
+  readonly mark: TableMark;
+  readonly said: TableCorrections;
+}
+
+export function draftOf(
+  block: Block,
+  words: Understood | null,
+  repeated: ReadonlySet<string>,
+  corrections: Corrections,
+): Draft | null {
+  if (!words) return null;
+  const title = titleOf(block, repeated);
+  const mark = corrections.markOf(block.sheet.name, title, words.columns);
+  const said = corrections.of(mark, words.columns);
+  const columns = said.columns(words.columns);
+  const lines = columns === words.columns ? words.lines : linesUnder(block, { ...words, columns });
+  return { block, words, columns, lines, title, mark, said };
+}
+
+export interface ReadBlock {
+  readonly draft: Draft;
+  readonly read: ReadTable;
+  /** Where something fails: the shape under which a sibling may be known by now. */
+  readonly shape: string | null;
+  readonly register: boolean;
+  /** Its lines or its headers are those of a budget table. */
+  readonly budget: boolean;
+  readonly use: ShapeUse | null;
+}
+
+/** What the figures of a table say of it. */
+type Understanding = Pick<
+  Table,
+  'kind' | 'signConvention' | 'deviationConvention' | 'relations' | 'evidence'
+>;
+
+export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
+  const { block, lines, said } = draft;
+  const { sheet, mark } = block;
+  const figures = tableFigures(
+    sheet,
+    mark,
+    lines.map((line) => line.row),
+  );
+  // What a person has said of a column stands, whatever the figures say.
+  const columns = block.register
+    ? draft.columns
+    : said.columns(rolesByFigures(draft.columns, lines, figures));
+  const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
+  const last = block.bodyRows.at(-1) ?? first;
+  const unit = said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)]));
+  const range = { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right };
+  const tableOf = ({
+    kind,
+    signConvention,
+    deviationConvention,
+    relations,
+    evidence,
+  }: Understanding): Table => ({
+    // Written out: a table is made once for each block, and spreading one object into another is slow.
+    id: '',
+    range,
+    title: draft.title,
+    kind,
+    unit,
+    decimalMark: mark,
+    signConvention,
+    deviationConvention,
+    columns: tableColumns(columns),
+    lines,
+    relations,
+    mark: draft.mark,
+    evidence,
+    corrected: said.all,
+  });
+  if (block.register) {
+    const table = tableOf({
+      kind: block.register,
+      signConvention: 'unknown',
+      deviationConvention: 'none',
+      relations: [],
+      evidence: NO_EVIDENCE,
+    });
+    const read = { table, sheet, figures, lines, columns };
+    return { draft, read, shape: null, register: true, budget: false, use: null };
+  }
+  const vote = signConvention(lines, columns, figures);
+  const sign = said.signs ?? vote.signs;
+  const related = relationsOf(lines, columns, figures, sign, said.deviations, shapes);
+  const ofNets = (one: LineRelation) =>
+    one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, columns) : null;
+  const relations = related.relations.filter(
+    (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
+  );
+  const conventions = new Set([
+    ...related.deviations.map((one) => one.convention),
+    ...relations.flatMap((one) => ofNets(one) ?? []),
+  ]);
+  const table = tableOf({
+    kind: kindOf(lines, columns),
+    signConvention: sign,
+    deviationConvention: said.deviations ?? inferredConvention(conventions, columns),
+    relations,
+    evidence: { signs: vote.evidence, columns: columnEvidence(relations, figures) },
+  });
+  return {
+    draft,
+    read: { table, sheet, figures, lines, columns },
+    shape: related.shape,
+    use: related.use,
+    register: false,
+    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns, unit),
+  };
+}
+
+function inferredConvention(
+  found: ReadonlySet<DeviationConvention>,
+  columns: readonly PlacedColumn[],
+): DeviationConvention {
+  const [only] = found;
+  if (found.size === 1 && only) return only;
+  return columns.some((column) => column.role === 'deviation') ? 'unknown' : 'none';
+}
+
+/** What the weights say of a deviation between the nets of two pairs of columns. */
+function conventionOfNets(
+  { parts, weights }: LineRelation,
+  columns: readonly PlacedColumn[],
+): DeviationConvention {
+  const weight = (measure: Side) =>
+    weights.find((_, i) =>
+      columns.some(
+        (one) =>
+          one.column === parts[i] &&
+          one.measure === measure &&
+          (one.role === 'forecast' || one.role === 'outcome'),
+      ),
+    );
+  if (weight('revenue') !== weight('cost')) return 'result-effect';
+  return weight('revenue') === 1 ? 'outcome-budget' : 'budget-outcome';
+}
+
+export function tableColumns(columns: readonly PlacedColumn[]): Column[] {
+  const marks = columnMarks(columns);
+  const all: Column[] = [];
+  for (let i = 0; i < columns.length; i++) {
+    const [one, mark] = [columns[i], marks[i]];
+    if (!one || !mark) continue;
+    const { column, role, year, header, measure, months } = one;
+    all.push({ column, role, year, header, measure, months, mark });
+  }
+  return all;
+}
