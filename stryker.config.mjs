@@ -1,17 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import jest from './jest.config.js';
 
 const node = jest.projects.find((project) => project.displayName === 'node');
-const tests = process.env.TESTS ?? 'test/engine/**/*.test.ts';
+const ENGINE = 'src/engine';
+const WINDOW = 8;
+
+/** Eight lines of every `8 × one` of the engine, all its files laid end to end in the order of their names. */
+function windows(one) {
+  let before = 0;
+  return readdirSync(ENGINE, { recursive: true })
+    .filter((path) => path.endsWith('.ts'))
+    .sort()
+    .flatMap((path) => {
+      const length = readFileSync(`${ENGINE}/${path}`, 'utf8').split('\n').length - 1;
+      const starts = [];
+      for (let line = 0; line < length; line++)
+        if ((before + line) % (WINDOW * one) === 0) starts.push(line + 1);
+      before += length;
+      return starts.map((from) => `${ENGINE}/${path}:${from}-${Math.min(from + WINDOW - 1, length)}`);
+    });
+}
+
+const sample = Number(process.env.SAMPLE ?? 1);
 
 /**
- * Does a test notice when the engine is changed? `npm run mutation` asks it of the whole engine. `--mutate` narrows
- * what is changed and TESTS what may notice; for every mutant, each file of tests that reaches it is loaded again.
+ * Does a test notice when the engine is changed? `npm run mutation` asks it of the whole engine, with SAMPLE=20 of a
+ * twentieth of its lines. `--mutate` narrows what is changed and TESTS what may notice (test/support/engine-together.ts).
  */
 export default {
-  mutate: ['src/engine/**/*.ts'],
+  mutate: sample > 1 ? windows(sample) : [`${ENGINE}/**/*.ts`],
   testRunner: 'jest',
-  jest: { config: { ...node, projects: [], testMatch: tests.split(',').map((path) => `<rootDir>/${path}`) } },
+  jest: {
+    config: {
+      ...node,
+      projects: [],
+      testMatch: ['<rootDir>/test/support/engine-together.ts'],
+      testTimeout: 120000,
+    },
+    enableFindRelatedTests: false,
+  },
   coverageAnalysis: 'perTest',
+  ignoreStatic: true,
   ignorePatterns: ['/assets', '/bench', '/dist', '/docs', '/test/built', '/test/workbooks'],
   concurrency: 1,
   timeoutMS: 20000,

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { CellRelation, Table } from '../engine/model/table';
 import type { MemoryWords } from '../i18n/pane/words';
 import type { Host, MemoryHost } from './host';
+import type { KeptMemory } from './kept-memory';
 import { changeMemory, withMemo, withoutMemo } from './memory';
 import { inPieces } from './pieces';
 import type { Store } from './store';
@@ -45,7 +46,11 @@ export interface BookSession extends Store<BookState> {
   readonly rewrite: (how: (memos: readonly Memo[]) => readonly Memo[]) => Promise<boolean>;
 }
 
-export function createBookSession(host: Host & MemoryHost, words: () => MemoryWords): BookSession {
+export function createBookSession(
+  host: Host & MemoryHost,
+  kept: KeptMemory,
+  words: () => MemoryWords,
+): BookSession {
   const store = createStore<BookState>({
     phase: 'unread',
     workbook: null,
@@ -88,8 +93,10 @@ export function createBookSession(host: Host & MemoryHost, words: () => MemoryWo
       if (store.state().phase === 'reading') return;
       store.set({ phase: 'reading', trouble: null });
       try {
-        const [{ readInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
-        const { tables, ...rest } = await inPieces(readInSteps(workbook));
+        const [engine, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
+        const memory = kept.take(engine);
+        const { tables, ...rest } = await inPieces(engine.readInSteps(workbook, undefined, memory.reading));
+        kept.give(memory);
         took({ ...rest, workbook, tables: tables.map(({ table }) => table) });
       } catch (error) {
         store.set({ phase: 'unread', trouble: told(error) });

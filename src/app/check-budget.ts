@@ -1,7 +1,8 @@
-import type { CheckMemory, Work } from '../engine';
+import type { Work } from '../engine';
 import type { Report } from '../engine/model/report';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { Host } from './host';
+import { KeptMemory } from './kept-memory';
 import { inPieces } from './pieces';
 
 export interface Checked {
@@ -30,8 +31,7 @@ export interface Recheck {
  * Checks of one workbook, one after the other, for whoever asks again after an edit. The engine is fetched meanwhile,
  * so that the pane can show itself before the judgement has arrived.
  */
-export function createRecheck(host: Pick<Host, 'readWorkbook'>): Recheck {
-  let memory: CheckMemory | null = null;
+export function createRecheck(host: Pick<Host, 'readWorkbook'>, kept = new KeptMemory()): Recheck {
   return {
     async check({ stop, onProgress } = {}) {
       const [engine, workbook] = await unlessStopped(
@@ -42,15 +42,13 @@ export function createRecheck(host: Pick<Host, 'readWorkbook'>): Recheck {
       const all = engine.stepsFor(workbook);
       const onSteps = (steps: number) =>
         onProgress?.(PART_OF_READING + (1 - PART_OF_READING) * Math.min(1, steps / all));
-      // What is stopped half way leaves nothing that a later check could build on.
-      const used = memory ?? new engine.CheckMemory();
-      memory = null;
-      const work = engine.checkInSteps(workbook, undefined, undefined, used);
+      const memory = kept.take(engine);
+      const work = engine.checkInSteps(workbook, undefined, undefined, memory);
       const report = await inPieces(work, { stop, onSteps });
-      memory = used;
+      kept.give(memory);
       return { workbook, report };
     },
-    work: () => memory?.work ?? null,
+    work: () => kept.work(),
   };
 }
 

@@ -8,11 +8,13 @@ import type { BookSession } from './book-session';
 import { createRecheck } from './check-budget';
 import type { ActingHost, Host } from './host';
 import { ignoreKey, ignoreMemo, setAside } from './ignoring';
+import type { KeptMemory } from './kept-memory';
 import type { Repaired } from './repair';
 import { contentAt, contentFor } from './repair';
 import type { Store } from './store';
 import { createStore } from './store';
 import type { TroubleTold } from './trouble';
+import { blockOf, toldCells } from './told-cells';
 import { told } from './trouble';
 
 /** Checking the budget, and what came of it. */
@@ -39,7 +41,7 @@ export interface CheckSession extends Store<CheckState> {
   /** Checks anew without a word about it, for what has changed. */
   readonly recheck: () => Promise<void>;
   readonly stop: () => void;
-  /** Lays a finding open and shows a cell of it in the sheet: its own, where no other is named. */
+  /** Lays a finding open and shows in the sheet what it is about, or this cell of it. */
   readonly show: (finding: Finding, cell?: CellRef) => Promise<void>;
   readonly open: (finding: string) => void;
   readonly choose: (filter: Partial<Filter>) => void;
@@ -52,7 +54,11 @@ export interface CheckSession extends Store<CheckState> {
 
 const EVERYTHING: Filter = { hidden: ['rounding'], sheet: null, check: null };
 
-export function createCheckSession(host: Host & ActingHost, book: BookSession): CheckSession {
+export function createCheckSession(
+  host: Host & ActingHost,
+  book: BookSession,
+  kept: KeptMemory,
+): CheckSession {
   const { state, subscribe, set } = createStore<CheckState>({
     phase: 'start',
     progress: 0,
@@ -64,7 +70,7 @@ export function createCheckSession(host: Host & ActingHost, book: BookSession): 
     marked: false,
     writing: false,
   });
-  const again = createRecheck(host);
+  const again = createRecheck(host, kept);
   let running: AbortController | null = null;
 
   const run = async (onProgress: (part: number) => void) => {
@@ -87,8 +93,9 @@ export function createCheckSession(host: Host & ActingHost, book: BookSession): 
     const { memos, workbook } = book.state();
     const open = new Set(workbook?.sheets.flatMap((sheet) => (sheet.protected ? [] : [sheet.name])));
     return setAside(report, memos)
-      .report.findings.filter(({ severity, cell }) => severity !== 'info' && open.has(cell.sheet))
-      .map(({ cell, severity }) => ({ cell, severity }));
+      .report.findings.filter(({ severity }) => severity !== 'info')
+      .flatMap((finding) => toldCells(finding).map((cell) => ({ cell, severity: finding.severity })))
+      .filter(({ cell }) => open.has(cell.sheet));
   };
   const attempt = async (work: () => Promise<void>): Promise<boolean> => {
     set({ trouble: null, writing: true });
@@ -135,10 +142,10 @@ export function createCheckSession(host: Host & ActingHost, book: BookSession): 
     stop() {
       running?.abort();
     },
-    async show(finding, cell = finding.cell) {
+    async show(finding, cell) {
       set({ current: finding.id, trouble: null });
       try {
-        await host.showCell(cell);
+        await (cell ? host.showCell(cell) : host.showRange(blockOf(finding)));
       } catch (error) {
         set({ trouble: told(error) });
       }

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/texts';
 import type { FollowUpBasis, FollowUpPreview, FollowUpWishes } from './follow-up';
 import { makeFollowUpTab, previewFollowUp, readFollowUp } from './follow-up';
 import type { Host, TabHost } from './host';
+import type { KeptMemory } from './kept-memory';
 import type { Store } from './store';
 import { createStore } from './store';
 import type { TroubleTold } from './trouble';
@@ -31,6 +32,7 @@ export interface FollowUpSession extends Store<FollowUpState> {
 export type FollowUpHost = Pick<Host, 'readWorkbook' | 'showCell' | 'showRange'> & TabHost;
 
 interface Parts {
+  readonly kept: KeptMemory;
   readonly host: FollowUpHost;
   readonly frame: Store<{ readonly language: Language }>;
 }
@@ -46,7 +48,7 @@ export function followUpSessionOf(parts: Parts): FollowUpSession {
   return session;
 }
 
-export function createFollowUpSession({ host, frame }: Parts): FollowUpSession {
+export function createFollowUpSession({ host, kept, frame }: Parts): FollowUpSession {
   const { state, subscribe, set } = createStore<FollowUpState>({
     phase: 'start',
     wishes: {},
@@ -69,7 +71,7 @@ export function createFollowUpSession({ host, frame }: Parts): FollowUpSession {
     if (state().phase === 'reading' || state().phase === 'making') return;
     set({ phase: 'reading', trouble: null });
     try {
-      basis = await readFollowUp(host);
+      basis = await readFollowUp(host, kept);
       await preview();
     } catch (error) {
       set({ trouble: { ...told(error), doing: 'reading' } });
@@ -100,9 +102,9 @@ export function createFollowUpSession({ host, frame }: Parts): FollowUpSession {
       if (state().phase !== 'ready') return;
       set({ phase: 'making', trouble: null });
       try {
-        const made = await makeFollowUpTab(host, state().wishes, display());
+        const made = await makeFollowUpTab(host, state().wishes, display(), kept);
         set({ preview: made, made: made.refusal === null ? made.sheet : null });
-        basis = await readFollowUp(host);
+        basis = await readFollowUp(host, kept);
         await preview();
       } catch (error) {
         set({ trouble: { ...told(error), doing: 'making' } });

@@ -16,6 +16,7 @@ import { followUpWords } from '../i18n/follow-up/languages';
 import type { Language } from '../i18n/texts';
 import type { Host, TabHost } from './host';
 import { reasonsToIgnore } from './ignoring';
+import { KeptMemory } from './kept-memory';
 import { inPieces } from './pieces';
 
 /** What the user may choose; what is missing is as on the earlier tab, and without one as the workbook suggests. */
@@ -63,9 +64,15 @@ function keptCounts({ entries }: FollowUp['kept']): KeptCounts {
 }
 
 /** Reads and checks the workbook; the engine is fetched meanwhile. */
-export async function readFollowUp(host: Pick<Host, 'readWorkbook'>): Promise<FollowUpBasis> {
-  const [{ judgeInSteps }, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
-  return { workbook, judged: await inPieces(judgeInSteps(workbook)) };
+export async function readFollowUp(
+  host: Pick<Host, 'readWorkbook'>,
+  kept = new KeptMemory(),
+): Promise<FollowUpBasis> {
+  const [engine, workbook] = await Promise.all([import('../engine'), host.readWorkbook()]);
+  const memory = kept.take(engine);
+  const judged = await inPieces(engine.judgeInSteps(workbook, undefined, undefined, memory));
+  kept.give(memory);
+  return { workbook, judged };
 }
 
 /** The figures, flags and missing comments of the tab that would be made; nothing is written. */
@@ -82,8 +89,9 @@ export async function makeFollowUpTab(
   host: Pick<Host, 'readWorkbook'> & TabHost,
   wishes: FollowUpWishes,
   display: Language,
+  kept?: KeptMemory,
 ): Promise<FollowUpPreview> {
-  const basis = await readFollowUp(host);
+  const basis = await readFollowUp(host, kept);
   const made = await planFollowUp(basis, wishes, display);
   if (made.refusal === null) await host.writeTab(made);
   return previewOf(made, basis, wishes, display);

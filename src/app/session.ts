@@ -6,6 +6,7 @@ import { createCheckSession } from './check-session';
 import type { FrameSession, FrameState } from './frame-session';
 import { createFrameSession } from './frame-session';
 import type { ActingHost, Host, MemoryHost, TabHost } from './host';
+import { KeptMemory } from './kept-memory';
 import type { WatchSession } from './watch-session';
 import { createWatchSession } from './watch-session';
 
@@ -15,6 +16,8 @@ export type PaneHost = Host & MemoryHost & ActingHost & TabHost;
 export interface Session {
   /** What holds the workbook; views that come later make their parts from it. */
   readonly host: PaneHost;
+  /** What one view has read and judged, the next need not. */
+  readonly kept: KeptMemory;
   readonly frame: FrameSession;
   readonly book: BookSession;
   readonly check: CheckSession;
@@ -23,8 +26,9 @@ export interface Session {
 
 export function createSession(host: PaneHost, start: Pick<FrameState, 'language' | 'theme'>): Session {
   const words = () => paneWords(frame.state().language).memory;
-  const book = createBookSession(host, words);
+  const kept = new KeptMemory();
+  const book = createBookSession(host, kept, words);
   const frame: FrameSession = createFrameSession(start, book);
-  const check = createCheckSession(host, book);
-  return { host, frame, book, check, watch: createWatchSession(host, book, check, words) };
+  const check = createCheckSession(host, book, kept);
+  return { host, kept, frame, book, check, watch: createWatchSession(host, book, check, words) };
 }

@@ -59,12 +59,12 @@ test('the preview says what would be made, with figures, flags and the comments 
     ['net-ratio', '141.9'],
   ]);
   const ofMoney = shown.missing.filter(({ key }) => /^(?:line|area)/.test(key));
-  expect(ofMoney.map(({ key, source }) => [key, source && address(source)])).toEqual([
-    ['line:operating-revenue', 'D14'],
-    ['area:nämnd och administration|result', 'D6'],
-    ['area:upphandling|result', 'D10'],
-    ['area:rekrytering|result', 'D14'],
-    ['area:lokalplanering|result', 'D15'],
+  expect(ofMoney.map(({ key, section, source }) => [key, section, source && address(source)])).toEqual([
+    ['line:operating-revenue', 'statement', 'D14'],
+    ['area:nämnd och administration|result', 'areas', 'D6'],
+    ['area:upphandling|result', 'areas', 'D10'],
+    ['area:rekrytering|result', 'areas', 'D14'],
+    ['area:lokalplanering|result', 'areas', 'D15'],
   ]);
   const ofGoals = shown.missing.filter((one) => !ofMoney.includes(one));
   expect(ofGoals.map(({ label, source }) => [label.slice(0, 40), source && address(source)])).toEqual([

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { finding, marksIn, valueOf } from '../support/findingsPane';
+import { finding, marksIn, valueOf } from '../support/pane';
 import { WorkbenchStage } from '../support/workbench';
 
 const stage = new WorkbenchStage();
@@ -151,6 +151,21 @@ test('cells are marked in the sheets, and the marks go again', async () => {
   await pane.getByLabel('Markera cellerna i bladen').uncheck();
   await workbench.page.waitForTimeout(300);
   expect(await marksIn(workbench)).toBe(0);
+  await workbench.page.close();
+}, 40_000);
+
+test('what is said of several cells is shown and marked as a block', async () => {
+  const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
+  const pane = await workbench.check();
+  await finding(pane, 'E61:E62').getByRole('button').first().click();
+  await workbench.selectedIs('Ansvarsområden', 'E61:E62');
+  await pane.getByText('Fler val').click();
+  await pane.getByLabel('Markera cellerna i bladen').check();
+  await workbench.page.waitForFunction(() =>
+    window.workbench?.host?.book
+      .sheet('Ansvarsområden')
+      ?.conditionalFormats.some(({ box }) => box.top === 60 && box.left === 4 && box.bottom === 61),
+  );
   await workbench.page.close();
 }, 40_000);
 

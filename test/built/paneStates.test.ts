@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { accessibilityFaults, cutTexts, finding, setPaneWidth } from '../support/findingsPane';
+import { accessibilityFaults, cutTexts, finding, paneWidth } from '../support/pane';
 import type { WorkbenchPage } from '../support/workbench';
 import { WorkbenchStage } from '../support/workbench';
 
@@ -33,7 +33,8 @@ async function throughStates(
   await pane.locator('textarea').fill('Enligt beslut');
   await pane.locator('form button[type=submit]').click();
   await pane.locator('form').waitFor({ state: 'detached' });
-  for (const fold of await pane.locator('summary').all()) await fold.click();
+  const folds = pane.locator('[aria-expanded=false]:not([data-finding])');
+  while ((await folds.count()) > 0) await folds.first().click();
   await look('everything unfolded');
   await open('B26');
   await look('candidates');
@@ -70,7 +71,7 @@ test.each([
   'no text is cut: %s at %i px',
   async (language, width) => {
     const workbench = await stage.open('lovisa-bokslut-2023.xlsx', `&language=${language}`);
-    await setPaneWidth(workbench, width);
+    await paneWidth(workbench.page, width);
     const pane = await workbench.pane();
     const cut: string[] = [];
     await throughStates(workbench, pane, async (state) => {

@@ -1,13 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Frame, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Locator, Page } from 'playwright-core';
+import type { WorkbenchPage } from './workbench';
 
-/** What axe has to say about the pane; the page around it is not ours to judge here. */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['#pane', 'main'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+const AXE = readFileSync(
+  createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What axe has to say of the pane as it stands: `color-contrast: #root > ...`. */
+export async function accessibilityFaults(pane: Frame): Promise<string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
 }
 
 /** Sets how wide the pane is, in pixels of the screen, and how far its user has zoomed in. */
@@ -24,26 +38,23 @@ export async function paneWidth(page: Page, width: number, zoom = 1): Promise<vo
   );
 }
 
-/** Texts that do not fit where they stand, and a page that must be scrolled sideways. */
+/** Texts that do not fit in the place they have, and whatever sticks out of the page. */
 export function cutTexts(pane: Frame): Promise<string[]> {
   return pane.evaluate(() => {
-    const cut: string[] = [];
-    const page = document.documentElement;
-    if (page.scrollWidth > page.clientWidth + 1)
-      cut.push(`the page: ${String(page.scrollWidth)} of ${String(page.clientWidth)}`);
-    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      if (element.closest('svg, select') || element.children.length > 0 || !element.innerText.trim())
-        continue;
-      const { overflowX, clipPath } = getComputedStyle(element);
-      if (clipPath !== 'none') continue;
+    const wide = document.documentElement;
+    const out =
+      wide.scrollWidth > wide.clientWidth ? [`the page is ${String(wide.scrollWidth)} px wide`] : [];
+    for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
+      const style = getComputedStyle(element);
+      const seen = element.checkVisibility() && element.clientWidth > 1;
+      if (!seen || element.closest('select') || style.display === 'inline') continue;
+      const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       const box = element.getBoundingClientRect();
-      if (
-        box.right > page.clientWidth + 1 ||
-        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth)
-      )
-        cut.push(element.innerText);
+      if (box.right > wide.clientWidth + 1) out.push(`sticks out: ${element.innerText.slice(0, 60)}`);
+      if (clips && element.scrollWidth > element.clientWidth + 1)
+        out.push(`is cut: ${element.innerText.slice(0, 60)}`);
     }
-    return cut;
+    return out;
   });
 }
 
@@ -60,4 +71,34 @@ export async function tabTo(page: Page, pane: Frame, name: string | RegExp, key 
     if (typeof name === 'string' ? known === name : name.test(known)) return;
   }
   throw new Error(`Tab does not reach ${String(name)}`);
+}
+
+export function finding(pane: Frame, cell: string): Locator {
+  return pane
+    .getByRole('article')
+    .filter({ has: pane.locator('[data-finding]').getByText(cell, { exact: true }) });
+}
+
+/** The sheet's conditional formats that are marks of ours. */
+export function marksIn({ page }: WorkbenchPage): Promise<number> {
+  return page.evaluate(() =>
+    (window.workbench?.host?.book.sheets ?? []).reduce(
+      (sum, sheet) =>
+        sum + sheet.conditionalFormats.filter(({ formula }) => formula.includes('tertialkoll')).length,
+      0,
+    ),
+  );
+}
+
+export function valueOf(
+  { page }: WorkbenchPage,
+  sheet: string,
+  row: number,
+  column: number,
+): Promise<unknown> {
+  return page.evaluate(
+    ([name, r, c]) =>
+      window.workbench?.host?.book.sheet(String(name))?.cell(Number(r), Number(c))?.value ?? null,
+    [sheet, row, column],
+  );
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../model/cell';
+import { isIn } from '../model/cell';
 import type { Severity } from '../model/finding';
 import type { GoalRemark, Stated } from '../model/goal-remark';
 import type { Indicator, Value, ValueRole } from '../model/goals';
@@ -29,14 +30,7 @@ export function goalFinding(
 }
 
 export function tableAt({ tables }: Reading, cell: CellRef): ReadTable | undefined {
-  return tables.find(
-    ({ table: { range } }) =>
-      range.sheet === cell.sheet &&
-      cell.row >= range.top &&
-      cell.row <= range.bottom &&
-      cell.column >= range.left &&
-      cell.column <= range.right,
-  );
+  return tables.find(({ table: { range } }) => isIn(range, cell));
 }
 
 /** The row's name and the header of the column that a finding stands in. */

@@ -199,7 +199,7 @@ function exact(value: number): Amount {
 }
 
 /** By name, so that moved rows keep what a person wrote of them; a second one of the same name is numbered. */
-function keysOf(prefix: string, rows: readonly { readonly name: string }[]): string[] {
+export function keysOf(prefix: string, rows: readonly { readonly name: string }[]): string[] {
   const counts = new Map<string, number>();
   return rows.map(({ name }) => {
     const key = `${prefix}:${indicatorKey(name).slice(0, LONGEST_KEY)}`;

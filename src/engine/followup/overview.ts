@@ -1,7 +1,7 @@
 import type { Amount } from '../model/amount';
 import { absolute, amountToNumber, isZero } from '../model/amount';
 import type { CellRef } from '../model/cell';
-import { goalSources } from './goal-values';
+import { goalSources, keysOf } from './goal-values';
 import type { AmountRole, Flag, FollowUp, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import { columnOf } from './sheet/grid';
@@ -23,6 +23,8 @@ export interface Overview {
 
 export interface MissingComment {
   readonly key: string;
+  /** The part of the tab that it stands in. */
+  readonly section: 'statement' | 'areas' | 'indicators' | 'activities';
   readonly label: string;
   /** The area that the line belongs to, where it does to one. */
   readonly area: string | null;
@@ -90,6 +92,7 @@ export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview 
     };
   };
   const goalCells = goalSources(followUp.goals);
+  const activities = new Set(keysOf('activity', followUp.goals?.activities ?? []));
   const areaNames = new Map(
     [...(areas ? [...areas.areas, areas.total] : [])].flatMap((area) =>
       area.lines.map((line) => [line.key, area.name] as const),
@@ -120,6 +123,13 @@ export function followUpOverview(followUp: FollowUp, tab: PlannedTab): Overview 
       const told = line ? shown(line) : null;
       return {
         key,
+        section: line
+          ? areaNames.has(key)
+            ? 'areas'
+            : 'statement'
+          : activities.has(key)
+            ? 'activities'
+            : 'indicators',
         label: told?.label ?? labelAt(tab, key),
         area: areaNames.get(key) ?? null,
         deviation: told?.deviation ?? null,

@@ -61,6 +61,16 @@ export function placeText(cell: CellRef, sheet: string): string {
   return cell.sheet === sheet ? address(cell) : `${cell.sheet}!${address(cell)}`;
 }
 
+export function isIn({ sheet, top, left, bottom, right }: RangeRef, cell: CellRef): boolean {
+  return (
+    sheet === cell.sheet &&
+    top <= cell.row &&
+    cell.row <= bottom &&
+    left <= cell.column &&
+    cell.column <= right
+  );
+}
+
 export function rangeAddress(range: Omit<RangeRef, 'sheet'>): string {
   const first = address({ row: range.top, column: range.left });
   const last = address({ row: range.bottom, column: range.right });

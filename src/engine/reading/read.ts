@@ -124,7 +124,7 @@ export function* readInSteps(
   run.end();
   yield;
   const read = tables.map((one) => one.table);
-  const goals = readGoals(workbook, read, directionsIn(said));
+  const goals = readGoals(workbook, read, aside, directionsIn(said));
   return { tables, links: linksOf(tables), goals, aside, idle: corrections.idle() };
 }
 

@@ -1,4 +1,5 @@
 import type { Overview } from '../../engine/model/overview';
+import { NUMBER_WRITING, countIn } from '../numbers';
 import type { PaneWords } from './words';
 
 const UNITS = {
@@ -14,7 +15,7 @@ const SIGNS: Readonly<Record<NonNullable<Overview['sign']>, string>> = {
   mixed: 'sign rules differ between tables',
 };
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(NUMBER_WRITING.en);
 
 const nameOfUnit = ({ currency, scale }: Overview['units'][number]) =>
   currency === null ? '' : UNITS[currency][scale];
@@ -37,7 +38,7 @@ export const en: PaneWords = {
   },
   result: {
     scope: (tables, relations) =>
-      `${count(tables, 'table', 'tables')}, ${count(relations, 'relation tested', 'relations tested')}`,
+      `${count(tables, 'table', 'tables')}, ${relations === 0 ? 'no sums to test' : count(relations, 'relation tested', 'relations tested')}`,
     done: (counts) => `The check is done. ${counts}.`,
     now: (counts) => `After the change: ${counts}.`,
     checked: 'What was checked',
@@ -60,6 +61,7 @@ export const en: PaneWords = {
   mark: 'Mark the cells in the sheets',
   repair: {
     accept: (amount) => `Change to ${amount}`,
+    fill: (amount) => `Fill in ${amount}`,
     here: 'Change this one',
     hereAt: (cell) => `Change ${cell}`,
     title: (cell) => `The change of ${cell}`,

@@ -1,4 +1,5 @@
 import type { Overview } from '../../engine/model/overview';
+import { NUMBER_WRITING, countIn } from '../numbers';
 import type { PaneWords } from './words';
 
 const UNITS = {
@@ -14,7 +15,7 @@ const SIGNS: Readonly<Record<NonNullable<Overview['sign']>, string>> = {
   mixed: 'etumerkkisääntö vaihtelee taulukoittain',
 };
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(NUMBER_WRITING.fi);
 
 const nameOfUnit = ({ currency, scale }: Overview['units'][number]) =>
   currency === null ? '' : UNITS[currency][scale];
@@ -39,7 +40,7 @@ export const fi: PaneWords = {
   },
   result: {
     scope: (tables, relations) =>
-      `${count(tables, 'taulukko', 'taulukkoa')}, ${count(relations, 'yhteys tarkistettu', 'yhteyttä tarkistettu')}`,
+      `${count(tables, 'taulukko', 'taulukkoa')}, ${relations === 0 ? 'ei tarkistettavia summia' : count(relations, 'yhteys tarkistettu', 'yhteyttä tarkistettu')}`,
     done: (counts) => `Tarkistus on valmis. ${counts}.`,
     now: (counts) => `Muutoksen jälkeen: ${counts}.`,
     checked: 'Nämä tarkistettiin',
@@ -62,6 +63,7 @@ export const fi: PaneWords = {
   mark: 'Merkitse solut välilehdille',
   repair: {
     accept: (amount) => `Korjaa: ${amount}`,
+    fill: (amount) => `Täytä: ${amount}`,
     here: 'Korjaa tämä',
     hereAt: (cell) => `Korjaa ${cell}`,
     title: (cell) => `Solun ${cell} muutos`,

@@ -1,4 +1,5 @@
 import type { Overview } from '../../engine/model/overview';
+import { NUMBER_WRITING, countIn } from '../numbers';
 import type { PaneWords } from './words';
 
 const UNITS = {
@@ -14,7 +15,7 @@ const SIGNS: Readonly<Record<NonNullable<Overview['sign']>, string>> = {
   mixed: 'olika teckenregler i tabellerna',
 };
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(NUMBER_WRITING.sv);
 
 const nameOfUnit = ({ currency, scale }: Overview['units'][number]) =>
   currency === null ? '' : UNITS[currency][scale];
@@ -37,7 +38,7 @@ export const sv: PaneWords = {
   },
   result: {
     scope: (tables, relations) =>
-      `${count(tables, 'tabell', 'tabeller')}, ${count(relations, 'samband prövat', 'samband prövade')}`,
+      `${count(tables, 'tabell', 'tabeller')}, ${relations === 0 ? 'inga summor att pröva' : count(relations, 'samband prövat', 'samband prövade')}`,
     done: (counts) => `Kontrollen är klar. ${counts}.`,
     now: (counts) => `Efter ändringen: ${counts}.`,
     checked: 'Det här kontrollerades',
@@ -60,6 +61,7 @@ export const sv: PaneWords = {
   mark: 'Markera cellerna i bladen',
   repair: {
     accept: (amount) => `Rätta till ${amount}`,
+    fill: (amount) => `Fyll i ${amount}`,
     here: 'Rätta här',
     hereAt: (cell) => `Rätta ${cell}`,
     title: (cell) => `Så ändras ${cell}`,

@@ -40,6 +40,8 @@ export interface PaneWords {
   readonly mark: string;
   readonly repair: {
     readonly accept: (amount: string) => string;
+    /** The same where the cell is blank. */
+    readonly fill: (amount: string) => string;
     readonly here: string;
     readonly hereAt: (cell: string) => string;
     readonly title: (cell: string) => string;

@@ -1,8 +1,9 @@
 import { en as reading } from '../reading/en';
 import { saidIn } from './said';
+import { NUMBER_WRITING, countIn } from '../numbers';
 import type { ReadingViewWords } from './words';
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(NUMBER_WRITING.en);
 
 const periods = { 4: 'January–April', 8: 'January–August', 12: 'full year' } as const;
 
@@ -51,8 +52,9 @@ export const en: ReadingViewWords = {
   takeBackWhat: (what) => `Remove the correction of ${what}`,
   yearWrong: 'Write the year with four digits, or leave the field empty.',
   leaveOut: 'This is no budget table',
-  leftOut: 'No budget table',
-  leftOutWhy: 'These tables are not checked, because you have said that they are not part of the budget.',
+  leaveOutOther: 'Leave this table out',
+  leftOut: 'Tables left out',
+  leftOutWhy: 'They are not checked, because you have said that they are to be left out.',
   takeIn: (table) => `Take ${table} in again`,
   idle: 'Corrections that fit no table',
   idleWhy: 'The table or the column is gone. The correction applies again if it comes back.',

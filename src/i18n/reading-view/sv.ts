@@ -1,8 +1,9 @@
 import { sv as reading } from '../reading/sv';
 import { saidIn } from './said';
+import { NUMBER_WRITING, countIn } from '../numbers';
 import type { ReadingViewWords } from './words';
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(NUMBER_WRITING.sv);
 
 const periods = { 4: 'januari–april', 8: 'januari–augusti', 12: 'hela året' } as const;
 
@@ -52,8 +53,9 @@ export const sv: ReadingViewWords = {
   takeBackWhat: (what) => `Ta bort rättelsen av ${what}`,
   yearWrong: 'Skriv årtalet med fyra siffror, eller lämna fältet tomt.',
   leaveOut: 'Det här är ingen budgettabell',
-  leftOut: 'Ingen budgettabell',
-  leftOutWhy: 'De här tabellerna kontrolleras inte, eftersom du har sagt att de inte hör till budgeten.',
+  leaveOutOther: 'Ta inte med den här tabellen',
+  leftOut: 'Tabeller som inte tas med',
+  leftOutWhy: 'De kontrolleras inte, eftersom du har sagt att de inte ska tas med.',
   takeIn: (table) => `Ta med ${table} igen`,
   idle: 'Rättelser som inte passar någon tabell',
   idleWhy: 'Tabellen eller kolumnen finns inte kvar. Rättelsen gäller igen om den kommer tillbaka.',

@@ -35,6 +35,8 @@ export interface ReadingViewWords {
   readonly takeBackWhat: (what: string) => string;
   readonly yearWrong: string;
   readonly leaveOut: string;
+  /** Of a table that nobody would take for one: of indicators, goals or activities. */
+  readonly leaveOutOther: string;
   readonly leftOut: string;
   readonly leftOutWhy: string;
   readonly takeIn: (table: string) => string;

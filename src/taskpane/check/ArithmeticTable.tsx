@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   apart: { color: tokens.colorNeutralForeground2 },
   odd: {
     backgroundColor: tokens.colorPaletteRedBackground1,
+    // Where the theme has no such colours the frame alone tells it.
+    outline: `1px solid ${tokens.colorPaletteRedBorder1}`,
     '& *': { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },

@@ -5,10 +5,9 @@ import type { Candidate, Finding } from '../../engine/model/finding';
 import { writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
+import { useBox, useText } from '../parts/styles';
 
 const useStyles = makeStyles({
-  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -25,8 +24,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     textAlign: 'left',
   },
-  figure: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  fix: { minWidth: 'auto' },
 });
 
 export interface CandidatesProps {
@@ -39,11 +36,13 @@ export interface CandidatesProps {
 /** The cells of which any could be the wrong one: see it in the sheet, or put it right there. */
 export function Candidates({ finding, texts, onShow, onChoose }: CandidatesProps) {
   const styles = useStyles();
+  const text = useText();
+  const box = useBox();
   const words = paneWords(texts.language).repair;
   return (
     <div>
-      <p className={styles.intro}>{texts.app.candidates}</p>
-      <ul className={styles.list}>
+      <p className={text.quiet}>{texts.app.candidates}</p>
+      <ul className={text.list}>
         {finding.candidates.map((candidate) => {
           const { cell, value } = candidate;
           const elsewhere = cell.sheet === finding.cell.sheet ? '' : `${cell.sheet} `;
@@ -61,10 +60,10 @@ export function Candidates({ finding, texts, onShow, onChoose }: CandidatesProps
               >
                 {place}
               </Button>
-              <span className={styles.figure}>{writeAmount(value, texts.numbers)}</span>
+              <span className={text.figure}>{writeAmount(value, texts.numbers)}</span>
               <Button
                 size="small"
-                className={styles.fix}
+                className={box.slim}
                 aria-label={words.hereAt(place)}
                 onClick={() => {
                   onChoose(candidate);

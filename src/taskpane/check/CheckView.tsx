@@ -3,26 +3,21 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { overviewOf } from '../../engine/model/overview';
 import { paneWords } from '../../i18n/pane/languages';
 import type { ViewProps } from '../views';
+import { useText } from '../parts/styles';
 
 /** Comes while the first check runs. */
 const Result = lazy(() => import('./Result'));
 const Progress = lazy(() => import('./Progress'));
-const fetchTrouble = () => import('../frame/Trouble');
+const fetchTrouble = () => import('../parts/Trouble');
 const Trouble = lazy(fetchTrouble);
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  found: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export function CheckView({ session, texts }: ViewProps) {
   const styles = useStyles();
+  const text = useText();
   const state = useSyncExternalStore(session.check.subscribe, session.check.state);
   const book = useSyncExternalStore(session.book.subscribe, session.book.state);
   const words = paneWords(texts.language);
@@ -41,10 +36,10 @@ export function CheckView({ session, texts }: ViewProps) {
     <div className={styles.stack} aria-busy={checking}>
       {state.report === null && (
         <>
-          <p className={styles.found}>
+          <p className={text.heading}>
             {book.phase === 'read' ? words.found(overviewOf(book.tables)) : words.opening}
           </p>
-          <p className={styles.intro}>{texts.app.intro}</p>
+          <p className={text.quiet}>{texts.app.intro}</p>
         </>
       )}
       <Button

@@ -3,7 +3,7 @@ import type { Report } from '../../engine/model/report';
 import { nameOf } from '../../i18n/check-names';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
-import { Fold } from '../frame/Fold';
+import { Fold } from '../parts/Fold';
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 

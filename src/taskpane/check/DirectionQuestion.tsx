@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { readingSessionOf } from '../../app/reading-session';
 import type { Session } from '../../app/session';
@@ -7,12 +7,9 @@ import type { Direction } from '../../engine/model/correction';
 import type { Table } from '../../engine/model/table';
 import { READING_VIEW_WORDS } from '../../i18n/reading-view/languages';
 import type { Texts } from '../../i18n/texts';
-import { focusHeading } from '../frame/focusHeading';
-import Trouble from '../frame/Trouble';
-
-const useStyles = makeStyles({
-  answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { focusHeading } from '../parts/focusHeading';
+import Trouble from '../parts/Trouble';
+import { useBox } from '../parts/styles';
 
 export interface DirectionQuestionProps {
   /** The indicator that cannot be judged before somebody has said whether more or less is better. */
@@ -24,7 +21,7 @@ export interface DirectionQuestionProps {
 
 /** Asked once: the answer stays in the workbook, and the check is made again with it. */
 export function DirectionQuestion({ indicator, table, session, texts }: DirectionQuestionProps) {
-  const styles = useStyles();
+  const box = useBox();
   const reading = readingSessionOf(session);
   const { busy, trouble } = useSyncExternalStore(reading.subscribe, reading.state);
   const words = READING_VIEW_WORDS[texts.language];
@@ -36,7 +33,7 @@ export function DirectionQuestion({ indicator, table, session, texts }: Directio
   };
   return (
     <>
-      <div className={styles.answers} role="group" aria-label={indicator}>
+      <div className={box.buttons} role="group" aria-label={indicator}>
         {DIRECTIONS.map((direction) => (
           <Button key={direction} appearance="primary" disabled={busy} onClick={() => void answer(direction)}>
             {words.directionAnswers[direction]}

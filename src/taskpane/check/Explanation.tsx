@@ -4,6 +4,7 @@ import { capital, nameOf } from '../../i18n/check-names';
 import { explanations } from '../../i18n/explanations/explanations';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
+import { useText } from '../parts/styles';
 
 const useStyles = makeStyles({
   page: {
@@ -12,14 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    ':focus': { outline: 'none' },
-  },
-  text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
+  words: { margin: 0, lineHeight: tokens.lineHeightBase400 },
 });
 
 export interface ExplanationProps {
@@ -31,6 +25,7 @@ export interface ExplanationProps {
 /** What a check looks for, and how it judges. */
 export function Explanation({ check, texts, onBack }: ExplanationProps) {
   const styles = useStyles();
+  const text = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const [paragraphs, setParagraphs] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -50,12 +45,12 @@ export function Explanation({ check, texts, onBack }: ExplanationProps) {
       }}
     >
       <Button onClick={onBack}>{paneWords(texts.language).explain.back}</Button>
-      <h2 ref={title} tabIndex={-1} className={styles.title}>
+      <h2 ref={title} tabIndex={-1} className={text.title}>
         {capital(nameOf(check, texts))}
       </h2>
-      {paragraphs.map((text) => (
-        <p key={text} className={styles.text}>
-          {text}
+      {paragraphs.map((words) => (
+        <p key={words} className={styles.words}>
+          {words}
         </p>
       ))}
     </section>

@@ -6,8 +6,8 @@ import type { Finding } from '../../engine/model/finding';
 import { capital, nameOf } from '../../i18n/check-names';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
-import { Select } from '../frame/Field';
-import { Fold } from '../frame/Fold';
+import { Select } from '../parts/Field';
+import { Fold } from '../parts/Fold';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -7,7 +7,8 @@ import { address } from '../../engine/model/cell';
 import { writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
-import { focusHeading } from '../frame/focusHeading';
+import { focusHeading } from '../parts/focusHeading';
+import { useBox } from '../parts/styles';
 import { ArithmeticTable } from './ArithmeticTable';
 import { Candidates } from './Candidates';
 import { DirectionQuestion } from './DirectionQuestion';
@@ -17,7 +18,6 @@ import { RepairPreview } from './RepairPreview';
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   body: { margin: 0, overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface FindingDetailsProps {
@@ -32,6 +32,7 @@ type Task = { readonly kind: 'repair'; readonly candidate: Candidate } | { reado
 /** The whole of a finding, and what can be done about it. */
 export function FindingDetails({ finding, session, texts, onExplain }: FindingDetailsProps) {
   const styles = useStyles();
+  const box = useBox();
   const words = paneWords(texts.language);
   const book = useSyncExternalStore(session.book.subscribe, session.book.state);
   const { writing } = useSyncExternalStore(session.check.subscribe, session.check.state);
@@ -96,7 +97,7 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
         <DirectionQuestion indicator={finding.message.label} table={table} session={session} texts={texts} />
       )}
       {task === null && (
-        <div className={styles.actions}>
+        <div className={box.buttons}>
           {repair && (
             <Button
               appearance="primary"
@@ -104,20 +105,25 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
                 begin({ kind: 'repair', candidate: repair });
               }}
             >
-              {words.repair.accept(writeAmount(repair.value, texts.numbers))}
+              {(finding.message.key === 'figure-missing' ? words.repair.fill : words.repair.accept)(
+                writeAmount(repair.value, texts.numbers),
+              )}
             </Button>
           )}
-          <Button
-            appearance={repair ? 'subtle' : 'secondary'}
-            onClick={() => {
-              begin({ kind: 'ignore' });
-            }}
-          >
-            {words.ignore.start}
-          </Button>
-          <Button appearance="subtle" onClick={onExplain}>
-            {words.explain.open}
-          </Button>
+          <div className={box.buttons}>
+            <Button
+              size="small"
+              appearance={repair ? 'subtle' : 'secondary'}
+              onClick={() => {
+                begin({ kind: 'ignore' });
+              }}
+            >
+              {words.ignore.start}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={onExplain}>
+              {words.explain.open}
+            </Button>
+          </div>
         </div>
       )}
     </div>

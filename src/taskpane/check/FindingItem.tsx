@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { Session } from '../../app/session';
-import { address } from '../../engine/model/cell';
+import { blockOf } from '../../app/told-cells';
+import { rangeAddress } from '../../engine/model/cell';
 import type { Finding } from '../../engine/model/finding';
 import { writeAmount } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
+import { useText } from '../parts/styles';
 import { FindingDetails } from './FindingDetails';
 import { SeverityMark } from './SeverityMark';
 
@@ -14,13 +16,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   first: { paddingTop: 0 },
-  groupTitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  groupSheet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   item: {
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -101,15 +96,16 @@ export const FindingItem = memo(function FindingItem({
   onExplain,
 }: FindingItemProps) {
   const styles = useStyles();
+  const text = useText();
   const id = useId();
   const { title } = texts.finding(finding.message);
-  const { difference, cell, message } = finding;
+  const { difference, message } = finding;
   return (
     <article aria-labelledby={id} aria-posinset={position} aria-setsize={size}>
       {heading && (
         <div className={mergeClasses(styles.group, position === 1 && styles.first)}>
-          <h3 className={styles.groupTitle}>{heading.title}</h3>
-          {heading.sheet !== heading.title && <div className={styles.groupSheet}>{heading.sheet}</div>}
+          <h3 className={text.subheading}>{heading.title}</h3>
+          {heading.sheet !== heading.title && <div className={text.small}>{heading.sheet}</div>}
         </div>
       )}
       <div className={mergeClasses(styles.item, current && styles.current)}>
@@ -125,7 +121,7 @@ export const FindingItem = memo(function FindingItem({
           >
             <SeverityMark severity={finding.severity} word={texts.severity[finding.severity]} />
             <span className={mergeClasses(styles.title, current && styles.strong)}>{title}</span>
-            <span className={styles.place}>{address(cell)}</span>
+            <span className={styles.place}>{rangeAddress(blockOf(finding))}</span>
             {message.column !== '' && <span className={styles.column}>{message.column}</span>}
             {difference && difference.units !== 0n && (
               <span className={styles.figure}>{writeAmount(difference, texts.numbers)}</span>

@@ -5,8 +5,8 @@ import type { FindingGroup } from '../../app/arrange';
 import type { Session } from '../../app/session';
 import type { Texts } from '../../i18n/texts';
 import { paneWords } from '../../i18n/pane/languages';
-import { hidden } from '../frame/hidden';
-import { VirtualList } from '../frame/VirtualList';
+import { hidden } from '../parts/hidden';
+import { VirtualList } from '../parts/VirtualList';
 import { FindingItem } from './FindingItem';
 
 const useStyles = makeStyles({ hidden });
@@ -29,12 +29,15 @@ export function FindingList({ groups, current, session, texts, onExplain }: Find
   const feed = useRef<HTMLDivElement>(null);
   const entries = useMemo(
     () =>
-      groups.flatMap(({ table, sheet, findings }) =>
-        findings.map((finding, place) => ({
+      groups.flatMap(({ sheet, findings }, group) => {
+        const title = titleOf(groups[group]);
+        // Tables without a title go by the sheet they share.
+        const said = title === titleOf(groups[group - 1]) && sheet === groups[group - 1]?.sheet;
+        return findings.map((finding, place) => ({
           finding,
-          heading: place === 0 ? { title: table?.title ?? sheet, sheet } : null,
-        })),
-      ),
+          heading: place === 0 && !said ? { title, sheet } : null,
+        }));
+      }),
     [groups],
   );
   const keys = useMemo(() => entries.map(({ finding }) => finding.id), [entries]);
@@ -118,4 +121,8 @@ export function FindingList({ groups, current, session, texts, onExplain }: Find
       </div>
     </div>
   );
+}
+
+function titleOf(group: FindingGroup | undefined): string {
+  return group?.table?.title ?? group?.sheet ?? '';
 }

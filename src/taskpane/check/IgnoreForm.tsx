@@ -2,16 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
+import { useBox, useText } from '../parts/styles';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   label: { fontWeight: tokens.fontWeightSemibold },
   text: {
     boxSizing: 'border-box',
@@ -26,14 +19,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   missing: { margin: 0, color: tokens.colorPaletteRedForeground1 },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
 });
 
 export interface IgnoreFormProps {
@@ -44,6 +30,8 @@ export interface IgnoreFormProps {
 
 export function IgnoreForm({ texts, onIgnore, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
+  const text = useText();
+  const box = useBox();
   const words = paneWords(texts.language);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -67,7 +55,7 @@ export function IgnoreForm({ texts, onIgnore, onCancel }: IgnoreFormProps) {
   return (
     <form
       noValidate
-      className={styles.form}
+      className={box.question}
       onSubmit={(event) => {
         event.preventDefault();
         if (!saving) submit();
@@ -94,12 +82,12 @@ export function IgnoreForm({ texts, onIgnore, onCancel }: IgnoreFormProps) {
       />
       <p
         id={`${id}-note`}
-        className={missing ? styles.missing : styles.note}
+        className={missing ? styles.missing : text.small}
         role={missing ? 'alert' : undefined}
       >
         {missing ? words.ignore.missing : words.ignore.kept}
       </p>
-      <div className={styles.actions}>
+      <div className={box.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={saving}>
           {words.ignore.confirm}
         </Button>

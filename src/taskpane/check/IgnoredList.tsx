@@ -1,17 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Ignored } from '../../app/ignoring';
 import type { Session } from '../../app/session';
 import { address } from '../../engine/model/cell';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
-import { focusHeading } from '../frame/focusHeading';
-import { Fold } from '../frame/Fold';
+import { focusHeading } from '../parts/focusHeading';
+import { Fold } from '../parts/Fold';
+import { useText } from '../parts/styles';
 
 const useStyles = makeStyles({
   list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
@@ -33,11 +31,12 @@ export interface IgnoredListProps {
 /** What the user has set aside, with the reasons, and the way back. */
 export function IgnoredList({ ignored, session, texts }: IgnoredListProps) {
   const styles = useStyles();
+  const text = useText();
   const words = paneWords(texts.language).ignore;
   if (ignored.length === 0) return null;
   return (
     <Fold title={words.list(ignored.length)}>
-      <ul className={styles.list}>
+      <ul className={mergeClasses(text.list, styles.list)}>
         {ignored.map(({ finding, memo }) => {
           const { title } = texts.finding(finding.message);
           return (

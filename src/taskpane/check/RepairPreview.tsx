@@ -8,23 +8,13 @@ import type { Candidate } from '../../engine/model/finding';
 import { writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
+import { useBox, useText } from '../parts/styles';
 
 const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   change: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: 0 },
   figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface RepairPreviewProps {
@@ -39,6 +29,8 @@ export interface RepairPreviewProps {
 /** What will be written, before it is. */
 export function RepairPreview({ candidate, former, writing, texts, onWrite, onCancel }: RepairPreviewProps) {
   const styles = useStyles();
+  const text = useText();
+  const box = useBox();
   const words = paneWords(texts.language).repair;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -47,13 +39,13 @@ export function RepairPreview({ candidate, former, writing, texts, onWrite, onCa
   return (
     <section
       ref={section}
-      className={styles.box}
+      className={box.question}
       aria-label={words.title(address(candidate.cell))}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onCancel();
       }}
     >
-      <h5 className={styles.title}>{words.title(address(candidate.cell))}</h5>
+      <h5 className={text.subheading}>{words.title(address(candidate.cell))}</h5>
       <dl className={styles.change}>
         <dt>{words.before}</dt>
         <dd className={styles.figure}>
@@ -64,11 +56,11 @@ export function RepairPreview({ candidate, former, writing, texts, onWrite, onCa
           <span className={styles.after}>{shown(contentFor(candidate.value, former), texts)}</span>
         </dd>
       </dl>
-      <p className={styles.note}>
+      <p className={text.small}>
         {former.formula !== null && `${words.formula} `}
         {words.only}
       </p>
-      <div className={styles.actions}>
+      <div className={box.buttons}>
         <Button appearance="primary" disabledFocusable={writing} onClick={onWrite}>
           {words.write}
         </Button>

@@ -6,11 +6,11 @@ import { address } from '../../engine/model/cell';
 import { writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
-import { focusHeading } from '../frame/focusHeading';
-import { Message } from '../frame/Message';
+import { focusHeading } from '../parts/focusHeading';
+import { Message } from '../parts/Message';
+import { useText } from '../parts/styles';
 
 const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   row: {
     display: 'flex',
     alignItems: 'center',
@@ -29,6 +29,7 @@ export interface RepairedProps {
 /** What was put right, the latest first, each with its way back. */
 export function Repaired({ repaired, session, texts }: RepairedProps) {
   const styles = useStyles();
+  const text = useText();
   const words = paneWords(texts.language).repair;
   const list = useRef<HTMLUListElement>(null);
   const before = useRef(repaired.length);
@@ -41,7 +42,7 @@ export function Repaired({ repaired, session, texts }: RepairedProps) {
   if (repaired.length === 0) return null;
   return (
     <Message tone="calm">
-      <ul ref={list} className={styles.list} aria-label={words.list}>
+      <ul ref={list} className={text.list} aria-label={words.list}>
         {[...repaired].reverse().map((one, index) => (
           <li key={`${String(repaired.length - index)} ${address(one.cell)}`} className={styles.row}>
             <span>{words.done(address(one.cell), writeAmount(one.value, texts.numbers))}</span>

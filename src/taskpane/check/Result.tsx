@@ -7,8 +7,9 @@ import type { Report } from '../../engine/model/report';
 import { nameOf } from '../../i18n/check-names';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
-import { Tick } from '../frame/Field';
-import { Message } from '../frame/Message';
+import { Tick } from '../parts/Field';
+import { Message } from '../parts/Message';
+import { useText } from '../parts/styles';
 import { Checked } from './Checked';
 import { Explanation } from './Explanation';
 import { Filters } from './Filters';
@@ -19,14 +20,6 @@ import { useSpoken } from './useSpoken';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    ':focus': { outline: 'none' },
-  },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface ResultProps {
@@ -37,6 +30,7 @@ export interface ResultProps {
 
 export default function Result({ report: whole, session, texts }: ResultProps) {
   const styles = useStyles();
+  const text = useText();
   const words = paneWords(texts.language);
   const { filter, current, marked, repaired } = useSyncExternalStore(
     session.check.subscribe,
@@ -73,15 +67,15 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
       <Repaired repaired={repaired} session={session} texts={texts} />
       {alarms && (
         <div>
-          <h2 tabIndex={-1} className={styles.heading}>
+          <h2 tabIndex={-1} className={text.title}>
             {texts.app.counts(errors, warnings, infos)}
           </h2>
-          <p className={styles.quiet}>{words.result.scope(report.tables.length, relations)}</p>
+          <p className={text.quiet}>{words.result.scope(report.tables.length, relations)}</p>
         </div>
       )}
       {clear && (
         <Message tone="calm">
-          <h2 tabIndex={-1} className={styles.heading}>
+          <h2 tabIndex={-1} className={text.title}>
             {relations > 0 ? texts.app.allClearTitle : texts.app.nothingToSay}
           </h2>
           <span>
@@ -121,7 +115,7 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
           )}
           {groups.length === 0 && alarms && (
             <div>
-              <p className={styles.quiet}>{words.filter.nothing}</p>
+              <p className={text.quiet}>{words.filter.nothing}</p>
               <Button
                 onClick={() => {
                   session.check.choose({ hidden: [], sheet: null, check: null });

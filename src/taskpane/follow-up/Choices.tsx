@@ -7,13 +7,13 @@ import type { Unit } from '../../engine/model/table';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
 import type { Language } from '../../i18n/texts';
-import { Select } from '../frame/Field';
+import { Select } from '../parts/Field';
 import { Limits } from './Limits';
 
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(130px, 40%), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
 });

@@ -1,7 +1,7 @@
 import type { FollowUpState } from '../../app/follow-up-session';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { Texts } from '../../i18n/texts';
-import Trouble from '../frame/Trouble';
+import Trouble from '../parts/Trouble';
 
 export interface FailedProps {
   readonly trouble: NonNullable<FollowUpState['trouble']>;

@@ -4,8 +4,9 @@ import { followUpSessionOf } from '../../app/follow-up-session';
 import { FOLLOW_UP_VIEW_WORDS } from '../../i18n/follow-up-view/languages';
 import { followUpWords } from '../../i18n/follow-up/languages';
 import { FOLLOW_UP_SAID } from '../../i18n/follow-up/said';
-import { Message } from '../frame/Message';
+import { Message } from '../parts/Message';
 import type { ViewProps } from '../views';
+import { useText } from '../parts/styles';
 import { Choices } from './Choices';
 import { Failed } from './Failed';
 import { Missing } from './Missing';
@@ -14,13 +15,6 @@ import { Sources } from './Sources';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   /** Within reach however long the preview is. */
   bar: {
     position: 'sticky',
@@ -36,6 +30,7 @@ const useStyles = makeStyles({
 /** Choosing what the follow-up is of, seeing what it would say, and making it. */
 export default function FollowUpView({ session, texts }: ViewProps) {
   const styles = useStyles();
+  const text = useText();
   const parts = followUpSessionOf(session);
   const { phase, preview, made, trouble } = useSyncExternalStore(parts.subscribe, parts.state);
   const words = FOLLOW_UP_VIEW_WORDS[texts.language];
@@ -58,8 +53,8 @@ export default function FollowUpView({ session, texts }: ViewProps) {
   const there = shown !== null && (shown.replaces === shown.sheet || made === shown.sheet);
   return (
     <div className={styles.stack} aria-busy={busy}>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.quiet}>{words.intro}</p>
+      <h2 className={text.heading}>{words.title}</h2>
+      <p className={text.quiet}>{words.intro}</p>
       {phase === 'reading' && <Spinner size="tiny" labelPosition="after" label={words.reading} />}
       {trouble && (
         <Failed

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Period, Settings } from '../../engine/model/follow-up';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
-import { Select } from '../frame/Field';
-import { Disclosure } from '../parts/Disclosure';
+import { Select } from '../parts/Field';
+import { Fold } from '../parts/Fold';
 
 const useStyles = makeStyles({
   grid: {
@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     alignItems: 'end',
     gap: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalS,
   },
   input: { minWidth: 0 },
   wide: { gridColumn: '1 / -1' },
@@ -35,7 +34,6 @@ export interface LimitsProps {
 /** What decides flags and comments; all of it stands on the tab and can be changed there too. */
 export function Limits({ settings, period, unit, words, numbers, disabled, onChange }: LimitsProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<Readonly<Partial<Record<Name, string>>>>({});
   const text = (name: Name) => typed[name] ?? textOf(name, settings[name], numbers);
   const take = (name: Name) => {
@@ -46,60 +44,50 @@ export function Limits({ settings, period, unit, words, numbers, disabled, onCha
     setTyped({ ...typed, [name]: undefined });
   };
   return (
-    <div>
-      <Disclosure
-        label={words.limits}
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
+    <Fold title={words.limits}>
+      <form
+        className={styles.grid}
+        onSubmit={(event) => {
+          event.preventDefault();
+          NAMES.forEach(take);
         }}
       >
-        <form
-          className={styles.grid}
-          onSubmit={(event) => {
-            event.preventDefault();
-            NAMES.forEach(take);
+        {NAMES.filter((name) => name !== 'accuracy' || period === 'T3').map((name) => (
+          <Field
+            key={name}
+            size="small"
+            label={name === 'amount' && unit ? `${words.limitNames.amount}, ${unit}` : words.limitNames[name]}
+            {...(numberIn(text(name)) === null
+              ? { validationState: 'error', validationMessage: words.limitsWrong }
+              : {})}
+          >
+            <Input
+              className={styles.input}
+              inputMode="decimal"
+              value={text(name)}
+              disabled={disabled}
+              onChange={(_event, data) => {
+                setTyped({ ...typed, [name]: data.value });
+              }}
+              onBlur={() => {
+                take(name);
+              }}
+            />
+          </Field>
+        ))}
+        <Select
+          className={styles.wide}
+          label={words.limitNames.rule}
+          options={(['both', 'either'] as const).map((one) => [one, words.rules[one]] as const)}
+          value={settings.rule}
+          disabled={disabled}
+          onChoose={(value) => {
+            onChange({ rule: value === 'either' ? 'either' : 'both' });
           }}
-        >
-          {NAMES.filter((name) => name !== 'accuracy' || period === 'T3').map((name) => (
-            <Field
-              key={name}
-              size="small"
-              label={
-                name === 'amount' && unit ? `${words.limitNames.amount}, ${unit}` : words.limitNames[name]
-              }
-              {...(numberIn(text(name)) === null
-                ? { validationState: 'error', validationMessage: words.limitsWrong }
-                : {})}
-            >
-              <Input
-                className={styles.input}
-                inputMode="decimal"
-                value={text(name)}
-                disabled={disabled}
-                onChange={(_event, data) => {
-                  setTyped({ ...typed, [name]: data.value });
-                }}
-                onBlur={() => {
-                  take(name);
-                }}
-              />
-            </Field>
-          ))}
-          <Select
-            className={styles.wide}
-            label={words.limitNames.rule}
-            options={(['both', 'either'] as const).map((one) => [one, words.rules[one]] as const)}
-            value={settings.rule}
-            disabled={disabled}
-            onChoose={(value) => {
-              onChange({ rule: value === 'either' ? 'either' : 'both' });
-            }}
-          />
-          <button type="submit" hidden />
-        </form>
-      </Disclosure>
-    </div>
+        />
+        <button type="submit" hidden />
+      </form>
+    </Fold>
   );
 }
 

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FollowUpShown } from '../../app/follow-up';
 import type { FollowUpWords } from '../../engine/model/follow-up-words';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
 import { writeShare } from '../../i18n/numbers';
+import { useBox, useText } from '../parts/styles';
 import type { Bar } from './DeviationBars';
 import { DeviationBars } from './DeviationBars';
 import { SummaryLine } from './SummaryLine';
@@ -13,28 +14,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  quiet: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   ratios: {
     margin: 0,
     display: 'flex',
@@ -57,6 +37,8 @@ export interface PreviewProps {
 /** The tab in small: its name, the summary with flags, the ratios and the deviations as bars. */
 export function Preview({ shown, tab, words, numbers }: PreviewProps) {
   const styles = useStyles();
+  const text = useText();
+  const box = useBox();
   const unit =
     shown.summary.length === 0
       ? ''
@@ -64,23 +46,23 @@ export function Preview({ shown, tab, words, numbers }: PreviewProps) {
         ? ''
         : tab.unit(shown.unit);
   return (
-    <section aria-label={words.preview} className={styles.sheet}>
+    <section aria-label={words.preview} className={mergeClasses(box.card, styles.sheet)}>
       <div>
-        <h3 className={styles.heading}>{words.preview}</h3>
-        <div className={styles.title}>{shown.sheet}</div>
-        <div className={styles.quiet}>
+        <h3 className={text.subheading}>{words.preview}</h3>
+        <div className={text.heading}>{shown.sheet}</div>
+        <div className={text.small}>
           {[
             shown.unitName,
             `${tab.period[shown.period]} ${String(shown.year)}`,
             ...(unit ? [unit] : []),
           ].join(' · ')}
         </div>
-        {shown.goals && <div className={styles.quiet}>{words.goals(shown.goals)}</div>}
+        {shown.goals && <div className={text.small}>{words.goals(shown.goals)}</div>}
         {shown.comparedWith && (
-          <div className={styles.quiet}>{words.comparedWith(shown.comparedWith.sheet)}</div>
+          <div className={text.small}>{words.comparedWith(shown.comparedWith.sheet)}</div>
         )}
       </div>
-      <ul className={styles.list}>
+      <ul className={text.list}>
         {shown.summary.map((line) => (
           <SummaryLine key={line.key} line={line} shown={shown} tab={tab} words={words} numbers={numbers} />
         ))}

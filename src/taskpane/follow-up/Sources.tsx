@@ -4,10 +4,9 @@ import type { RangeRef } from '../../engine/model/cell';
 import { rangeAddress } from '../../engine/model/cell';
 import type { FollowUpWords } from '../../engine/model/follow-up-words';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
+import { useBox, useText } from '../parts/styles';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   source: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -16,8 +15,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   words: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  range: { flexShrink: 0, minWidth: 'auto' },
 });
 
 export interface SourcesProps {
@@ -30,21 +27,23 @@ export interface SourcesProps {
 /** The tables that the tab takes its amounts from; pressing one shows it. */
 export function Sources({ sources, tab, words, onShow }: SourcesProps) {
   const styles = useStyles();
+  const text = useText();
+  const box = useBox();
   return (
     <section>
-      <h3 className={styles.heading}>{words.sources}</h3>
-      <ul className={styles.list}>
+      <h3 className={text.subheading}>{words.sources}</h3>
+      <ul className={text.list}>
         {sources.map(({ purpose, title, range }) => {
           const place = `${range.sheet} ${rangeAddress(range)}`;
           return (
             <li key={`${purpose} ${place}`} className={styles.source}>
               <div className={styles.words}>
                 <div>{title}</div>
-                <div className={styles.quiet}>{tab.head.purposes[purpose]}</div>
+                <div className={text.small}>{tab.head.purposes[purpose]}</div>
               </div>
               <Button
                 size="small"
-                className={styles.range}
+                className={box.slim}
                 aria-label={words.show(place)}
                 onClick={() => {
                   onShow(range);

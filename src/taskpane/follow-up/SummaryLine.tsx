@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FollowUpShown } from '../../app/follow-up';
 import type { Amount } from '../../engine/model/amount';
 import type { FollowUpWords } from '../../engine/model/follow-up-words';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
 import { writeRounded } from '../../i18n/numbers';
+import { useText } from '../parts/styles';
 import { FlagMark } from './FlagMark';
 
 const useStyles = makeStyles({
@@ -24,13 +25,19 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    '@media (min-width: 420px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+    alignItems: 'end',
     gap: tokens.spacingHorizontalS,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
   },
+  three: {
+    gridTemplateColumns: 'repeat(3, minmax(0, auto))',
+    '@media (min-width: 420px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  },
+  value: { margin: 0 },
   name: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', hyphens: 'auto' },
-  figure: { margin: 0, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 export interface SummaryLineProps {
@@ -44,13 +51,15 @@ export interface SummaryLineProps {
 /** One line of the summary: its figures, and how it is judged. */
 export function SummaryLine({ line, shown, tab, words, numbers }: SummaryLineProps) {
   const styles = useStyles();
+  const text = useText();
   const { amounts, deviation, flag, judgement, label } = line;
-  const figures: readonly (readonly [string, Amount | null])[] = [
+  const all: readonly (readonly [string, Amount | null])[] = [
     [tab.columns.budget, amounts.amended ?? amounts.budget],
     [tab.columns.outcome, amounts.outcome],
     [tab.columns.forecast, amounts.forecast],
     [tab.columns.deviation, deviation],
   ];
+  const figures = all.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   const known = judgement !== null && judgement in tab.flags;
   const word = known ? tab.flags[judgement as typeof flag] : (judgement ?? tab.flags[flag]);
   return (
@@ -62,16 +71,15 @@ export function SummaryLine({ line, shown, tab, words, numbers }: SummaryLinePro
           word={judgement === null ? word : `${word} (${words.ownJudgement})`}
         />
       </div>
-      <dl className={styles.figures}>
-        {figures.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt className={styles.name}>{name}</dt>
-                <dd className={styles.figure}>{writeRounded(value, numbers, shown.shownDecimals)}</dd>
-              </div>
-            ),
-        )}
+      <dl className={mergeClasses(styles.figures, figures.length === 3 && styles.three)}>
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={mergeClasses(text.figure, styles.value)}>
+              {writeRounded(value, numbers, shown.shownDecimals)}
+            </dd>
+          </div>
+        ))}
       </dl>
     </li>
   );

@@ -6,7 +6,7 @@ import type { Session } from '../../app/session';
 import { paneTexts, paneWords } from '../../i18n/pane/languages';
 import { VIEWS } from '../views';
 import { Tabs } from './Tabs';
-import { hidden } from './hidden';
+import { hidden } from '../parts/hidden';
 import { fetchTheme, themeAtHand } from './themes';
 
 const Settings = lazy(() => import('./Settings'));

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { Session } from '../../app/session';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Language } from '../../i18n/texts';
-import { Select, Tick } from './Field';
-import { Fold } from './Fold';
+import { Select, Tick } from '../parts/Field';
+import { Fold } from '../parts/Fold';
 
 const NAMES: readonly (readonly [Language, string])[] = [
   ['sv', 'Svenska'],

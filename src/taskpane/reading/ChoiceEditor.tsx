@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
-import { Select } from '../frame/Field';
+import { Select } from '../parts/Field';
 import { Editor } from './Editor';
 
 export interface ChoiceEditorProps {

@@ -5,7 +5,7 @@ import type { Corrected } from '../../engine/model/correction';
 import type { Column } from '../../engine/model/table';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
-import { Select } from '../frame/Field';
+import { Select } from '../parts/Field';
 import { Editor } from './Editor';
 
 const useStyles = makeStyles({ year: { width: '6em', minWidth: 0 } });

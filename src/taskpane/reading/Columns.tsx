@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { columnEvidence } from '../../app/evidence-text';
 import { columnName } from '../../engine/model/cell';
 import type { Corrected, Correction } from '../../engine/model/correction';
@@ -6,20 +6,15 @@ import { isSameColumn } from '../../engine/model/correction';
 import type { Column, Table } from '../../engine/model/table';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
+import { useText } from '../parts/styles';
 import { ColumnEditor } from './ColumnEditor';
 import { Fact } from './Fact';
 
 const useStyles = makeStyles({
   heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
     marginBottom: tokens.spacingVerticalXS,
   },
   list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -47,11 +42,12 @@ export interface ColumnsProps {
 /** What each column of a table was taken for. */
 export function Columns({ table, words, reading, busy, save, onTakeBack }: ColumnsProps) {
   const styles = useStyles();
+  const text = useText();
   const amended = columnEvidence(table, 'amended', reading);
   return (
     <section>
-      <h4 className={styles.heading}>{words.facts.columns}</h4>
-      <ul className={styles.list}>
+      <h4 className={mergeClasses(text.subheading, styles.heading)}>{words.facts.columns}</h4>
+      <ul className={mergeClasses(text.list, styles.list)}>
         {table.columns.map((column) => {
           const letter = columnName(column.column);
           return (

@@ -1,19 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { useBox } from '../parts/styles';
 
 export interface EditorProps {
   readonly words: ReadingViewWords;
@@ -25,10 +13,10 @@ export interface EditorProps {
 
 /** The frame around the questions: Enter saves, Escape leaves everything as it was. */
 export function Editor({ words, busy, onSave, onCancel, children }: EditorProps) {
-  const styles = useStyles();
+  const box = useBox();
   return (
     <form
-      className={styles.form}
+      className={box.question}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
@@ -38,7 +26,7 @@ export function Editor({ words, busy, onSave, onCancel, children }: EditorProps)
       }}
     >
       {children}
-      <div className={styles.buttons}>
+      <div className={box.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
           {words.save}
         </Button>

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Correction } from '../../engine/model/correction';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import { TextButton } from '../parts/TextButton';
+import { useBox, useText } from '../parts/styles';
 
 const useStyles = makeStyles({
   fact: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -14,15 +15,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: {
     fontWeight: tokens.fontWeightSemibold,
     hyphens: 'auto',
     '::first-letter': { textTransform: 'uppercase' },
   },
   quiet: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
     '::first-letter': { textTransform: 'uppercase' },
   },
   corrected: {
@@ -32,7 +30,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
-  change: { flexShrink: 0, minWidth: 'auto' },
 });
 
 export interface FactProps {
@@ -57,6 +54,8 @@ export function Fact(props: FactProps) {
   const { label, value, evidence = [], corrections, words, busy, onTakeBack, editor } = props;
   const name = props.name ?? label;
   const styles = useStyles();
+  const text = useText();
+  const box = useBox();
   const [editing, setEditing] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -68,7 +67,7 @@ export function Fact(props: FactProps) {
     <div className={styles.fact}>
       <div className={styles.row}>
         <div className={styles.words}>
-          <div className={styles.label}>{label}</div>
+          <div className={text.small}>{label}</div>
           <div className={styles.value}>{value}</div>
         </div>
         {editor && !editing && (
@@ -77,7 +76,7 @@ export function Fact(props: FactProps) {
               change.current = element;
             }}
             size="small"
-            className={styles.change}
+            className={box.slim}
             aria-label={words.changeWhat(name)}
             onClick={() => {
               setEditing(true);
@@ -88,7 +87,7 @@ export function Fact(props: FactProps) {
         )}
       </div>
       {evidence.map((sentence) => (
-        <div key={sentence} className={styles.quiet}>
+        <div key={sentence} className={mergeClasses(text.small, styles.quiet)}>
           {sentence}
         </div>
       ))}

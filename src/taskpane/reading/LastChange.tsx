@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Change } from '../../app/reading-session';
 import type { Report } from '../../engine/model/report';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
+import { useBox } from '../parts/styles';
 
 const useStyles = makeStyles({
   bar: {
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
   },
-  button: { flexShrink: 0, minWidth: 'auto' },
 });
 
 export interface LastChangeProps {
@@ -32,6 +32,7 @@ export interface LastChangeProps {
 /** What was put right last, what the check says now, and the way back. */
 export function LastChange({ change, busy, report, words, onUndo }: LastChangeProps) {
   const styles = useStyles();
+  const box = useBox();
   const undo = useRef<HTMLButtonElement>(null);
   // Where what had the focus is gone, the way back takes it.
   useEffect(() => {
@@ -52,7 +53,7 @@ export function LastChange({ change, busy, report, words, onUndo }: LastChangePr
           undo.current = element;
         }}
         size="small"
-        className={styles.button}
+        className={box.slim}
         onClick={onUndo}
       >
         {words.undo}

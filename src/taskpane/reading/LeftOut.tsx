@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReadingSession } from '../../app/reading-session';
 import { rangeAddress } from '../../engine/model/cell';
 import { correctionMemo } from '../../engine/model/correction-memo';
@@ -6,19 +6,10 @@ import type { Correction } from '../../engine/model/correction';
 import type { Table } from '../../engine/model/table';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import { TextButton } from '../parts/TextButton';
+import { useText } from '../parts/styles';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -36,18 +27,19 @@ interface Props {
 /** Tables that are none of the budget, with a way to take them in again. */
 export function LeftOut({ tables, parts, words, busy }: Props & { readonly tables: readonly Table[] }) {
   const styles = useStyles();
+  const text = useText();
   if (tables.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{words.leftOut}</h2>
-      <p className={styles.quiet}>{words.leftOutWhy}</p>
-      <ul className={styles.list}>
+      <h2 className={text.subheading}>{words.leftOut}</h2>
+      <p className={text.small}>{words.leftOutWhy}</p>
+      <ul className={mergeClasses(text.list, styles.list)}>
         {tables.map((table) => {
           const name = table.title ?? words.untitled;
           return (
             <li key={`${table.range.sheet} ${rangeAddress(table.range)}`}>
               <div>{name}</div>
-              <div className={styles.quiet}>
+              <div className={text.small}>
                 {table.range.sheet} {rangeAddress(table.range)}
               </div>
               <TextButton
@@ -74,16 +66,17 @@ export function Idle({
   busy,
 }: Props & { readonly corrections: readonly Correction[] }) {
   const styles = useStyles();
+  const text = useText();
   if (corrections.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{words.idle}</h2>
-      <p className={styles.quiet}>{words.idleWhy}</p>
-      <ul className={styles.list}>
+      <h2 className={text.subheading}>{words.idle}</h2>
+      <p className={text.small}>{words.idleWhy}</p>
+      <ul className={mergeClasses(text.list, styles.list)}>
         {corrections.map((one) => (
           <li key={correctionMemo(one).key}>
             <div>{words.said(one)}</div>
-            <div className={styles.quiet}>{words.where(one.table.sheet, one.table.title)}</div>
+            <div className={text.small}>{words.where(one.table.sheet, one.table.title)}</div>
             <TextButton
               disabled={busy}
               aria-label={words.takeBackWhat(words.said(one))}

@@ -1,38 +1,25 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { readingSessionOf } from '../../app/reading-session';
 import type { Table } from '../../engine/model/table';
 import { READING_VIEW_WORDS } from '../../i18n/reading-view/languages';
 import { READING_WORDS } from '../../i18n/reading/languages';
-import Trouble from '../frame/Trouble';
+import Trouble from '../parts/Trouble';
 import type { ViewProps } from '../views';
+import { useText } from '../parts/styles';
 import { LastChange, changeText } from './LastChange';
 import { Idle, LeftOut } from './LeftOut';
 import { TableCard } from './TableCard';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   sheet: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** How the workbook was read, table by table, and a way to put it right. */
 export default function ReadingView({ session, texts }: ViewProps) {
   const styles = useStyles();
+  const text = useText();
   const words = READING_VIEW_WORDS[texts.language];
   const reading = READING_WORDS[texts.language];
   const parts = readingSessionOf(session);
@@ -52,8 +39,8 @@ export default function ReadingView({ session, texts }: ViewProps) {
   };
   return (
     <div className={styles.stack} aria-busy={busy || book.phase === 'reading'}>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.quiet}>
+      <h2 className={text.heading}>{words.title}</h2>
+      <p className={text.quiet}>
         {book.phase === 'read' || book.tables.length > 0
           ? book.tables.length > 0
             ? words.intro
@@ -63,7 +50,7 @@ export default function ReadingView({ session, texts }: ViewProps) {
       {told && <Trouble told={told} texts={texts} />}
       {bySheet(book.tables).map(([sheet, tables]) => (
         <section key={sheet} className={styles.sheet}>
-          <h2 className={styles.name}>{words.sheet(sheet, tables.length)}</h2>
+          <h2 className={mergeClasses(text.subheading, text.quiet)}>{words.sheet(sheet, tables.length)}</h2>
           {tables.map((table) => {
             const key = JSON.stringify(table.mark);
             return (

@@ -1,24 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { RelationShown } from '../../app/relations-shown';
 import { address } from '../../engine/model/cell';
 import type { CellRef } from '../../engine/model/cell';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
-import { Disclosure } from '../parts/Disclosure';
+import { Fold } from '../parts/Fold';
 import { TextButton } from '../parts/TextButton';
+import { useText } from '../parts/styles';
 
 const useStyles = makeStyles({
   relation: {
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   broken: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   parts: {
-    listStyle: 'none',
-    margin: 0,
-    padding: `0 0 0 ${tokens.spacingHorizontalM}`,
+    paddingLeft: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
   },
   part: { display: 'grid', gridTemplateColumns: '1.2em minmax(0, 1fr)', alignItems: 'baseline' },
@@ -34,7 +31,7 @@ export interface RelationProps {
 /** A total, what it is the total of, and whether that holds; each of them shown in the sheet when pressed. */
 export function Relation({ relation, words, reading, onShow }: RelationProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const text = useText();
   const { total, parts, counts, kind, axis } = relation;
   const all = counts.exact + counts.rounding + counts.broken + counts.incomplete;
   return (
@@ -47,19 +44,12 @@ export function Relation({ relation, words, reading, onShow }: RelationProps) {
       >
         {total.label}
       </TextButton>
-      <div className={styles.quiet}>
+      <div className={text.small}>
         {reading.relations[kind]}, {words.positions(axis, all)}:{' '}
         <span className={mergeClasses(counts.broken > 0 && styles.broken)}>{words.verdicts(counts)}</span>
       </div>
-      <Disclosure
-        className={styles.quiet}
-        label={open ? words.hideParts : words.showParts(parts.length)}
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-      >
-        <ul className={styles.parts}>
+      <Fold className={text.small} title={(open) => (open ? words.hideParts : words.showParts(parts.length))}>
+        <ul className={mergeClasses(text.list, styles.parts)}>
           {parts.map(({ label, cell, weight }, i) => (
             <li key={`${cell.sheet}${address(cell)}`} className={styles.part}>
               <span>{weight < 0 ? '−' : i > 0 ? '+' : '='}</span>
@@ -74,7 +64,7 @@ export function Relation({ relation, words, reading, onShow }: RelationProps) {
             </li>
           ))}
         </ul>
-      </Disclosure>
+      </Fold>
     </li>
   );
 }

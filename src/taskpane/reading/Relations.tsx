@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReadingSession } from '../../app/reading-session';
 import type { RelationShown } from '../../app/relations-shown';
@@ -7,20 +6,9 @@ import type { Session } from '../../app/session';
 import type { Table } from '../../engine/model/table';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
-import { Disclosure } from '../parts/Disclosure';
+import { Fold } from '../parts/Fold';
+import { useText } from '../parts/styles';
 import { Relation } from './Relation';
-
-const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
 
 export interface RelationsProps {
   readonly session: Session;
@@ -32,10 +20,9 @@ export interface RelationsProps {
 
 /** What is meant to hold in a table, counted, and shown when asked for. */
 export function Relations({ session, parts, table, words, reading }: RelationsProps) {
-  const styles = useStyles();
+  const text = useText();
   const book = useSyncExternalStore(session.book.subscribe, session.book.state);
   const [shown, setShown] = useState<readonly RelationShown[]>([]);
-  const [open, setOpen] = useState(false);
   useEffect(() => {
     let here = true;
     void relationsShown(book, table, words).then((found) => {
@@ -48,15 +35,9 @@ export function Relations({ session, parts, table, words, reading }: RelationsPr
   if (shown.length === 0) return null;
   return (
     <section>
-      <h4 className={styles.heading}>{words.facts.relations}</h4>
-      <Disclosure
-        label={<span className={styles.quiet}>{words.verdicts(addVerdicts(shown))}</span>}
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-      >
-        <ul className={styles.list}>
+      <h4 className={text.subheading}>{words.facts.relations}</h4>
+      <Fold title={words.verdicts(addVerdicts(shown))}>
+        <ul className={text.list}>
           {shown.map((relation) => (
             <Relation
               key={relation.key}
@@ -67,7 +48,7 @@ export function Relations({ session, parts, table, words, reading }: RelationsPr
             />
           ))}
         </ul>
-      </Disclosure>
+      </Fold>
     </section>
   );
 }

@@ -1,15 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { rangeAddress } from '../../engine/model/cell';
-import { Disclosure } from '../parts/Disclosure';
+import { Turner } from '../parts/Fold';
+import { useBox, useText } from '../parts/styles';
 import type { TableReadingProps } from './TableReading';
 import { TableReading } from './TableReading';
 
 const useStyles = makeStyles({
   card: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 76px',
   },
@@ -19,17 +16,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
   },
-  title: {
-    margin: 0,
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  range: { flexShrink: 0, minWidth: 'auto' },
   quiet: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
     paddingLeft: tokens.spacingHorizontalL,
     '::first-letter': { textTransform: 'uppercase' },
   },
@@ -44,19 +31,19 @@ export interface TableCardProps extends TableReadingProps {
 export function TableCard({ open, onToggle, ...rest }: TableCardProps) {
   const { parts, table, words, reading } = rest;
   const styles = useStyles();
+  const text = useText();
+  const box = useBox();
   const range = rangeAddress(table.range);
   const relations = table.relations.reduce((sum, { positions }) => sum + positions.length, 0);
   return (
-    <article className={styles.card}>
+    <article className={mergeClasses(box.card, styles.card)}>
       <div className={styles.top}>
-        <h3 className={styles.title}>
-          <Disclosure label={table.title ?? words.untitled} open={open} onToggle={onToggle}>
-            {null}
-          </Disclosure>
+        <h3 className={text.subheading}>
+          <Turner title={table.title ?? words.untitled} open={open} onToggle={onToggle} />
         </h3>
         <Button
           size="small"
-          className={styles.range}
+          className={box.slim}
           aria-label={words.show(`${table.range.sheet} ${range}`)}
           onClick={() => void parts.showRange(table.range)}
         >
@@ -64,7 +51,7 @@ export function TableCard({ open, onToggle, ...rest }: TableCardProps) {
         </Button>
       </div>
       {!open && (
-        <div className={styles.quiet}>
+        <div className={mergeClasses(text.small, styles.quiet)}>
           {[
             reading.kinds[table.kind],
             ...(table.unit.currency ? [reading.unit(table.unit)] : []),

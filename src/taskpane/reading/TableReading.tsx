@@ -137,7 +137,7 @@ export function TableReading(props: TableReadingProps) {
       )}
       <div>
         <TextButton disabled={busy} onClick={() => void save({ what: 'not-budget' })}>
-          {words.leaveOut}
+          {amounts ? words.leaveOut : words.leaveOutOther}
         </TextButton>
       </div>
     </div>

@@ -40,3 +40,20 @@ test('where most lines differ it is another budget', () => {
   );
   expect(told('budget-differs', workbook(budget(), other))).toEqual([]);
 });
+
+test('a budget that is the other one after its amendments is the same, whichever comes first', () => {
+  const amended = (change: string) =>
+    table(
+      'Bildning',
+      'Budget 2023 | Budgetförändringar | Budget 2023 efter förändringar',
+      '270 | | 270',
+      `-2 000 | ${change}`,
+      '-2 030 | | -2 030',
+      '-34 | | -34',
+    );
+  const found = (...sheets: Parameters<typeof workbook>) => told('budget-differs', workbook(...sheets));
+  expect(found(budget(), amended('100 | -1 900'))).toEqual([]);
+  expect(found(amended('100 | -1 900'), budget())).toEqual([]);
+  expect(found(budget(), amended('50 | -1 950'))).toEqual(['warning B4 budget-differs']);
+  expect(found(amended('50 | -1 950'), budget())).toEqual(['warning B4 budget-differs']);
+});

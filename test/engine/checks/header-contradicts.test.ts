@@ -55,3 +55,11 @@ test('two years that differ somewhere, or hold the same amount throughout', () =
   expect(found('Utfall 2021 | Utfall 2022', ...rows, 'E | 7 | 8')).toEqual([]);
   expect(found('Utfall 2021 | Utfall 2022', 'A | 5 | 5', 'B | 5 | 5', 'C | 5 | 5', 'D | 5 | 5')).toEqual([]);
 });
+
+test('a budget may repeat the outcome of the year before, and an outcome of no year any other', () => {
+  const rows = ['A | 400 | 400', 'B | 210 | 210', 'C | 50 | 50', 'D | 33 | 33'];
+  expect(found('Utfall 2021 | Budget 2022', ...rows)).toEqual([]);
+  expect(found('Budget 2021 | Utfall 2022', ...rows)).toEqual([]);
+  expect(found('Utfall 2021 | Utfall', ...rows)).toEqual([]);
+  expect(found('Utfall | Utfall 2022', ...rows)).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { checkWorkbook } from '../../../src/engine';
+import { address } from '../../../src/engine/model/cell';
 import { told } from '../../support/told';
 import { sheet, workbook } from '../../support/text-table';
 
@@ -79,4 +81,12 @@ test('a net of two totals is checked like any other sum', () => {
       Verksamhetsbidrag       | -25      | -28
     `),
   ).toEqual(['error C8 relation-broken -3']);
+});
+
+test('a rounding names its table, its parts and nothing to repair', () => {
+  const book = workbook('| Utfall | Budget\nA | 0,4 | 0,1\nB | 0,4 | 0,2\nC | 0,4 | 0,3\nSumma | 1,3 | 0,6');
+  const { findings, tables } = checkWorkbook(book);
+  const [rounded] = findings.filter(({ check }) => check === 'sum-equals-parts');
+  expect(rounded).toMatchObject({ severity: 'info', table: tables[0]?.id, repair: null, candidates: [] });
+  expect(rounded?.related.map(address)).toEqual(['B2', 'B3', 'B4']);
 });

@@ -1,3 +1,5 @@
+import { checkWorkbook } from '../../../src/engine';
+import { address } from '../../../src/engine/model/cell';
 import { told } from '../../support/told';
 import { workbook } from '../../support/text-table';
 
@@ -80,4 +82,20 @@ test('in a file of plain text nothing can be stored otherwise', () => {
     told('text-number', { sheets: sheets.map((sheet) => ({ ...sheet, plainText })) });
   expect(toldOf(false)).toEqual(['warning B2 text-number']);
   expect(toldOf(true)).toEqual([]);
+});
+
+test('every cell of a finding is named, in one column and in many', () => {
+  const cells = (drawing: string) =>
+    checkWorkbook(workbook(drawing))
+      .findings.filter(({ check }) => check === 'text-number')
+      .map((one) => [one.cell, ...one.related].map(address).join(' '));
+  expect(cells("| Budget 2023 | Utfall 2023\nA | '100 | 90\nB | 200 | '210\nC | 300 | '310")).toEqual([
+    'B2',
+    'C3 C4',
+  ]);
+  expect(
+    cells(
+      "| Budget 2021 | Budget 2022 | Budget 2023\nA | 100 | 90 | 80\nB | '200 | '210 | '220\nC | 300 | 310 | 320",
+    ),
+  ).toEqual(['B3 C3 D3']);
 });

@@ -155,11 +155,11 @@ test('a comment whose indicator is gone is shown at the bottom', () => {
 test('the pane is told which of them ask for a comment, and where it goes', () => {
   const { overview, plan } = made(source());
   const asking = overview().missing.filter(({ key }) => /^(?:indicator|activity):/.test(key));
-  expect(asking.map(({ label }) => label)).toEqual([
-    'Kundservice nöjda',
-    'Prognossäkerhet T2',
-    'Lokal anvisning',
-    'Nytt system',
+  expect(asking.map(({ label, section }) => [label, section])).toEqual([
+    ['Kundservice nöjda', 'indicators'],
+    ['Prognossäkerhet T2', 'indicators'],
+    ['Lokal anvisning', 'activities'],
+    ['Nytt system', 'activities'],
   ]);
   const [first] = asking;
   const row = plan.rows.find((one) => one.row === first?.commentCell?.row);

@@ -76,6 +76,14 @@ test('a target that is a word is held against last year', () => {
   expect(judged('Antal platser', '9 | | | Tas fram av nämnden |')).toBe('none worded-target');
 });
 
+test('less than last year, and the same as last year within the tolerance', () => {
+  expect(judged('Antal klagomål', '9 | 10 | | minska |')).toBe('fully met');
+  expect(judged('Antal klagomål', '11 | 10 | | minska |')).toBe('not beyond-tolerance 1');
+  expect(judged('Antal platser', '110 | 100 | | bibehålla |')).toBe('fully met');
+  expect(judged('Antal platser', '90 | 100 | | bibehålla |')).toBe('fully met');
+  expect(judged('Antal platser', '111 | 100 | | bibehålla |')).toBe('none no-direction');
+});
+
 test("without a target of its own, the council's; without either, nothing", () => {
   expect(judged('Sjukfrånvaro', '5 % | | | | 4,5 %')).toBe('not beyond-tolerance 0.5');
   expect(judged('Sjukfrånvaro', '5 % | | | |')).toBe('none no-target');

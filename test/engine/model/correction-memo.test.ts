@@ -29,6 +29,7 @@ test.each(ANSWERS)('%j is kept as %s and understood again', (answer, value) => {
 test.each([
   ['ignored sum-1', 'yes'],
   ['reading role {"sheet":"Blad1"', 'outcome'],
+  ['reading role {"sheet":Blad1}', 'outcome'],
   ['reading role {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'outcome'],
   ['reading unit {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'dollar'],
   ['reading colour {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'red'],

@@ -125,6 +125,19 @@ test('no budget table: it is left out, and known by name so that it can come bac
   expect(checkWorkbook(book, corrections).notices).toEqual([{ key: 'tables-aside', count: 1 }]);
 });
 
+test('the rows of a table of indicators that is left out are judged no more', () => {
+  const book = workbook(`
+    Mål: god service
+    Indikator          | Periodens utfall | Årsmål
+    Nöjda kunder       | 70 %             | 80 %
+    Svarstid, dagar    | 3                | 2
+  `);
+  const names = (corrections: Correction[]) =>
+    readTables(book, corrections).goals.indicators.map(({ name }) => name);
+  expect(names([])).toEqual(['Nöjda kunder', 'Svarstid, dagar']);
+  expect(names(said(book, { what: 'not-budget' }))).toEqual([]);
+});
+
 test('among twins of one sheet the second is meant', () => {
   const book = workbook(`${STATEMENT}\n\n${STATEMENT}`);
   const [first, second] = readTables(book).tables.map(({ table }) => table.mark);

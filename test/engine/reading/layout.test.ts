@@ -1,5 +1,6 @@
+import { readTables } from '../../../src/engine';
 import { findBlocks } from '../../../src/engine/reading/layout';
-import { sheet } from '../../support/text-table';
+import { sheet, workbook } from '../../support/text-table';
 
 /** The tables of a sheet: rows of the header, then those of the body, both counted from 0. */
 function blocks(drawing: string): string[] {
@@ -55,4 +56,16 @@ test('tables beside each other are apart, also when their labels stand in two co
                     | Avgifter   | 200 000 |  |                  | Avgifter   | 300 000
     `),
   ).toEqual(['1 / 2,3,4 / 0-2', '1 / 2,3,4 / 4-6']);
+});
+
+test('each of two tables beside each other keeps the title above it', () => {
+  const { tables } = readTables(
+    workbook(`
+      Socialnämnden |         |  | Tekniska nämnden |
+                    | Budget  |  |                  | Budget
+      Intäkter      | 500 000 |  | Intäkter         | 700 000
+      Kostnader     | 300 000 |  | Kostnader        | 400 000
+    `),
+  );
+  expect(tables.map(({ table }) => table.title)).toEqual(['Socialnämnden', 'Tekniska nämnden']);
 });

@@ -150,3 +150,19 @@ test('in one column too, social costs are not counted together with the pensions
     `),
   ).toEqual(expect.not.arrayContaining(['row 2 = +3 +4 +5 +6 in 1']));
 });
+
+test('what was made for own use is part of the net along a row, whichever sign the costs carry', () => {
+  const drawing = (schools: string, roads: string, parks: string) => `
+               | Budget 2023 intäkter | Budget 2023 tillverkning för eget bruk | Budget 2023 kostnader | Budget 2023 netto
+    Skolor     | 120                  | 17                                     | ${schools}
+    Vägar      | 340                  | 62                                     | ${roads}
+    Parker     | 91                   |                                        | ${parks}
+  `;
+  expect(relations(drawing('-531 | -394', '-913 | -511', '-160 | -69'))).toEqual([
+    'column 4 = +1 +2 +3 in 1,2,3',
+  ]);
+  expect(relations(drawing('531 | -394', '913 | -511', '160 | -69'))).toEqual([
+    'column 4 = +1 +2 -3 in 1,2,3',
+  ]);
+  expect(relations(drawing('531 | 394', '913 | 511', '160 | 69'))).toEqual(['column 4 = -1 -2 +3 in 1,2,3']);
+});

@@ -120,3 +120,30 @@ test('a deviation lies between the columns before it, also where others have the
     `),
   ).toEqual(['error C4 3059']);
 });
+
+test('two faults in one table that hang together are two repairs: in rows and columns apart, and in one column', () => {
+  const drawing = (wages: string, rents: string, change: string) => `
+               | Budget 2023 | Budgetförändringar | Budget 2023 efter förändringar | Utfall 2023
+      Löner    | ${wages}    | 20                 | 520                            | 511
+      Hyror    | ${rents}    | ${change}          | 315                            | 322
+      Material | 120         | 5                  | 125                            | 117
+      Resor    | 61          | 7                  | 68                             | 45
+      Summa    | 981         | 47                 | 1 028                          | 995
+  `;
+  expect(repairs(drawing('500', '300', '15'))).toEqual([]);
+  expect(repairs(drawing('560', '300', '51')).sort()).toEqual(['error B2 500', 'error C3 15']);
+  expect(repairs(drawing('560', '380', '15')).sort()).toEqual(['error B2 500', 'error B3 300']);
+});
+
+test('of two groups of columns the second deviation lies between those of its own', () => {
+  expect(
+    repairs(`
+                    | Projektbudget | Utfall totalt | Avvikelse | Budget 2025 | Utfall 2025 | Avvikelse
+      Ombyggnad     | 4 827         | 4 812         | 15        | 709         | 694         | 15
+      Ny förskola   | 2 575         | 2 340         | 235       | 388         | 153         | 235
+      Idrottshall   | 3 124         | 3 059         | 65        | 539         | 447         | 65
+      Bad           | 850           | 942           | -92       | 412         | 504         | -92
+      Summa         | 11 376        | 11 153        | 223       | 2 048       | 1 825       | 223
+    `),
+  ).toEqual(['error F4 474']);
+});

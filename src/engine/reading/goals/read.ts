@@ -1,5 +1,5 @@
 import type { CellRef } from '../../model/cell';
-import { textOf } from '../../model/cell';
+import { isIn, textOf } from '../../model/cell';
 import type {
   Activity,
   Directions,
@@ -26,15 +26,20 @@ import { Register, headerRows, isAnalysis } from './rows';
 import { statusOf } from './statuses';
 import { plainUnit, valueOf } from './values';
 
-/** The goals, indicators and activities of every sheet that is not our own. */
+/** The goals, indicators and activities of every sheet that is not our own, without the rows of tables set aside. */
 export function readGoals(
   workbook: WorkbookSnapshot,
   tables: readonly Table[],
+  aside: readonly Table[] = [],
   directions: Directions = {},
 ): Goals {
   const found = new Found();
   for (const sheet of workbook.sheets) if (!isOwnTab(sheet)) readSheet(sheet, found);
-  const { goals, indicators, activities, targets } = found;
+  const { goals } = found;
+  const taken = ({ cell }: { readonly cell: CellRef }) => !aside.some(({ range }) => isIn(range, cell));
+  const indicators = found.indicators.filter(taken);
+  const activities = found.activities.filter(taken);
+  const targets = found.targets.filter(taken);
   const periodEnd = periodEndOf(indicators, tables, workbook);
   return { goals, indicators, activities, targets, directions, periodEnd };
 }

@@ -230,3 +230,20 @@ test('a budget table is no register, whatever its first word is', () => {
   );
   expect([goals.indicators, goals.activities, goals.goals]).toEqual([[], [], []]);
 });
+
+test('of several years the latest is the outcome and the one before it last year, in whatever order they stand', () => {
+  const read = (header: string, cells: string) =>
+    indicatorLines(goalsOf(workbook(`Indikator | ${header}\nNöjda kunder | ${cells}`)));
+  expect(
+    read('Utfall 2021 | Utfall 2023 | Utfall 2022 | Mål 2022 | Mål 2023', '81 | 83 | 82 | 84 | 85'),
+  ).toEqual(['A2 Nöjda kunder: outcome 83, prior 82, target 85']);
+  expect(read('Utfall T1 2023 | Utfall T2 2023 | Utfall 2022', '81 | 83 | 80')).toEqual([
+    'A2 Nöjda kunder: outcome 81, prior 80',
+  ]);
+  expect(read('Utfall 2021 | Utfall 2022 | Utfall | Årsmål', '81 | 82 | 83 | 85')).toEqual([
+    'A2 Nöjda kunder: outcome 83, prior 82, target 85',
+  ]);
+  expect(read('Utfall kontor | Utfall bibliotek | Årsmål', '81 | 82 | 85')).toEqual([
+    'A2 Nöjda kunder: outcome 81, target 85',
+  ]);
+});

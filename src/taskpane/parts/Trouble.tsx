@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { TroubleTold } from '../../app/trouble';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
+import { useBox } from './styles';
 import { Fold } from './Fold';
 import { Message } from './Message';
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface TroubleProps {
@@ -32,6 +32,7 @@ export interface TroubleProps {
 /** What went wrong, what to do about it, and what IT support will ask for. */
 export default function Trouble({ told, texts, sentence, onAgain }: TroubleProps) {
   const styles = useStyles();
+  const box = useBox();
   const words = paneWords(texts.language).trouble;
   const detail = useRef<HTMLPreElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -39,7 +40,7 @@ export default function Trouble({ told, texts, sentence, onAgain }: TroubleProps
     <Message tone="error" urgent>
       <p className={styles.text}>{sentence ?? texts.trouble(told.trouble)}</p>
       {onAgain && (
-        <div className={styles.actions}>
+        <div className={box.buttons}>
           <Button onClick={onAgain}>{words.again}</Button>
         </div>
       )}
@@ -47,7 +48,7 @@ export default function Trouble({ told, texts, sentence, onAgain }: TroubleProps
         <pre ref={detail} className={styles.detail}>
           {`Tertialkoll: ${told.trouble}\n${told.detail}`}
         </pre>
-        <div className={styles.actions}>
+        <div className={box.buttons}>
           <Button size="small" onClick={() => void copyTextOf(detail.current).then(setCopied)}>
             {words.copy}
           </Button>
