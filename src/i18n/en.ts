@@ -1,14 +1,14 @@
 import type { Amount } from '../engine/model/amount';
 import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
-import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { countIn, decimalsOf, NUMBER_WRITING, writeAmount, writeCount } from './numbers';
 import { remark } from './en/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.en;
 const writeLike = (value: Amount, arithmetic: Arithmetic) =>
   writeAmount(value, numbers, decimalsOf(arithmetic));
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(numbers);
 
 const inColumn = (column: string) => (column === '' ? 'Here' : `In ${column}`);
 
@@ -160,7 +160,7 @@ export const en: Texts = {
     allClear: (relations) =>
       relations === 1
         ? 'The one sum that was found agrees.'
-        : `All ${String(relations)} sums that were found agree.`,
+        : `All ${writeCount(relations, numbers)} sums that were found agree.`,
     counts: (errors, warnings) =>
       [
         ...(errors > 0 ? [count(errors, 'error', 'errors')] : []),

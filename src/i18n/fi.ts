@@ -1,14 +1,14 @@
 import type { Amount } from '../engine/model/amount';
 import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
-import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { countIn, decimalsOf, NUMBER_WRITING, writeAmount, writeCount } from './numbers';
 import { remark } from './fi/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.fi;
 const writeLike = (value: Amount, arithmetic: Arithmetic) =>
   writeAmount(value, numbers, decimalsOf(arithmetic));
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(numbers);
 
 const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa ${column}`);
 
@@ -160,7 +160,9 @@ export const fi: Texts = {
     allClearTitle: 'Kaikki täsmää',
     nothingToSay: 'Ei huomautettavaa',
     allClear: (relations) =>
-      relations === 1 ? 'Löydetty summa täsmää.' : `Kaikki ${String(relations)} löydettyä summaa täsmäävät.`,
+      relations === 1
+        ? 'Löydetty summa täsmää.'
+        : `Kaikki ${writeCount(relations, numbers)} löydettyä summaa täsmäävät.`,
     counts: (errors, warnings) =>
       [
         ...(errors > 0 ? [count(errors, 'virhe', 'virhettä')] : []),

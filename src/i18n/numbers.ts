@@ -24,6 +24,17 @@ export function writeAmount(value: Amount, writing: NumberWriting, decimals = va
   return `${negative ? writing.minus : ''}${whole}${fraction}`;
 }
 
+/** A number of things: `70 000`. */
+export function writeCount(n: number, { group }: NumberWriting): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, group);
+}
+
+/** So many of something: `1 tabell`, `12 tabeller`. */
+export const countIn =
+  (writing: NumberWriting) =>
+  (n: number, one: string, many: string): string =>
+    `${writeCount(n, writing)} ${n === 1 ? one : many}`;
+
 /** As a screen with little room shows it: at most so many decimals, halves away from zero. */
 export function writeRounded(value: Amount, writing: NumberWriting, decimals: number): string {
   if (value.decimals <= decimals) return writeAmount(value, writing, decimals);

@@ -1,14 +1,14 @@
 import type { Amount } from '../engine/model/amount';
 import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
-import { decimalsOf, NUMBER_WRITING, writeAmount } from './numbers';
+import { countIn, decimalsOf, NUMBER_WRITING, writeAmount, writeCount } from './numbers';
 import { remark } from './sv/remarks';
 import type { Texts } from './texts';
 
 const numbers = NUMBER_WRITING.sv;
 const writeLike = (value: Amount, arithmetic: Arithmetic) =>
   writeAmount(value, numbers, decimalsOf(arithmetic));
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(numbers);
 
 const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${column}`);
 
@@ -160,7 +160,7 @@ export const sv: Texts = {
     allClear: (relations) =>
       relations === 1
         ? 'Den summa som hittades stämmer.'
-        : `Alla ${String(relations)} summor som hittades stämmer.`,
+        : `Alla ${writeCount(relations, numbers)} summor som hittades stämmer.`,
     counts: (errors, warnings) =>
       [
         ...(errors > 0 ? [`${String(errors)} fel`] : []),

@@ -57,17 +57,31 @@ const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'amended', 'outcome', 'f
 
 function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
   const found: Signed[] = [];
-  const columns = read.columns.filter((column) => AMOUNTS.has(column.role));
+  const columns = read.columns.filter((column) => AMOUNTS.has(column.role) && !isShare(column.header));
+  let underShares = false;
   for (const line of read.lines) {
-    if (!line.figures || line.role === 'memo') continue;
+    if (line.role === 'heading') underShares = isShare(line.label);
+    if (!line.figures || line.role === 'memo' || underShares || isShare(line.label)) continue;
     const own = sideOf(line);
     // Results and what may go either way carry any sign, also where columns split revenue and costs.
     if (own === 'either' || own === 'result') continue;
     for (const column of columns) {
-      if (cellSide(line, column) !== side) continue;
+      if (cellSide(line, column) !== side || isAmendmentOnly(read, line, column)) continue;
       const value = read.figures.number(line.row, column.column);
       if (value < 0 || value > 0) found.push({ line, column, negative: value < 0 });
     }
   }
   return found;
+}
+
+/** A change in per cent carries the sign of the change, not that of its line. */
+function isShare(words: string): boolean {
+  return /%|procent|prosent/i.test(words);
+}
+
+/** An amended budget that is nothing but its amendment carries the sign of a change. */
+function isAmendmentOnly({ columns, figures }: ReadTable, line: PlacedLine, amended: PlacedColumn): boolean {
+  if (amended.role !== 'amended') return false;
+  const budget = columns.find((one) => one.role === 'budget' && one.measure === amended.measure);
+  return budget !== undefined && !figures.number(line.row, budget.column);
 }

@@ -115,6 +115,13 @@ export const STANDARD_LINES: readonly StandardLine[] = [
     'revenue',
     /^(?:statsandelar|(?:bidrag från )?utjämningssystem(?:et|en),? (?:och )?generella (?:stats|statliga )bidrag.*|generella (?:stats|statliga )?bidrag(?: (?:och|samt) (?:kommunalekonomisk )?utjämning(?:sbidrag)?)?(?: m\.? ?m\.?)?|kommunalekonomisk utjämning(?: m\.? ?m\.?| och generella statsbidrag)?|statsbidrag(?: och utjämning)?|valtionosuudet)$/,
   ),
+  line('municipal-tax', 'revenue', /^kommunens (?:andel av )?inkomstskatt$|^kunnan tulovero$/),
+  line(
+    'corporate-tax',
+    'revenue',
+    /^(?:andel av )?samfundsskatt(?:en|ens (?:avkastning|intäkter))?$|^andel av samfundsskattens avkastning$|^osuus yhteisöveron tuotosta$/,
+  ),
+  line('property-tax', 'revenue', /^fastighetsskatt$|^kiinteistövero$/),
   line('property-fee', 'revenue', /^(?:kommunal )?fastighetsavgift$/),
   line('lss-equalisation', 'either', /^lss-utjämning$/),
   line('tax-net', 'result', /^(?:skattenetto|skatter och (?:generella )?(?:stats)?bidrag|verorahoitus)$/),

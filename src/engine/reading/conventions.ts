@@ -177,7 +177,8 @@ function planBetween(
           convention,
           direction: (line) =>
             isOpen(convention, line, budget, sign) || isResultAmongCosts(line, sign)
-              ? wayThatHolds(line, column, outcome, budget, figures)
+              ? (wayThatHolds(line, column, outcome, budget, figures) ??
+                directionOf(convention, line, sign, budget))
               : directionOf(convention, line, sign, budget),
         };
         const { holds, fails } = tryPlan(plan, lines, figures, sign);
@@ -224,10 +225,13 @@ function wayThatHolds(
   outcome: PlacedColumn,
   budget: PlacedColumn,
   figures: TableFigures,
-): 1 | -1 {
-  if (!figures.has(line.row, outcome.column) || !figures.has(line.row, budget.column)) return 1;
-  const backwards = figures.along(line.row, column.column, [budget.column, outcome.column], [1, -1]);
-  return backwards === null || backwards === 'broken' ? 1 : -1;
+): 1 | -1 | null {
+  if (!figures.has(line.row, outcome.column) || !figures.has(line.row, budget.column)) return null;
+  const holds = (way: 1 | -1) => {
+    const verdict = figures.along(line.row, column.column, [outcome.column, budget.column], [way, -way]);
+    return verdict !== null && verdict !== 'broken';
+  };
+  return holds(-1) ? -1 : holds(1) ? 1 : null;
 }
 
 /** The likeliest first: where two explain the same rows, the first is taken. */

@@ -3,7 +3,7 @@ import { formatAt, valueAt } from '../model/snapshot';
 import type { Line, LineRole } from '../model/table';
 import type { Side, StandardLine } from './charts';
 import { STANDARD_LINES } from './charts';
-import { OTHER_LINES } from './other-charts';
+import { HEADINGS, OTHER_LINES } from './other-charts';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
@@ -116,7 +116,7 @@ export function linesOf(
 function withoutFigures(line: PlacedLine, lines: readonly PlacedLine[]): PlacedLine {
   if (isMemoLabel(line.label)) return { ...line, role: 'memo' };
   const standard = standardLine(line.label);
-  if (!standard) return line;
+  if (!standard || HEADINGS.has(standard.id)) return line;
   const twin = lines.some((other) => other.figures && standardLine(other.label)?.id === standard.id);
   if (twin) return line;
   return {

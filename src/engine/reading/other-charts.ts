@@ -6,7 +6,26 @@ import { line } from './charts';
  * requirement. They may all go either way, so no sign of theirs is odd.
  */
 export const OTHER_LINES: readonly StandardLine[] = [
+  line(
+    'intangible-assets',
+    'either',
+    /^(?:summa )?immateriella (?:anläggnings)?tillgångar$|^aineettomat hyödykkeet$/,
+  ),
+  line(
+    'tangible-assets',
+    'either',
+    /^(?:summa )?materiella (?:anläggnings)?tillgångar$|^aineelliset hyödykkeet$/,
+  ),
+  line(
+    'financial-assets',
+    'either',
+    /^(?:summa )?finansiella anläggningstillgångar$|^placeringar$|^sijoitukset$/,
+  ),
   line('fixed-assets', 'either', /^(?:summa )?anläggningstillgångar$|^pysyvät vastaavat$|^bestående aktiva$/),
+  line('inventories', 'either', /^förråd(?: m\.? ?m\.?)?$|^omsättningstillgångar i lager$|^vaihto-omaisuus$/),
+  line('receivables', 'either', /^(?:kortfristiga )?fordringar$|^saamiset$/),
+  line('cash', 'either', /^kassa och bank$|^likvida medel$|^rahat ja pankkisaamiset$/),
+  line('entrusted-assets', 'either', /^förvaltade (?:medel|uppdrag)$|^toimeksiantojen varat$/),
   line(
     'current-assets',
     'either',
@@ -14,8 +33,25 @@ export const OTHER_LINES: readonly StandardLine[] = [
   ),
   line('total-assets', 'either', /^summa tillgångar$|^vastaavaa$|^summa aktiva$|^aktiva$/),
   line('infrastructure-grant', 'either', /^bidrag till (?:statlig )?infrastruktur$/),
+  line('basic-capital', 'either', /^grundkapital$|^peruspääoma$/),
+  line(
+    'retained-result',
+    'either',
+    /^(?:föregående|tidigare) räkenskapsperioders över-?.*$|^edellisten tilikausien (?:yli|ali).*$/,
+  ),
   line('equity', 'either', /^(?:summa )?eget kapital$|^oma pääoma$/),
   line('provisions', 'either', /^(?:summa )?avsättningar$|^pakolliset varaukset$/),
+  line(
+    'long-liabilities',
+    'either',
+    /^långfristig(?:a skulder|t främmande kapital)$|^pitkäaikainen vieras pääoma$/,
+  ),
+  line(
+    'short-liabilities',
+    'either',
+    /^kortfristig(?:a skulder|t främmande kapital)$|^lyhytaikainen vieras pääoma$/,
+  ),
+  line('entrusted-capital', 'either', /^förvaltat kapital$|^toimeksiantojen pääomat$/),
   line('liabilities', 'either', /^(?:summa )?skulder$|^vieras pääoma$|^främmande kapital$/),
   line(
     'total-financing',
@@ -72,5 +108,33 @@ export const OTHER_LINES: readonly StandardLine[] = [
     'either',
     /^(?:användning av |disponering av )?(?:medel )?(?:från|ur) (?:resultatutjämningsreserv|rur)\b.*$/,
   ),
+  // A board's own page prints its budget and what is left of it below its net costs.
+  line(
+    'own-budget',
+    'either',
+    /^(?:netto|års|driv)?budget(?: netto)?$|^kommunbidrag$|^budgetram$|^(?:muutettu )?talousarvio$/,
+  ),
+  line(
+    'own-deviation',
+    'either',
+    /^(?:budget)?avvikelse(?: mot budget)?$|^(?:årets )?budgetavvikelse$|^poikkeama(?: talousarviosta)?$/,
+  ),
   line('balance-result', 'result', /^(?:årets )?balanskravsresultat(?: efter .*)?$/),
 ];
+
+/** Words that are headings where no figures stand beside them, and not lines on which nothing was booked. */
+export const HEADINGS: ReadonlySet<string> = new Set([
+  'intangible-assets',
+  'tangible-assets',
+  'financial-assets',
+  'inventories',
+  'receivables',
+  'cash',
+  'entrusted-assets',
+  'basic-capital',
+  'long-liabilities',
+  'short-liabilities',
+  'entrusted-capital',
+  'own-budget',
+  'own-deviation',
+]);

@@ -9,6 +9,8 @@ import type { PriorRelation } from './relations/block';
 
 const KNOWN = 18;
 const LIKELY = 12;
+/** Where the figures leave both open, the lines of the chart go before those with strangers among them. */
+const LIKELIER = 13;
 
 /** What the words of the lines say must add up, before any figure is looked at. */
 export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): PriorRelation[] {
@@ -47,7 +49,7 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
               all.map((part) => weightOf(lines[part], way)),
               bits,
             );
-          if (parts.length > 1 || between.length === 0) weighed(parts, between.length > 0 ? LIKELY : KNOWN);
+          if (parts.length > 1 || between.length === 0) weighed(parts, between.length > 0 ? LIKELIER : KNOWN);
           if (between.length > 0)
             weighed(
               [...parts, ...between].sort((a, b) => a - b),
@@ -130,6 +132,8 @@ function waysOf(sign: SignConvention): readonly Way[] {
 function weightOf(line: PlacedLine | undefined, way: Way): number {
   const side = line ? sideOf(line) : null;
   if (way === 'signed') return 1;
+  // Net costs above the budget leave less than nothing of it.
+  if (line?.standard === 'own-deviation') return way === 'cost' ? -1 : 1;
   if (side === 'cost') return way === 'left' ? -1 : 1;
   if (side === 'revenue') return way === 'left' ? 1 : -1;
   return 1;

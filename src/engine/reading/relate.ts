@@ -97,7 +97,7 @@ function look(
   )
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
-  const found = inferred.filter((one) => !countsTwice(one, inferred));
+  const found = inferred.filter((one) => !countsTwice(one, inferred, block));
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
 }
@@ -118,17 +118,21 @@ function crossings(deviations: readonly DeviationPlan[], columns: readonly Place
   });
 }
 
-/** It never holds, and takes in a sum together with that sum's own parts. */
-function countsTwice(one: InferredRelation, found: readonly InferredRelation[]): boolean {
-  return (
-    one.held === 0 &&
-    found.some(
-      (inner) =>
-        inner.axis === one.axis &&
-        inner.held > 0 &&
-        one.parts.includes(inner.total) &&
-        inner.parts.some((part) => one.parts.includes(part)),
-    )
+/** It takes in a sum together with that sum's own parts, and never holds where the sum is printed. */
+function countsTwice(
+  one: InferredRelation,
+  found: readonly InferredRelation[],
+  { figures, columns }: FigureBlock,
+): boolean {
+  const at = (line: number, place: number) =>
+    figures[one.axis === 'row' ? line * columns + place : place * columns + line] ?? Number.NaN;
+  return found.some(
+    (inner) =>
+      inner.axis === one.axis &&
+      inner.held > 0 &&
+      one.parts.includes(inner.total) &&
+      inner.parts.some((part) => one.parts.includes(part)) &&
+      one.positions.every((place) => one.failing.includes(place) || !at(inner.total, place)),
   );
 }
 

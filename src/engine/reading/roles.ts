@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'deviation',
-    /avvik(?:else|\.)|differens|poikk|erotus|^ero\b|ylitys(?!oikeu)|alitus|återst(?:år|ående)|^kvar\b|jäljellä|^diff\b|deviation|variance/,
+    /avvik(?:else|\.)|differens|poikk|erotus|^ero\b|\s(?:ero|kvar|diff\.?)$|ylitys(?!oikeu)|alitus|återst(?:år|ående)|^kvar\b|jäljellä|^diff\b|deviation|variance/,
   ],
   [
     'amended',

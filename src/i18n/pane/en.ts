@@ -1,4 +1,5 @@
 import type { Overview } from '../../engine/model/overview';
+import { NUMBER_WRITING, countIn } from '../numbers';
 import type { PaneWords } from './words';
 
 const UNITS = {
@@ -14,7 +15,7 @@ const SIGNS: Readonly<Record<NonNullable<Overview['sign']>, string>> = {
   mixed: 'sign rules differ between tables',
 };
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(NUMBER_WRITING.en);
 
 const nameOfUnit = ({ currency, scale }: Overview['units'][number]) =>
   currency === null ? '' : UNITS[currency][scale];

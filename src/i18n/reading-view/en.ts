@@ -1,8 +1,9 @@
 import { en as reading } from '../reading/en';
 import { saidIn } from './said';
+import { NUMBER_WRITING, countIn } from '../numbers';
 import type { ReadingViewWords } from './words';
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(NUMBER_WRITING.en);
 
 const periods = { 4: 'January–April', 8: 'January–August', 12: 'full year' } as const;
 

@@ -1,8 +1,9 @@
 import { sv as reading } from '../reading/sv';
 import { saidIn } from './said';
+import { NUMBER_WRITING, countIn } from '../numbers';
 import type { ReadingViewWords } from './words';
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = countIn(NUMBER_WRITING.sv);
 
 const periods = { 4: 'januari–april', 8: 'januari–augusti', 12: 'hela året' } as const;
 

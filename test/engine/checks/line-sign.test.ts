@@ -83,3 +83,34 @@ test('a sign that the sums prove wrong is told by them alone', () => {
     ),
   ).toEqual([]);
 });
+
+test('changes in per cent carry the sign of the change', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+        1 000 €       | Bokslut 2022 | Budget 2023 | Bokslut 2023
+        Inkomster     | 4 065        | 4 117       | 4 186
+        Utgifter      | 187          | 162         | 174
+        Netto         | 3 878        | 3 955       | 4 012
+        Förändring, % |              |             |
+        Inkomster     |              | 1,3         | 1,7
+        Utgifter      |              | -13,4       | 7,4
+      `),
+    ),
+  ).toEqual([]);
+});
+
+test('an amended budget that is nothing but its amendment carries the sign of a change', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+                                    | Budget 2023 | Budgetförändringar | Budget efter förändringar | Bokslut 2023
+        Verksamhetens intäkter      | 68 918      | 1 128              | 70 046                    | 77 839
+        Jämförelsestörande intäkter |             | -30                | -30                       |
+        Verksamhetens kostnader     | -423 291    | -11 830            | -435 121                  | -388 782
+      `),
+    ),
+  ).toEqual([]);
+});
