@@ -98,11 +98,11 @@ function lineEntries(reader: TabReader, row: number, key: string): KeptEntry[] {
     });
   };
   for (const role of AMOUNT_ROLES) {
-    if (!hasAmounts(key)) break;
+    if (!hasAmounts(key) && !key.startsWith('indicator:')) break;
     const value = written(at(reader, row, role));
     const formula = formulaOf(reader, row, role);
     if (value === null || (formula !== null && OURS.test(formula))) continue;
-    if (typeof value === 'number') add(role, value, formula ?? undefined);
+    if (typeof value === 'number' && hasAmounts(key)) add(role, value, formula ?? undefined);
     else add('note', value);
   }
   const judgement = written(at(reader, row, 'judgement'));
@@ -112,13 +112,20 @@ function lineEntries(reader: TabReader, row: number, key: string): KeptEntry[] {
   }
   const comment = written(at(reader, row, 'comment'));
   const fromPane = comment !== null && comment === at(reader, row, 'saidReason');
-  if (comment !== null && !fromPane && formulaOf(reader, row, 'comment') === null && isCommented(key))
-    add('comment', comment);
+  if (comment !== null && !fromPane && formulaOf(reader, row, 'comment') === null) {
+    if (isCommented(key)) add('comment', comment);
+    else if (isCalculated(key)) add('note', comment);
+  }
   return entries;
 }
 
 function hasAmounts(key: string): boolean {
   return /^(?:line|area|areas)[:|]/.test(key) && !/\|(?:name|check|difference|printed)$/.test(key);
+}
+
+/** Rows that stand for no line of the source; what is written on them has a place at the bottom only. */
+function isCalculated(key: string): boolean {
+  return /^(?:sum|fund):|\|(?:name|check|difference|printed)$/.test(key);
 }
 
 function isJudged(key: string): boolean {

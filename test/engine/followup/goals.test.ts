@@ -204,7 +204,7 @@ test('without a budget they are followed up alone, with a word that there is non
   expect(valueOf(plan, 'title', 'flag')).toBe('Inte klar: 4 kommentarer saknas');
   expect(
     ['budget', 'guide', 'deviation', 'comment'].map((column) => valueOf(plan, 'header', column)),
-  ).toEqual(['Årsmål', '', 'Mot målet', 'Kommentar']);
+  ).toEqual(['', '', '', 'Kommentar']);
   expect([followUp.statement, overview().goals]).toEqual([[], { goals: 2, indicators: 6, activities: 3 }]);
   expect(await recalculated(workbook, made(workbook))).toEqual([]);
 });

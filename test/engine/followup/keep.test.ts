@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/engine/model/snapshot';
 import { readTables } from '../../../src/engine';
 import type { Made } from '../../support/follow-up';
-import { made, sheetOf, typed, valueOf, withTab, written } from '../../support/follow-up';
+import { made, sample, sheetOf, typed, valueOf, withTab, written } from '../../support/follow-up';
 
 type Row = readonly [label: string, budget: number, outcome: number, forecast: number];
 
@@ -251,4 +251,24 @@ test('of a row that somebody copied, both comments are kept, and the same commen
   expect(kept('Två vakanser')).toEqual(['Två vakanser', undefined, undefined]);
   expect(kept('Dyrare avtal', 'Två vakanser')).toEqual(['Två vakanser', 'Dyrare avtal', undefined]);
   expect(kept('Dyrare avtal', 'Ny hyra')).toEqual(['Två vakanser', 'Dyrare avtal', 'Ny hyra']);
+});
+
+test('what is written on rows that ask for nothing stays there, or is shown at the bottom', () => {
+  const workbook = sample('servicenamnden-t2-2023.xlsx');
+  const first = made(workbook);
+  let tab = written(first.plan);
+  tab = typed(tab, 'area:ekonomi|cost', 'comment', 'Konsulter i stället för vikarier');
+  tab = typed(tab, 'sum:net', 'comment', 'Se nämndens beslut');
+  tab = typed(tab, 'indicator:verksamhetsområde ekonomi har nöjda kunder', 'outcome', 71);
+  const second = again(first, tab, workbook);
+  expect(valueOf(second.plan, 'area:ekonomi|cost', 'comment')).toBe('Konsulter i stället för vikarier');
+  expect(valueOf(second.plan, 'kept:note@sum:net', 'outcome')).toBe('Se nämndens beslut');
+  expect(
+    valueOf(second.plan, 'kept:note@indicator:verksamhetsområde ekonomi har nöjda kunder', 'outcome'),
+  ).toBe(71);
+  expect(second.notices).toEqual([{ key: 'kept-apart', count: 2 }]);
+  const long = typed(tab, 'line:operating-costs', 'comment', 'Kostnaderna blir högre. '.repeat(8));
+  const heightOf = ({ plan }: Made) =>
+    plan.rows.find(({ cells }) => cells.some(({ value }) => value === 'line:operating-costs'))?.height;
+  expect([heightOf(second), heightOf(again(first, long, workbook))]).toEqual([18, 87]);
 });

@@ -28,3 +28,10 @@ test('charts begin a page unless they surely fit below', () => {
   const long = [...head, row(3), ...rows(50), row(1), ...rows(1)];
   expect(pageBreaks(long, COLUMNS, head.length, 18)).toEqual([54]);
 });
+
+test('after a page that filled up by itself a heading near the edge begins the next one', () => {
+  const after = (count: number) => [...head, row(80), ...rows(50 + count), row(3), ...rows(9)];
+  expect(pageBreaks(after(0), COLUMNS, head.length, 0)).toEqual([54]);
+  expect(pageBreaks(after(10), COLUMNS, head.length, 0)).toEqual([]);
+  expect(pageBreaks(after(34), COLUMNS, head.length, 0)).toEqual([88]);
+});

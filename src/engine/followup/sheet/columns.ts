@@ -56,7 +56,8 @@ function emptyColumns(
   lines: readonly FollowUpLine[],
 ): ReadonlySet<(typeof COLUMNS)[number]> {
   const has = (role: AmountRole) =>
-    lines.some(({ figures }) => role in figures) || kept.entries.some((entry) => entry.role === role);
+    lines.some(({ figures }) => (role === 'amendment' ? figures[role]?.amount : role in figures)) ||
+    kept.entries.some((entry) => entry.role === role);
   const changed = has('amendment') || (has('amended') && has('budget'));
   const empty = new Set<(typeof COLUMNS)[number]>();
   if (!former) empty.add('former').add('change');

@@ -6,7 +6,7 @@ import type { GoalValues } from '../goal-values';
 import { at, columnOf, COLUMNS } from './grid';
 import { judgementList, needCell, ownFirst } from './judgement';
 import type { TabInput, TabRow } from './tab';
-import { cell, heightFor, sectionRow, textRow } from './tab';
+import { cell, commentHeight, heightFor, sectionRow, textRow } from './tab';
 
 /** What every block of goals is made from. */
 export interface GoalInput extends TabInput {
@@ -14,13 +14,16 @@ export interface GoalInput extends TabInput {
 }
 
 /** A row of words over the columns of a block; what stands to the right of the figures the tab's header says. */
-export function headerRow(key: string, titles: Readonly<Partial<Record<TabColumn, string>>>): TabRow {
+export function headerRow(
+  key: string,
+  titles: Readonly<Partial<Record<TabColumn, string>>>,
+  look = 'header',
+): TabRow {
   return {
     key,
     keep: 1,
     height: Math.max(44, heightFor(titles.label ?? '', LABEL_WIDTH)),
-    cells: () =>
-      COLUMNS.map((column, i) => cell(i, i === 0 ? 'headerText' : 'header', titles[column] ?? null)),
+    cells: () => COLUMNS.map((column, i) => cell(i, i === 0 ? 'headerText' : look, titles[column] ?? null)),
   };
 }
 
@@ -137,7 +140,6 @@ export function whole(cells: readonly PlanCell[]): PlanCell[] {
 }
 
 const LABEL_WIDTH = 40;
-const COMMENT_WIDTH = 36;
 const REASON_WIDTH = 42;
 
 export function rowHeight(label: string, reason: string, comment: string | number | undefined): number {
@@ -145,6 +147,6 @@ export function rowHeight(label: string, reason: string, comment: string | numbe
     20,
     heightFor(label, LABEL_WIDTH),
     Math.round(heightFor(reason, REASON_WIDTH) * 0.8),
-    heightFor(String(comment ?? ''), COMMENT_WIDTH),
+    commentHeight(comment),
   );
 }

@@ -6,7 +6,7 @@ import type { GoalInput } from './goal-cells';
 import { headerRow, judgedCells, judgedRow, rowHeight, whole } from './goal-cells';
 import { at, columnOf, type Places } from './grid';
 import type { TabRow } from './tab';
-import { cell, heightFor, sectionRow, textRow } from './tab';
+import { cell, sectionRow, textRow } from './tab';
 
 /** The tree of goals: what stands under each, what the report says of it, and what is proposed. */
 export function goalRows(input: GoalInput): TabRow[] {
@@ -132,19 +132,18 @@ export function targetRows(input: GoalInput): TabRow[] {
   const { targets } = goalValues.goals;
   if (!targets.some(({ outcome }) => outcome !== null)) return [];
   const { headers, sections } = words.goals;
-  const titles = { label: headers.keyTarget, budget: headers.responsible, used: headers.answer };
+  const titles = { label: headers.keyTarget, budget: headers.responsible, outcome: headers.answer };
   return [
     sectionRow('targets', sections.targets),
-    { ...headerRow('targets:header', titles), merges: TARGET_MERGES },
+    { ...headerRow('targets:header', titles, 'headerNote'), merges: TARGET_MERGES },
     ...targets.map((target, i) => targetRow(target, i, input)),
   ];
 }
 
 const TARGET_MERGES = [
-  [columnOf('budget'), columnOf('outcome')],
-  [columnOf('used'), columnOf('change')],
+  [columnOf('budget'), columnOf('amended')],
+  [columnOf('outcome'), columnOf('change')],
 ] as const;
-const ANSWER_WIDTH = 64;
 
 function targetRow(target: WordedTarget, i: number, input: GoalInput): TabRow {
   const { words, goalValues } = input;
@@ -157,16 +156,13 @@ function targetRow(target: WordedTarget, i: number, input: GoalInput): TabRow {
   return {
     ...judgedRow(judged, input),
     merges: TARGET_MERGES,
-    height: Math.max(
-      rowHeight(target.name, reason, goalValues.typedAt(key, 'comment')?.value),
-      heightFor(answer, ANSWER_WIDTH),
-      heightFor(target.responsible, 22),
-    ),
+    fits: true,
+    height: rowHeight(target.name, reason, goalValues.typedAt(key, 'comment')?.value),
     cells: (row) =>
       whole([
         cell(0, 'goal.label', target.name),
         cell(columnOf('budget'), 'goal.text', target.responsible === '' ? null : target.responsible),
-        cell(columnOf('used'), 'goal.text', answer === '' ? null : answer),
+        cell(columnOf('outcome'), 'goal.text', answer === '' ? null : answer),
         ...judgedCells({ ...judged, reason }, row, input),
       ]),
   };

@@ -6,7 +6,6 @@ import { ownTabMark } from '../../model/own-tab';
 import { blank, textLiteral } from '../formulas';
 import { GoalValues } from '../goal-values';
 import { at, COLUMNS, columnOf, KEY_COLUMN, LAST_COLUMN, NEED_COLUMN, SAID_COLUMNS } from './grid';
-import { indicatorTitles } from './indicators-block';
 import type { TabInput, TabRow } from './tab';
 import { cell, sectionRow, textRow } from './tab';
 
@@ -101,16 +100,22 @@ function periodText(
 }
 
 function headerOf(column: TabColumn, { followUp, words }: TabInput): string {
-  const { former, goals } = followUp;
-  if (goals && !hasBudget(followUp) && !JUDGED.includes(column))
-    return indicatorTitles(goals, words.goals)[column] ?? '';
+  const { former } = followUp;
+  // The blocks of goals have headers of their own, with other words over the same columns.
+  if (!hasBudget(followUp) && !EVERYWHERE.includes(column)) return '';
   return former && (column === 'former' || column === 'change')
     ? words.formerColumns(former.period)[column]
     : words.columns[column];
 }
 
-/** The columns of the judgement are those of every block. */
-const JUDGED: readonly TabColumn[] = ['flag', 'judgement', 'reason', 'commentRequired', 'comment'];
+const EVERYWHERE: readonly TabColumn[] = [
+  'label',
+  'flag',
+  'judgement',
+  'reason',
+  'commentRequired',
+  'comment',
+];
 
 const HEADER_LOOKS: Readonly<Partial<Record<TabColumn, string>>> = {
   label: 'headerText',

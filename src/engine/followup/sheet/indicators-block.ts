@@ -23,9 +23,10 @@ const PLACES: Readonly<Record<ValueRole, TabColumn>> = {
 };
 
 /** The columns that the sections of goals have something in; that of the forecast holds the report's own judgement. */
-export function usedByGoals({ indicators }: Goals): TabColumn[] {
+export function usedByGoals({ goals, indicators, activities }: Goals): TabColumn[] {
   const roles = VALUE_ROLES.filter((role) => indicators.some(({ values }) => values[role]));
-  return ['forecast', ...roles.map((role) => PLACES[role])];
+  const report = goals.length + activities.length > 0 ? (['forecast'] as const) : [];
+  return [...report, ...roles.map((role) => PLACES[role])];
 }
 
 export function indicatorRows(input: GoalInput): TabRow[] {
@@ -40,7 +41,7 @@ export function indicatorRows(input: GoalInput): TabRow[] {
 }
 
 /** What stands over each column of the indicators; one that none of them has goes without. */
-export function indicatorTitles(
+function indicatorTitles(
   { indicators }: Goals,
   { headers }: FollowUpWords['goals'],
 ): Partial<Record<TabColumn, string>> {

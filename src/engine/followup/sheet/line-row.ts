@@ -6,7 +6,7 @@ import type { PlanCell } from '../../model/sheet-plan';
 import { blank, differenceFormula, figureFormula, formerFormula, missing } from '../formulas';
 import { at, columnOf, SAID_COLUMNS, sumOf, type Places } from './grid';
 import type { TabInput, TabRow } from './tab';
-import { amountCell, cell, lineHeight } from './tab';
+import { amountCell, cell, commentHeight, lineHeight } from './tab';
 import { judgementCells, judgementList } from './judgement';
 
 /** A line with its figures, its deviation and, where a person is to judge it, its flag and comment. */
@@ -25,14 +25,19 @@ export function lineRow(
   const judged = options.judged ?? (line.kind === 'detail' || line.kind === 'total');
   return {
     key: line.key,
-    height: lineHeight(options.label ?? line.label, judged && isWorse(line, input)),
+    height: Math.max(
+      lineHeight(options.label ?? line.label, judged && isWorse(line, input)),
+      commentHeight(values.typedAt(line.key, 'comment')?.value),
+    ),
     ...(options.level === undefined ? {} : { level: options.level }),
     ...(judged
       ? {
           list: judgementList(words),
         }
       : {}),
-    takes: PERSONAL.filter((role) => values.typedAt(line.key, role) !== null),
+    takes: PERSONAL.filter(
+      (role) => (judged || role !== 'judgement') && values.typedAt(line.key, role) !== null,
+    ),
     needsComment:
       judged &&
       values.commentRequired(line.key, followUp.period, followUp.settings) &&
@@ -46,7 +51,7 @@ export function lineRow(
       options.shares === false
         ? restCells(line, row, input)
         : derivedCells(line, row, input)),
-      ...(judged ? judgementCells(line, row, places, input) : emptyJudgement(line)),
+      ...(judged ? judgementCells(line, row, places, input) : emptyJudgement(line, input)),
       ...saidCells(line, input),
     ],
   };
@@ -208,8 +213,13 @@ function restCells(line: FollowUpLine, row: number, input: TabInput): PlanCell[]
   return [...empty(line, ['used', 'guide', 'deviationShare', 'former', 'change']), ...deviation];
 }
 
-function emptyJudgement(line: FollowUpLine): PlanCell[] {
-  return empty(line, ['flag', 'judgement', 'reason', 'commentRequired', 'comment']);
+/** Nobody is asked about the line; what was written on it all the same stays where it is. */
+function emptyJudgement(line: FollowUpLine, { values }: TabInput): PlanCell[] {
+  const comment = values.typedAt(line.key, 'comment')?.value ?? null;
+  return [
+    ...empty(line, ['flag', 'judgement', 'reason', 'commentRequired']),
+    cell(columnOf('comment'), `${line.kind}.${comment === null ? 'empty' : 'comment'}`, comment),
+  ];
 }
 
 function empty(line: FollowUpLine, columns: readonly Parameters<typeof columnOf>[0][]): PlanCell[] {

@@ -48,7 +48,7 @@ function headerRow(words: LogWords): TabRow {
       Array.from({ length: COMMENT + 1 }, (_, column) =>
         cell(
           column,
-          'headerText',
+          column === WHERE ? 'headerNote' : 'headerText',
           column === WHERE
             ? words.where
             : column === WHAT
@@ -73,7 +73,7 @@ function findingRow(finding: Finding, reason: KeptEntry | null, words: LogWords)
     link: { column: WHERE, target: finding.cell, tip: `${words.show} ${place}` },
     cells: () => [
       cell(0, 'text', `${words.severity[finding.severity]}. ${title}`),
-      cell(WHERE, 'link', place),
+      cell(WHERE, 'logLink', place),
       cell(WHAT, 'text', body),
       cell(REASON, 'text', null),
       cell(COMMENT, 'keptText', reason && String(reason.value)),

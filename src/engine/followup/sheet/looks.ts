@@ -67,6 +67,7 @@ export function looksFor(decimals: number): Record<string, CellLook> {
     noteMiddle: { vertical: 'center', wrap: true, color: QUIET, italic: true, indent: 1 },
     printed: { size: 8, italic: true, color: QUIET, vertical: 'top', indent: 3 },
     link: { color: '1F4E9E', underline: true, vertical: 'top' },
+    logLink: { color: '1F4E9E', underline: true, vertical: 'top', indent: 1 },
     settingAmount: {
       numberFormat: `#,##0.##;\u2212#,##0.##;0`,
       fill: INPUT,

@@ -1,12 +1,14 @@
 import type { PlanColumn } from '../../model/sheet-plan';
 import type { TabRow } from './tab';
 
-/** A4 landscape within the standard margins, in points. */
-const PAGE = { width: 740, height: 480 } as const;
+/** A4 landscape within the margins that the tab is printed with, in points. */
+const PAGE = { width: 770, height: 487 } as const;
 const CHARACTER = 5.25;
 const PLAIN_ROW = 15;
 /** Another font may need a little more room than ours. */
 const CAREFUL = 0.93;
+/** So near the edge of a page, as a share of it, a heading may in truth stand on either side. */
+const EDGE = 0.15;
 
 /**
  * The rows that a new page begins at, so that a heading stays with what stands under it and an area on one page.
@@ -32,8 +34,10 @@ export function pageBreaks(
     if (row < head) return;
     const own = heights[row] ?? 0;
     if (keep !== undefined && used > 0) {
-      const together = sum(row, row + keep + 1) + (row === last ? below * PLAIN_ROW : 0);
-      const fits = used + together <= room && (certain || row !== last || below === 0);
+      const isChart = row === last && below > 0;
+      const together = sum(row, row + keep + 1) + (isChart ? below * PLAIN_ROW : 0);
+      const atEdge = used < EDGE * room || used + together > (1 - EDGE) * room;
+      const fits = used + together <= room && (certain || (!atEdge && !isChart));
       if (!fits && together <= room) {
         breaks.push(row);
         used = 0;

@@ -45,11 +45,11 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     row('guide', 'settingPercent', settings.guide),
     ...(followUp.period === 'T3' ? [row('accuracy', 'settingPercent', settings.accuracy)] : []),
   ];
-  return [
-    sectionRow('settings', words.sections.settings),
+  const rows = [
     ...(hasBudget(followUp) ? budgetSettings() : []),
     ...(followUp.goals ? goalSettings() : []),
     // Formulas that read figures out of texts must write them as whoever has the workbook open writes numbers.
     row('mark', 'checkText', '.', { formula: '=IF(IFERROR(VALUE("0,5"),5)=0.5,",",".")' }),
   ];
+  return [{ ...sectionRow('settings', words.sections.settings), keep: rows.length }, ...rows];
 }

@@ -138,12 +138,20 @@ export function heightFor(text: string, width: number): number {
   return lines * LINE_HEIGHT + 3;
 }
 
+const COMMENT_WIDTH = 36;
+
+/** A comment is read whole. */
+export function commentHeight(comment: string | number | null | undefined): number {
+  return heightFor(String(comment ?? ''), COMMENT_WIDTH);
+}
+
 /** A row of figures is as high as its longest words need. */
 export function lineHeight(label: string, twoRows: boolean): number {
   return label.length > LABEL_CHARACTERS ? 30 : twoRows ? 27 : 18;
 }
 
-const LABEL_CHARACTERS = 42;
+/** Bold letters are wider than digits. */
+const LABEL_CHARACTERS = 36;
 
 export function sectionRow(key: string, title: string): TabRow {
   return {
