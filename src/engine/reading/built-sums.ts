@@ -2,7 +2,7 @@ import type { SignConvention } from '../model/table';
 import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import type { PlacedLine } from './lines';
-import { isMemoLabel, saysSum } from './lines';
+import { isMemoLabel, labelWords, saysSum } from './lines';
 import { sideOf } from './sides';
 import type { FigureBlock, PriorRelation } from './relations/block';
 
@@ -12,6 +12,8 @@ const AGREED = 18;
 const BUILT = 12;
 /** Figures that agree in so many bits do not do so by chance. */
 const TELLING = 6;
+/** Of a line that does not call itself a sum more is asked. */
+const UNNAMED = 14;
 
 /** So many borders are tried, the nearest first, and so many lines back: in a long table nobody adds up farther. */
 const MOST_BORDERS = 16;
@@ -76,28 +78,67 @@ function nearestOf(borders: readonly number[]): number[] {
   return [...new Set(borders)].sort((a, b) => b - a).slice(0, MOST_BORDERS);
 }
 
-/** Sums that stand above their parts: a waiting line that calls itself a sum and what follows it. */
+/** The groups of a balance sheet stand above what they are made of. */
+const GROUP =
+  /^(?:im)?materiella (?:anläggnings)?tillgångar$|^finansiella anläggningstillgångar$|^ain(?:eettomat|eelliset) hyödykkeet$|^sijoitukset$|^(?:lång|kort)fristiga (?:skulder|fordringar)$|^(?:pitkä|lyhyt)aikai(?:nen|set)(?: (?:vieras pääoma|velat|saamiset))?$/;
+const BALANCE = new Set(['fixed-assets', 'current-assets', 'equity', 'provisions', 'liabilities']);
+
+const isShouted = (label: string) => /\p{Lu}{3}/u.test(label) && label === label.toUpperCase();
+
+/** Its words, its letters or its place say that what follows is inside it. */
+function heads(line: PlacedLine, next: PlacedLine): boolean {
+  return (
+    GROUP.test(labelWords(line.label)) ||
+    BALANCE.has(line.standard ?? '') ||
+    (isShouted(line.label) && !isShouted(next.label)) ||
+    next.indent > line.indent
+  );
+}
+
+/** Sums that stand above their parts, the innermost first: a waiting line that heads what follows it, or calls itself a sum. */
 function openedBy(
   waiting: readonly number[],
   lines: readonly PlacedLine[],
   block: FigureBlock,
 ): Pick<PriorRelation, 'total' | 'parts' | 'weights'>[] {
-  return waiting.slice(-FARTHEST).flatMap((total, i, waiting) => {
+  const open = waiting.slice(-FARTHEST);
+  const found: Pick<PriorRelation, 'total' | 'parts' | 'weights'>[] = [];
+  for (let i = open.length - 2; i >= 0; i--) {
+    const total = open[i] ?? 0;
     const line = lines[total];
-    if (!line || !(line.role === 'total' || saysSum(line.label))) return [];
-    for (let count = 2; i + count < waiting.length + 1; count++) {
-      const parts = waiting.slice(i + 1, i + 1 + count);
-      if (parts.length < count || parts.some((part) => lines[part]?.role === 'total')) break;
+    const next = lines[open[i + 1] ?? 0];
+    if (!line || !next) continue;
+    const named = line.role === 'total' || saysSum(line.label);
+    if (!named && !heads(line, next)) continue;
+    // A group with one line of the same name inside it.
+    if (labelWords(line.label) === labelWords(next.label) && isSame(total, open[i + 1] ?? 0, block))
+      open.splice(i + 1, 1);
+    for (let count = 2; i + count < open.length; count++) {
+      const parts = open.slice(i + 1, i + 1 + count);
+      if (parts.some((part) => endsSum(lines[part], line))) break;
       const guess = guessOf(
         total,
         parts,
         parts.map(() => 1),
         block,
       );
-      if (isAgreed(guess) && guess.fails === 0) return [{ total, parts, weights: guess.weights }];
+      if (!isAgreed(guess) || guess.fails > 0 || (!named && guess.bits < UNNAMED)) continue;
+      found.push({ total, parts, weights: guess.weights });
+      open.splice(i + 1, count);
+      break;
     }
-    return [];
-  });
+  }
+  return found;
+}
+
+function isSame(total: number, part: number, block: FigureBlock): boolean {
+  const { fails, copies } = guessOf(total, [part], [1], block);
+  return fails === 0 && copies > 0;
+}
+
+/** A sum is no part of one above it, but the result of the year is a part of the equity. */
+function endsSum(part: PlacedLine | undefined, total: PlacedLine): boolean {
+  return part?.role === 'total' && !(total.standard === 'equity' && sideOf(part) === 'result');
 }
 
 /** Costs that are printed without a minus count against revenue. */

@@ -1,10 +1,9 @@
-import { textOf } from '../model/cell';
-import { valueAt } from '../model/snapshot';
 import type { Column, Side } from '../model/table';
+import { headerTexts } from './column-headers';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { roleOfHeader } from './roles';
-import { joinPieces, plainWords, yearIn } from './words';
+import { plainWords, yearIn } from './words';
 import { remembered } from './remember';
 
 /** A column with what its header says beyond its role. */
@@ -80,7 +79,12 @@ export function columnsOf(block: Block): ColumnPlan | null {
     if (count === 0 && (texts.get(column) ?? 0) === 0 && header === '') continue;
     columns.push({
       column,
-      role: column < first ? 'note' : count === 0 && mostly(column) ? 'text' : roleOfHeader(header),
+      role:
+        column < first && !isEmptyColumn(header, texts.get(column) ?? 0, count)
+          ? 'note'
+          : count === 0 && mostly(column)
+            ? 'text'
+            : roleOfHeader(header),
       year: yearIn(header),
       header,
       measure: measureOf(header),
@@ -89,6 +93,11 @@ export function columnsOf(block: Block): ColumnPlan | null {
     });
   }
   return { labels, columns };
+}
+
+/** A budget that nobody has filled in yet is no column of notes, though it stands before the first figures. */
+function isEmptyColumn(header: string, texts: number, figures: number): boolean {
+  return texts === 0 && figures === 0 && roleOfHeader(header) !== 'other';
 }
 
 /** Figures stand to the right of the label column: the one with the most texts in the left part. */
@@ -107,65 +116,6 @@ function firstFigureColumn(
     if (label !== undefined && (texts.get(label) ?? 0) * 2 >= (figures.get(column) ?? 0)) return column;
   }
   return null;
-}
-
-/** The header of each column, its pieces joined from the top; a spanning piece counts for every column under it. */
-function headerTexts(block: Block): Map<number, string> {
-  const rows = block.headerRows;
-  const pieceAt = (row: number, column: number) =>
-    block.kinds.at(row, column) === BLANK ? '' : textOf(valueAt(block.sheet, row, column));
-  const spans = new Map<string, string>();
-  rows.forEach((row, level) => {
-    const lower = rows.slice(level + 1);
-    for (let column = block.left; column <= block.right; column++) {
-      const text = pieceAt(row, column);
-      if (text === '') continue;
-      const merge = block.sheet.merges.find(
-        (box) => box.top === row && box.left === column && box.right > column,
-      );
-      const end = merge
-        ? merge.right
-        : /\p{L}[-\u2010\u00ad]$/u.test(text)
-          ? column
-          : spanByRepetition(block, rows.slice(0, level), lower, column, row, pieceAt);
-      for (let under = column; under <= end; under++) spans.set(`${String(row)}:${String(under)}`, text);
-    }
-  });
-  const headers = new Map<number, string>();
-  for (let column = block.left; column <= block.right; column++) {
-    headers.set(
-      column,
-      joinPieces(rows.flatMap((row) => (spans.get(`${String(row)}:${String(column)}`) ?? '').split('\n'))),
-    );
-  }
-  return headers;
-}
-
-/**
- * Without merged cells a group header stands over its first column only. It reaches as far as blank cells do,
- * provided that the words below it come again under another group, and never past the start of a group above it.
- */
-function spanByRepetition(
-  block: Block,
-  upper: readonly number[],
-  lower: readonly number[],
-  column: number,
-  row: number,
-  pieceAt: (row: number, column: number) => string,
-): number {
-  const below = (one: number) => joinPieces(lower.map((next) => pieceAt(next, one)));
-  const isRepeated = (one: number) => {
-    const words = plainWords(below(one));
-    if (words === '') return false;
-    for (let other = block.left; other <= block.right; other++)
-      if (other !== one && plainWords(below(other)) === words) return true;
-    return false;
-  };
-  let end = column;
-  const isFree = (one: number) =>
-    one <= block.right && pieceAt(row, one) === '' && upper.every((above) => pieceAt(above, one) === '');
-  while (isFree(end + 1) && isRepeated(end + 1) && isRepeated(column)) end++;
-  return end;
 }
 
 /** What a column is called wherever it stands. */

@@ -50,8 +50,14 @@ export interface TableFigures {
   forLater(rows: Int32Array): TableFigures;
 }
 
-export function tableFigures(sheet: SheetSnapshot, mark: DecimalMark, rows: readonly number[]): TableFigures {
-  return new SheetFigures(sheet, mark, rows);
+/** `telling` are the rows that say what the amounts are printed with: all of them, but for key figures among them. */
+export function tableFigures(
+  sheet: SheetSnapshot,
+  mark: DecimalMark,
+  rows: readonly number[],
+  telling: Rows = rows,
+): TableFigures {
+  return new SheetFigures(sheet, mark, rows, telling);
 }
 
 class SheetFigures implements TableFigures {
@@ -62,6 +68,7 @@ class SheetFigures implements TableFigures {
     private readonly sheet: SheetSnapshot,
     private readonly mark: DecimalMark,
     private readonly rows: Rows,
+    private readonly telling: Rows,
     private made: FigureGrid | null = null,
   ) {}
 
@@ -70,11 +77,12 @@ class SheetFigures implements TableFigures {
   }
 
   on(sheet: SheetSnapshot): TableFigures {
-    return new SheetFigures(sheet, this.mark, this.rows, this.made);
+    return new SheetFigures(sheet, this.mark, this.rows, this.telling, this.made);
   }
 
   forLater(rows: Int32Array): TableFigures {
-    return new SheetFigures(this.sheet, this.mark, rows);
+    const telling = this.telling.length === rows.length ? rows : Int32Array.from(this.telling);
+    return new SheetFigures(this.sheet, this.mark, rows, telling);
   }
 
   reading(row: number, column: number): CellReading {
@@ -180,7 +188,7 @@ class SheetFigures implements TableFigures {
   }
 
   private placesOf(column: number): ColumnPlaces {
-    return (this.places[column] ??= columnPlaces(this.grid, this.rows, column, (row) =>
+    return (this.places[column] ??= columnPlaces(this.grid, this.telling, column, (row) =>
       this.at(row, column),
     ));
   }

@@ -109,7 +109,7 @@ function textKind(text: string, mark: DecimalMark): number {
 /** Nobody prints a year with groups of thousands or with decimals. */
 const GROUPED = /[#0],[#0]|0\.0/;
 
-const UNIT = /^\(?1[\s\u00a0]?000[\s\u00a0](?:€|euroa?|eur|kr|kronor)\)?$/i;
+const UNIT = /^\(?1[\s\u00a0]?000[\s\u00a0]?(?:€|euroa?|eur|kr|kronor)\)?$/i;
 
 /** A year is a figure that may stand in a header, and `1 000 €` is no figure but a unit. */
 function figureKind(value: CellValue): number {

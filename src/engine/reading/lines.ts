@@ -30,6 +30,12 @@ export const saysSum = remembered((label): boolean => {
   return SUM.test(plainWords(label)) && !isMemoLabel(label);
 });
 
+const RATIO =
+  /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
+
+/** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
+export const isRatioLabel = remembered((label): boolean => RATIO.test(plainWords(label)));
+
 /** The words of a label without what accounts hang on it: numbering, signs, notes, qualifiers. */
 export const labelWords = remembered((label): string => {
   return plainWords(label)

@@ -39,7 +39,11 @@ export const OTHER_LINES: readonly StandardLine[] = [
     'either',
     /^(?:föregående|tidigare) räkenskapsperioders över-?.*$|^edellisten tilikausien (?:yli|ali).*$/,
   ),
-  line('equity', 'either', /^(?:summa )?eget kapital$|^oma pääoma$/),
+  line(
+    'equity',
+    'either',
+    /^(?:summa )?eget kapital(?:,? vid (?:årets|periodens) (?:slut|utgång))?$|^oma pääoma$/,
+  ),
   line('provisions', 'either', /^(?:summa )?avsättningar$|^pakolliset varaukset$/),
   line(
     'long-liabilities',

@@ -9,6 +9,7 @@ import { columnEvidence } from './evidence';
 import { tableFigures } from './figures';
 import type { Block } from './layout';
 import type { PlacedLine } from './lines';
+import { isRatioLabel } from './lines';
 import type { ReadTable } from './read';
 import { relationsOf } from './relate';
 import { rolesByFigures } from './roles-by-figures';
@@ -69,6 +70,7 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     sheet,
     mark,
     lines.map((line) => line.row),
+    amountRows(lines),
   );
   // What a person has said of a column stands, whatever the figures say.
   const columns = block.register
@@ -139,6 +141,12 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     register: false,
     budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns, unit),
   };
+}
+
+/** Without the key figures that stand among amounts or below them. */
+function amountRows(lines: readonly PlacedLine[]): number[] {
+  const rows = lines.flatMap((line) => (isRatioLabel(line.label) ? [] : [line.row]));
+  return rows.length * 2 > lines.length ? rows : lines.map((line) => line.row);
 }
 
 function inferredConvention(

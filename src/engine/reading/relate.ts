@@ -178,6 +178,14 @@ function named(
   };
 }
 
+/** Last year's frame and everything that was changed make this year's. */
+function isBroughtForward(total: PlacedColumn, parts: readonly (PlacedColumn | undefined)[]): boolean {
+  const years = parts.flatMap((part) => part?.year ?? []);
+  const [opening] = years;
+  if (years.length !== 1 || parts.length < 3 || total.year === null || opening === undefined) return false;
+  return Math.abs(total.year - opening) === 1;
+}
+
 /** Columns add up for a reason that headers name; a chance sum of two years is none. */
 function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): RelationKind | null {
   const total = columns[found.total];
@@ -187,7 +195,7 @@ function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): 
     return total.role === 'deviation' ? 'deviation' : 'net';
   }
   const years = new Set([total, ...parts].map((one) => one?.year).filter((year) => year !== null));
-  if (years.size > 1) return null;
+  if (years.size > 1 && !isBroughtForward(total, parts)) return null;
   if ([total, ...parts].some((part) => part?.role === 'deviation' || part?.role === 'amended')) return null;
   return total.measure === 'result' ? 'net' : 'sum';
 }

@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   // `Prognos–bokslut 2022`: the one less the other.
   [
     'deviation',
-    /(?:prognos|utfall|bokslut|budget|toteuma|ennuste|\bt[ap])(?: (?:19|20)\d\d)? ?(?:[-–−]|mot|jämfört med) ?(?:års)?(?:prognos|utfall|bokslut|budget|talousarvio|tilinpäätös|toteuma|ennuste|t[ap]\b)/,
+    /(?:prognos|utfall|bokslut|budget|toteuma|ennuste|\bt[ap])(?: (?:19|20)\d\d)? ?(?:[-–−]|mot|jämfört med|vs\.?) ?(?:års)?(?:prognos(?! för (?:år )?(?:19|20)\d\d)|utfall|bokslut|budget|talousarvio|tilinpäätös|toteuma|ennuste|t[ap]\b)/,
   ],
   [
     'deviation',
@@ -24,20 +24,23 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'amended',
-    /efter\s+(?:budget)?(?:för)?ändring|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|amended/,
+    /(?:efter|e\.)\s*(?:budget)?(?:för)?ändr|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|amended/,
   ],
   [
     'amendment',
-    /budget-?\s?(?:förändring|ändring|justering)|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
+    /(?:budget|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
   ],
   ['forecast', /prognos|ennuste|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],
   ['prior', /föregående år|fg\.? år|förra året|edellinen|^ed\.\s?\p{L}|edv\b|previous year/u],
   [
     'outcome',
-    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|^tot\.|tilinpäätös|tilinp|^tpe?\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
+    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|^tot\.|tilinpäätös|tilinp|^tpe?\b|^bs\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
   ],
-  ['budget', /budget|anslag|kommunbidrag|talousarvio|(?:^|\s)ta\b|^bu\b|budj|kehys|ehdotus/],
+  [
+    'budget',
+    /budget|anslag|kommunbidrag|talousarvio|(?:^|\s)ta\b|^b[gu]\b|budj|kehys|ehdotus|^(?:budget|netto)ram|^ram(?:ar)? (?:19|20)\d\d/,
+  ],
 ];
 
 /** What is measured may stand before the role: `Menot TA 2023`. */
@@ -56,6 +59,7 @@ function roleOf(words: string): ColumnRole {
   const bare = words.replace(/^(?:19|20)\d\d\s+(?=\S)/, '');
   for (const [role, pattern] of ROLES)
     if (pattern.test(words) || pattern.test(whole) || pattern.test(bare)) return role;
-  const year = /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d$/;
+  const year =
+    /^(?:(?:kommun(?:en)?|koncern(?:en)?|staden|kunta|kaupunki|konserni)\s*)?(?:19|20)\d\d(?: \(?(?:1 ?000 ?(?:€|euroa?|kr)|[tm]n?kr|kr|m?€|euroa?)\)?)?$/;
   return year.test(words) || /^0?1\.0?1\.?\s?[-–]\s?\d/.test(words) ? 'outcome' : 'other';
 }

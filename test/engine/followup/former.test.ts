@@ -137,3 +137,18 @@ test('what was typed in thousands is right in kronor, and what is chosen goes be
   expect(chosen.followUp.settings).toMatchObject({ amount: 20, guide: 0.25 });
   expect(valueOf(chosen.plan, 'line:services', 'guide')).toBe(0.25);
 });
+
+test('where the cells that the first was taken from are gone, what it shows is no longer its own', () => {
+  const own = sheetOf(
+    'Utfall T1',
+    T1.sheets[0]?.values.map((cells) => [...(cells ?? [])] as CellValue[]) ?? [],
+  );
+  const alone = made({ sheets: [own] }, { period: 'T1', year: 2024 });
+  const tab = written(alone.plan);
+  const gone = (formula: string | undefined) => formula?.replace(/'Utfall T1'!\$?[A-Z]+\$?\d+/g, '#REF!');
+  const cut = { ...tab, formulas: tab.formulas.map((row) => row?.map(gone)) };
+  const notices = (before: typeof tab) =>
+    made(withTab(T2, alone, before), { period: 'T2', year: 2024 }).notices;
+  expect(notices(cut)).toEqual([{ key: 'former-overwritten', sheet: 'Uppföljning T1 2024' }]);
+  expect(notices(tab)).toEqual([]);
+});

@@ -234,6 +234,25 @@ test('random edits between two makings lose nothing that a person wrote', () => 
   );
 });
 
+test('of a row that somebody copied, both comments are kept, and the same comment once', () => {
+  const first = made(source());
+  const tab = typed(written(first.plan), 'line:services', 'comment', 'Två vakanser');
+  const keys = tab.values[0]?.indexOf('key') ?? -1;
+  const comments = tab.values[0]?.indexOf('comment') ?? -1;
+  const row = tab.values.find((cells) => cells?.[keys] === 'line:services') ?? [];
+  const copy = (comment: string) => Array.from(row, (value, i) => (i === comments ? comment : value));
+  const copied = (...texts: string[]) => ({ ...tab, values: [...tab.values, ...texts.map(copy)] });
+  const kept = (...texts: string[]) => {
+    const { plan } = again(first, copied(...texts), source());
+    return ['line:services', 'kept:note@line:services#2', 'kept:note@line:services#3'].map((key) =>
+      valueOf(plan, key, key.startsWith('kept') ? 'outcome' : 'comment'),
+    );
+  };
+  expect(kept('Två vakanser')).toEqual(['Två vakanser', undefined, undefined]);
+  expect(kept('Dyrare avtal', 'Två vakanser')).toEqual(['Två vakanser', 'Dyrare avtal', undefined]);
+  expect(kept('Dyrare avtal', 'Ny hyra')).toEqual(['Två vakanser', 'Dyrare avtal', 'Ny hyra']);
+});
+
 test('what is written on rows that ask for nothing stays there, or is shown at the bottom', () => {
   const workbook = sample('servicenamnden-t2-2023.xlsx');
   const first = made(workbook);

@@ -254,3 +254,35 @@ test('a heading with the numbers of its notes begins no other table', () => {
   expect(sums(drawing)).toEqual(expect.arrayContaining(['6 = 3 4 5', '11 = 8 9 10', '12 = 6 11']));
   expect(told(drawing)).toEqual([]);
 });
+
+test('a balance sheet that begins each group with its sum, and key figures with decimals below it', () => {
+  expect(
+    sums(`
+      1 000 €                          | 2023   | 2022
+      VASTAAVAA
+      PYSYVÄT VASTAAVAT                | 63 934 | 64 974
+      Aineettomat hyödykkeet           | 307    | 301
+      Aineelliset hyödykkeet           | 54 226 | 55 519
+      Maa- ja vesialueet               | 5 871  | 6 214
+      Rakennukset                      | 48 356 | 49 305
+      Sijoitukset                      | 9 401  | 9 154
+      VAIHTUVAT VASTAAVAT              | 13 023 | 12 683
+      Saamiset                         | 4 030  | 4 018
+      Rahat ja pankkisaamiset          | 8 993  | 8 665
+      VASTAAVAA YHTEENSÄ               | 76 958 | 77 657
+      VASTATTAVAA
+      OMA PÄÄOMA                       | 32 238 | 32 687
+      Peruspääoma                      | 22 320 | 22 734
+      Edellisten tilikausien ylijäämä  | 9 248  | 9 280
+      Tilikauden ylijäämä              | 670    | 673
+      VIERAS PÄÄOMA                    | 44 720 | 44 970
+      Pitkäaikainen                    | 35 271 | 34 948
+      Lyhytaikainen                    | 9 449  | 10 022
+      VASTATTAVAA YHTEENSÄ             | 76 958 | 77 657
+      TASEEN TUNNUSLUVUT
+      Omavaraisuusaste, %              | 43,3   | 43,6
+      Lainakanta, €/asukas             | 1 912  | 1 870`),
+  ).toEqual(
+    expect.arrayContaining(['3 = 4 5 8', '5 = 6 7', '9 = 10 11', '12 = 3 9', '17 = 14 15 16', '18 = 19 20']),
+  );
+});

@@ -20,6 +20,17 @@ test.each([
   ['Ta + Ta-muutos', 'amended'],
   ['TA+M 2023', 'amended'],
   ['Budget efter budgetförändringar', 'amended'],
+  ['BG 2023', 'budget'],
+  ['Ram 2025', 'budget'],
+  ['BG-ändr.', 'amendment'],
+  ['Budgetändr.', 'amendment'],
+  ['Omdisponerade anslagsbelopp', 'amendment'],
+  ['BG 2023 e. ändr.', 'amended'],
+  ['BS 2022', 'outcome'],
+  ['2016 1000€', 'outcome'],
+  ['Ennuste vs. TA', 'deviation'],
+  ['Prognos-bokslut 2022', 'deviation'],
+  ['Budget-prognos för 2021', 'forecast'],
   ['TP 2022', 'outcome'],
   ['01.01.-31.12.2023', 'outcome'],
   ['Ed. TP', 'prior'],
@@ -74,4 +85,44 @@ test('a header in pieces does not reach past the start of the next group', () =>
     'budget: Intäkter Budget',
     'deviation: Intäkter Avvikelse mot budget',
   ]);
+});
+
+test('a group header in the middle of its columns stands over all of them', () => {
+  expect(
+    headers(`
+      Huvudtitel  |           | Budget    |        |           | Utfall    |
+                  | Intäkter  | Kostnader | Netto  | Intäkter  | Kostnader | Netto
+      Förvaltning | 12 000    | -310 000  | -298 000 | 11 400  | -302 500  | -291 100
+      Gravvård    | 210 000   | -398 000  | -188 000 | 204 300 | -401 200  | -196 900
+    `),
+  ).toEqual([
+    'label: Huvudtitel',
+    'budget: Budget Intäkter',
+    'budget: Budget Kostnader',
+    'budget: Budget Netto',
+    'outcome: Utfall Intäkter',
+    'outcome: Utfall Kostnader',
+    'outcome: Utfall Netto',
+  ]);
+});
+
+test('a year that nobody has filled in stays what its header says', () => {
+  expect(
+    headers(`
+      1 000 €     | TP 2021 | TA 2022 | TA 2023
+      Maksutulot  |         |         | 88 183
+      Muut tulot  |         |         | 24 256
+    `),
+  ).toEqual(['label: 1 000 €', 'outcome: TP 2021', 'budget: TA 2022', 'budget: TA 2023']);
+});
+
+test('thousands of euros under the years are a unit and no amount', () => {
+  expect(
+    headers(`
+                     | 2016  | 2015
+                     | 1000€ | 1000€
+      Toimintatuotot | 137   | 148
+      Toimintakulut  | -620  | -621
+    `),
+  ).toEqual(['label: ', 'outcome: 2016 1000€', 'outcome: 2015 1000€']);
 });

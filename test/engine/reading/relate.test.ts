@@ -166,3 +166,15 @@ test('what was made for own use is part of the net along a row, whichever sign t
   ]);
   expect(relations(drawing('531 | 394', '913 | 511', '160 | 69'))).toEqual(['column 4 = -1 -2 +3 in 1,2,3']);
 });
+
+test("last year's frames and what was changed in them make this year's", () => {
+  expect(
+    relations(`
+      Nämnd           | Ram 2024 | Löner  | Index | Effektivisering | Ram 2025
+      Kommunstyrelse  | 118 455  | 3 553  | 1 480 | -1 185          | 122 303
+      Kulturnämnd     | 51 877   | 1 556  | 648   | -519            | 53 562
+      Socialnämnd     | 377 642  | 11 329 | 4 720 | -3 777          | 389 914
+      Summa nämnder   | 547 974  | 16 438 | 6 848 | -5 481          | 565 779
+    `),
+  ).toContain('column 5 = +1 +2 +3 +4 in 1,2,3,4');
+});
