@@ -37,17 +37,3 @@ export interface ColumnMark {
 export function isSameColumn(a: ColumnMark, b: ColumnMark): boolean {
   return a.header === b.header && a.nth === b.nth;
 }
-
-/** Two corrections answer the same question: the later one takes the place of the earlier. */
-export function isSameQuestion(a: Correction, b: Correction): boolean {
-  return isSameTable(a.table, b.table) && questionOf(a) === questionOf(b);
-}
-
-export function isSameTable(a: TableMark, b: TableMark): boolean {
-  return a.sheet === b.sheet && a.title === b.title && a.headers === b.headers && a.nth === b.nth;
-}
-
-function questionOf(one: Corrected): string {
-  if ('column' in one) return `${one.what} ${String(one.column.nth)} ${one.column.header}`;
-  return 'line' in one ? `${one.what} ${one.line}` : one.what;
-}

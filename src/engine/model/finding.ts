@@ -104,8 +104,6 @@ export type Slip =
   | 'neighbour-line'
   | 'neighbour-column';
 
-export type MessageKey = FindingMessage['key'];
-
 /** How a check ended. A crash of ours is never shown as a fault in the figures. */
 export type CheckOutcome =
   | { readonly check: string; readonly outcome: 'passed' | 'findings' }

@@ -1,11 +1,7 @@
 import type { CellRef } from '../model/cell';
-import type { CellRelation, LineRelation, Table } from '../model/table';
+import type { CellRelation, LineRelation } from '../model/table';
 
 /** A relation between lines is one equation between cells in each of its positions. */
-export function* equationsOf(table: Table): Generator<CellRelation> {
-  for (const relation of table.relations) yield* cellRelations(table.range.sheet, relation);
-}
-
 export function* cellRelations(sheet: string, relation: LineRelation): Generator<CellRelation> {
   for (const position of relation.positions) yield cellRelation(sheet, relation, position);
 }

@@ -69,3 +69,16 @@ test('each of two tables beside each other keeps the title above it', () => {
   );
   expect(tables.map(({ table }) => table.title)).toEqual(['Socialnämnden', 'Tekniska nämnden']);
 });
+
+test('a title over two tables beside each other is the title of the one it stands over', () => {
+  const { tables } = readTables(
+    workbook(`
+      Nämndernas budgetar
+
+                    | Budget  |  |                  | Budget
+      Intäkter      | 500 000 |  | Intäkter         | 700 000
+      Kostnader     | 300 000 |  | Kostnader        | 400 000
+    `),
+  );
+  expect(tables.map(({ table }) => table.title)).toEqual(['Nämndernas budgetar', null]);
+});

@@ -147,3 +147,13 @@ test('tables of any kind ask for more evidence than budget tables', () => {
   `);
   expect(inferRelations(block, ANY_TABLE)).toEqual([]);
 });
+
+test('of two lines with the same figures the one nearer to the sum and its other parts is a part', () => {
+  const parts = `
+    Hyror | 41277  | 39851
+    Löner | 97731  | 101322
+    Resor | 41277  | 39851`;
+  const sum = 'Summa | 139008 | 141173';
+  expect(relationsOf(`| 2021 | 2022\n${parts}\n    ${sum}`)).toEqual(['Summa = Löner + Resor']);
+  expect(relationsOf(`| 2021 | 2022\n    ${sum}\n${parts}`)).toEqual(['Summa = Hyror + Löner']);
+});
