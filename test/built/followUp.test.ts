@@ -169,6 +169,18 @@ test('without a budget table there is nothing to follow up, and a way on', async
   await page.close();
 }, 120_000);
 
+test('a plan without a budget shows which goals and indicators will be followed up, and gets its tab', async () => {
+  const { page, pane } = await open('stockholm-ekonomi-evp-2024.xlsx');
+  await pane.getByText('Ingen tabell med en budget hittades').waitFor();
+  await pane.getByText('8 mål, 16 indikatorer och 17 aktiviteter').waitFor();
+  expect(await pane.getByRole('combobox', { name: 'Belopp i' }).count()).toBe(0);
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await pane.getByRole('button', { name: 'Skapa uppföljning' }).click();
+  await pane.getByText('Fliken Uppföljning T1 2024 är klar.').last().waitFor();
+  expect(stage.troubles).toEqual([]);
+  await page.close();
+}, 120_000);
+
 test.each([
   ['sv-SE', 'Uppföljning', 'Skapa uppföljning', /^Gränser/, /är klar/],
   ['fi-FI', 'Seuranta', 'Luo seuranta', /^Merkintöjen/, /on valmis/],

@@ -85,3 +85,16 @@ test('the page of a board, with its budget below its net cost', () => {
   expect(told(PAGE, '-68 768', '-67 868')).toEqual(['error figure-proved C5 -68768']);
   expect(told(PAGE, '-618', '618')).toEqual(['error relation-broken C5 ?']);
 });
+
+const MADE = `
+                                | Budget 2023 | Utfall 2023 | Avvikelse
+  Verksamhetens intäkter        |       822,6 |       766,4 |     -56,2
+  Tillverkning för eget bruk    |        88,2 |        79,6 |      -8,6
+  Verksamhetens kostnader       |     5 942,7 |     5 730,0 |     212,7
+  Verksamhetsbidrag             |     5 031,9 |     4 884,0 |     147,9
+`;
+
+test('net costs without a minus, where what was made for own use stands between', () => {
+  expect(told(MADE)).toEqual([]);
+  expect(told(MADE, '5 031,9', '5 013,9')).toEqual(['error figure-proved B5 5031.9']);
+});

@@ -13,6 +13,12 @@ const sum = (total: string, ...parts: string[]): ChartRule => ({
 });
 const net = (total: string, ...parts: string[]): ChartRule => ({ ...sum(total, ...parts), net: true });
 
+/** What both countries print in one block, wherever it is counted. */
+const TAXES = ['tax-revenue', 'state-grants', 'property-fee', 'lss-equalisation', 'equalisation-fees'];
+const FINANCIAL = ['financial-revenue', 'financial-costs', 'financial-net'];
+const INTEREST = ['interest-revenue', 'other-financial-revenue', 'interest-costs', 'other-financial-costs'];
+const EXTRAORDINARY = ['extraordinary-net', 'extraordinary-revenue', 'extraordinary-costs'];
+
 /** Where a table has several totals that could open a rule, each alternative is a rule of its own. */
 export const CHART_RULES: readonly ChartRule[] = [
   sum('operating-revenue', 'sales-revenue', 'fee-revenue', 'grants-revenue', 'rent-revenue', 'other-revenue'),
@@ -35,7 +41,7 @@ export const CHART_RULES: readonly ChartRule[] = [
   ),
   sum('services', 'client-services', 'other-services'),
   sum('tax-revenue', 'municipal-tax', 'corporate-tax', 'property-tax'),
-  sum('tax-net', 'tax-revenue', 'state-grants', 'property-fee', 'lss-equalisation', 'equalisation-fees'),
+  sum('tax-net', ...TAXES),
   net('operating-margin', 'operating-revenue', 'stock-change', 'own-production', 'operating-costs'),
   net('operating-margin', 'operating-revenue', 'operating-costs', 'depreciation'),
   net(
@@ -50,87 +56,16 @@ export const CHART_RULES: readonly ChartRule[] = [
   ),
   net('net-before-disposition', 'operating-revenue', 'operating-costs'),
   net('operations-result', 'net-operating-costs', 'tax-net'),
-  net(
-    'operations-result',
-    'net-operating-costs',
-    'tax-revenue',
-    'state-grants',
-    'property-fee',
-    'lss-equalisation',
-    'equalisation-fees',
-  ),
-  net('result-after-financial', 'operations-result', 'financial-revenue', 'financial-costs', 'financial-net'),
-  net(
-    'result-after-financial',
-    'net-operating-costs',
-    'tax-revenue',
-    'state-grants',
-    'property-fee',
-    'lss-equalisation',
-    'equalisation-fees',
-    'financial-revenue',
-    'financial-costs',
-    'financial-net',
-  ),
-  net(
-    'year-result',
-    'result-after-financial',
-    'extraordinary-net',
-    'extraordinary-revenue',
-    'extraordinary-costs',
-    'result-tax',
-    'minority',
-  ),
-  net(
-    'year-result',
-    'operations-result',
-    'financial-revenue',
-    'financial-costs',
-    'financial-net',
-    'extraordinary-net',
-    'extraordinary-revenue',
-    'extraordinary-costs',
-  ),
-  net(
-    'year-result',
-    'net-operating-costs',
-    'tax-revenue',
-    'state-grants',
-    'property-fee',
-    'lss-equalisation',
-    'equalisation-fees',
-    'financial-revenue',
-    'financial-costs',
-    'financial-net',
-    'extraordinary-net',
-  ),
-  net(
-    'financial-net',
-    'interest-revenue',
-    'other-financial-revenue',
-    'interest-costs',
-    'other-financial-costs',
-  ),
+  net('operations-result', 'net-operating-costs', ...TAXES),
+  net('result-after-financial', 'operations-result', ...FINANCIAL),
+  net('result-after-financial', 'net-operating-costs', ...TAXES, ...FINANCIAL),
+  net('year-result', 'result-after-financial', ...EXTRAORDINARY, 'result-tax', 'minority'),
+  net('year-result', 'operations-result', ...FINANCIAL, ...EXTRAORDINARY),
+  net('year-result', 'net-operating-costs', ...TAXES, ...FINANCIAL, 'extraordinary-net'),
+  net('financial-net', ...INTEREST),
   net('annual-margin', 'operating-margin', 'tax-revenue', 'state-grants', 'financial-net'),
-  net(
-    'annual-margin',
-    'operating-margin',
-    'tax-revenue',
-    'state-grants',
-    'interest-revenue',
-    'other-financial-revenue',
-    'interest-costs',
-    'other-financial-costs',
-  ),
-  net(
-    'period-result',
-    'annual-margin',
-    'depreciation',
-    'impairment',
-    'extraordinary-net',
-    'extraordinary-revenue',
-    'extraordinary-costs',
-  ),
+  net('annual-margin', 'operating-margin', 'tax-revenue', 'state-grants', ...INTEREST),
+  net('period-result', 'annual-margin', 'depreciation', 'impairment', ...EXTRAORDINARY),
   net(
     'surplus',
     'period-result',

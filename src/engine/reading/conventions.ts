@@ -78,10 +78,12 @@ function netVotes(
   let left = 0;
   let cost = 0;
   const vote = (revenue: number | null, costs: number | null, net: number | null, slack: number) => {
-    if (costs === null || net === null || costs === 0 || net === 0) return;
+    if (costs === null || net === null || costs === 0 || net === 0) return false;
     const expected = (revenue ?? 0) - costs;
     if (Math.abs(net - expected) <= slack) left++;
     else if (Math.abs(net + expected) <= slack) cost++;
+    else return false;
+    return true;
   };
   const at = (line: PlacedLine | undefined, column: PlacedColumn | undefined) => {
     const value = line && column ? figures.number(line.row, column.column) : Number.NaN;
@@ -92,12 +94,19 @@ function netVotes(
     lines.find((line) => line.figures && ids.includes(line.standard ?? ''));
   const revenueLine = byLine(['operating-revenue']);
   const costLine = byLine(['operating-costs']);
+  const own = byLine(['own-production']);
+  const worn = byLine(['depreciation']);
   for (const net of lines.filter((line) =>
     ['operating-margin', 'net-before-disposition', 'net-operating-costs'].includes(line.standard ?? ''),
   )) {
-    for (const column of columns)
-      if (column.measure === null)
-        vote(at(revenueLine, column), at(costLine, column), at(net, column), slackOf(column));
+    for (const column of columns) {
+      if (column.measure !== null) continue;
+      const [revenue, costs, whole] = [at(revenueLine, column), at(costLine, column), at(net, column)];
+      if (vote(revenue, costs, whole, slackOf(column)) || costs === null) continue;
+      // What was made for own use, and the depreciation, may be counted in between.
+      const [made, lost] = [at(own, column) ?? 0, at(worn, column) ?? 0];
+      if (made !== 0 || lost !== 0) vote((revenue ?? 0) + made, costs + lost, whole, 2 * slackOf(column));
+    }
   }
   for (const net of columns.filter((column) => column.measure === 'result')) {
     const group = columns.filter((column) => column.role === net.role && column.year === net.year);

@@ -19,6 +19,8 @@ export function rolesByFigures(
   const open = columns.filter((column) => column.figures && isOpen(column));
   if (open.length === 0) return columns;
   const roles = new Map<PlacedColumn, PlacedColumn['role']>();
+  /** Without a budget a bare change amends nothing. */
+  const amends = columns.some(({ role }) => role === 'budget' || role === 'amended');
   const add = (total: PlacedColumn, parts: readonly [PlacedColumn, PlacedColumn], ways: Ways) =>
     rowsSay(lines, figures, total, parts, ways);
   for (const column of open) {
@@ -49,9 +51,31 @@ export function rolesByFigures(
         isAlike(outcome, budget) && isAlike(column, outcome) && add(column, [outcome, budget], EITHER_WAY),
     );
     if (between) roles.set(column, 'deviation');
-    else if (changeBetween(column, columns, lines, figures)) roles.set(column, 'other');
+    else if (!amends || changeBetween(column, columns, lines, figures)) roles.set(column, 'other');
   }
+  for (const column of outcomeByNet(columns, lines, figures)) roles.set(column, 'outcome');
   return columns.map((column) => ({ ...column, role: roleOf(column) }));
+}
+
+/**
+ * `Intäkter | Kostnader | Netto | Budget | Avvikelse`: nothing says that the first three are what was booked, but the
+ * deviation lies between the net and the budget.
+ */
+function outcomeByNet(
+  columns: readonly PlacedColumn[],
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): readonly PlacedColumn[] {
+  if (columns.some(({ role }) => role === 'outcome' || role === 'forecast')) return [];
+  const only = <T>(found: readonly T[]) => (found.length === 1 ? found[0] : undefined);
+  const open = columns.filter((one) => one.figures && one.role === 'other' && one.measure !== null);
+  const net = only(open.filter((one) => one.measure === 'result'));
+  const budget = only(columns.filter((one) => one.figures && one.role === 'budget'));
+  const deviation = only(columns.filter((one) => one.figures && one.role === 'deviation'));
+  if (!net || !budget || !deviation) return [];
+  return rowsSay(lines, figures, deviation, [net, budget], EITHER_WAY)
+    ? open.filter((one) => one.year === net.year)
+    : [];
 }
 
 /**

@@ -49,3 +49,26 @@ test('two rows are chance', () => {
     `),
   ).toEqual(['budget', 'outcome', 'other']);
 });
+
+test('the net that the deviation is counted from is what was booked, and so are its revenue and costs', () => {
+  expect(
+    roles(`
+      Nämnd           | Intäkter | Kostnader | Netto  | Budget | Avvikelse
+      Kommunstyrelse  | 12,4     | -131,0    | -118,6 | -120,2 | 1,6
+      Barnnämnd       | 38,1     | -440,9    | -402,8 | -399,5 | -3,3
+      Socialnämnd     | 51,7     | -429,4    | -377,7 | -380,0 | 2,3
+      Summa           | 102,2    | -1 001,3  | -899,1 | -899,7 | 0,6
+    `),
+  ).toEqual(['outcome', 'outcome', 'outcome', 'budget', 'deviation']);
+});
+
+test('a change beside forecasts alone is no amendment', () => {
+  expect(
+    roles(`
+      Nämnd          | Prognos aug | Prognos apr | Förändring
+      Kulturnämnd    | -1,2        | 0,4         | -1,6
+      Socialnämnd    | -14,0       | -9,5        | -4,5
+      Tekniska       | 2,1         | 2,0         | 0,1
+    `),
+  ).toEqual(['forecast', 'forecast', 'other']);
+});

@@ -147,11 +147,12 @@ export function commentHeight(comment: string | number | null | undefined): numb
 
 /** A row of figures is as high as its longest words need. */
 export function lineHeight(label: string, twoRows: boolean): number {
-  return label.length > LABEL_CHARACTERS ? 30 : twoRows ? 27 : 18;
+  return label.length > LABEL_CHARACTERS ? heightFor(label, LABEL_LINE) : twoRows ? 27 : 18;
 }
 
-/** Bold letters are wider than digits. */
+/** Bold letters are wider than digits, and a line that breaks between words is not full. */
 const LABEL_CHARACTERS = 36;
+const LABEL_LINE = 32;
 
 export function sectionRow(key: string, title: string): TabRow {
   return {
