@@ -171,7 +171,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
 
   /** Does a body row after these pending rows begin a table of its own? */
   function opensTable(open: Draft, row: number, gap: number): boolean {
-    if (pending.some(isProse)) return true;
+    if (pending.some(isProse) || (pending.length > 0 && standsElsewhere(open, row))) return true;
     if (gap > 1 && kinds.at(row, labelColumn(open.body)) !== TEXT) return true;
     const headers = pending.filter((one) => isHeaderOver(open, one));
     const first = headers[0];
@@ -179,6 +179,21 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     if (!headers.every((one) => isRepeat(open, one))) return true;
     const before = pending.filter((one) => one < first && !isFurniture(one));
     return before.length > 0 && before.some((one) => blankAbove(one) || blankAbove(first));
+  }
+
+  /** A label and figures where the open table has its labels, and none where it has its figures. */
+  function standsElsewhere(open: Draft, row: number): boolean {
+    const label = labelColumn(open.body);
+    let afterText = false;
+    let left = false;
+    for (let column = window.left; column <= lastColumn(kinds, window, row); column++) {
+      const kind = kinds.at(row, column);
+      if (kind === TEXT) afterText = true;
+      if (!isAmount(kind)) continue;
+      if (open.amounts[column]) return false;
+      if (afterText && column <= label) left = true;
+    }
+    return left;
   }
 
   function blankAbove(row: number): boolean {

@@ -83,9 +83,9 @@ test('at the end of the year the outcome is held against the budget, and without
   expect(await recalculated(YEAR, year)).toEqual([]);
 });
 
-test('a row is high enough for a label of two lines', () => {
+test('a row is high enough for a label of several lines', () => {
   const { plan } = made(TERTIAL);
   const height = (label: string) => plan.rows.find(({ cells }) => cells[0]?.value === label)?.height;
-  expect(height('Nettoresultat före resultatdisposition (bindande gentemot fullmäktige)')).toBe(30);
+  expect(height('Nettoresultat före resultatdisposition (bindande gentemot fullmäktige)')).toBe(45);
   expect(height('Ingående resultatfond')).toBe(18);
 });

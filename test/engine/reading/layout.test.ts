@@ -82,3 +82,32 @@ test('a title over two tables beside each other is the title of the one it stand
   );
   expect(tables.map(({ table }) => table.title)).toEqual(['Nämndernas budgetar', null]);
 });
+
+test('a table whose figures begin where the one above has its labels is another table', () => {
+  expect(
+    blocks(`
+                  |              |     | Budget | Utfall
+                  |              | Not | 2023   | 2023
+                  | Intäkter     | 1   | 400    | 420
+                  | Kostnader    | 2   | -900   | -930
+                  | Netto        |     | -500   | -510
+
+      Nettokostnad per nämnd
+                  | Utfall 2022  | Utfall 2023
+      Styrelsen   | -110         | -120
+      Skolnämnden | -370         | -390
+    `),
+  ).toEqual(['0,1 / 2,3,4 / 1-4', '7 / 8,9 / 0-2']);
+});
+
+test('the number of an account before a heading begins no table', () => {
+  expect(
+    blocks(`
+          |              | Budget | Utfall
+      30  | Avgifter     | 400    | 420
+      31  | Bidrag       | 90     | 80
+      4   | Kostnader    |        |
+      40  | Löner        | -900   | -930
+    `),
+  ).toEqual(['0 / 1,2,3,4 / 0-3']);
+});
