@@ -3,7 +3,7 @@ import { columnKey } from './columns';
 import { lineKey } from './lines';
 import type { ReadTable } from './read';
 import type { LinesByTable } from './wholes';
-import { Wholes } from './wholes';
+import { NOT_ADDED, Wholes } from './wholes';
 
 /** Areas that add up to a whole: on one sheet, over several sheets, and the wholes of sheets once more. */
 export function consolidations(tables: readonly ReadTable[]): CellRelation[] {
@@ -30,7 +30,7 @@ function siblings(tables: LinesByTable): ReadTable[][] {
   const sets = new Map<string, string>();
   for (const [read, keys] of tables) {
     const columns = read.columns
-      .filter((column) => column.figures || column.role === 'amendment')
+      .filter(({ figures, role }) => (figures && !NOT_ADDED.has(role)) || role === 'amendment')
       .map(columnKey)
       .join('|');
     const inOrder = keys.join('|');

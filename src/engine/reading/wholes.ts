@@ -231,7 +231,8 @@ export class Wholes {
   }
 }
 
-const NOT_ADDED: ReadonlySet<string> = new Set(['label', 'text', 'note', 'share']);
+/** What stands in such columns adds up with nothing. */
+export const NOT_ADDED: ReadonlySet<string> = new Set(['label', 'text', 'note', 'share']);
 
 const UNKNOWN = -1;
 
