@@ -36,6 +36,16 @@ export const monthsOf = remembered((header): number | null => {
   return MONTHS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 });
 
+/** Regions write April 2024 as `2404`; what begins with 19 or 20 is a year. */
+const YEAR_MONTH = /^(?:utfall|budget|prognos|ack\.? \p{L}+|t\.?o\.?m\.?) (2[1-9]|3\d)(0[1-9]|1[0-2])$/u;
+
+function periodOf(header: string): { readonly year: number | null; readonly months: number | null } {
+  const found = YEAR_MONTH.exec(plainWords(header));
+  return found
+    ? { year: 2000 + Number(found[1]), months: Number(found[2]) }
+    : { year: yearIn(header), months: monthsOf(header) };
+}
+
 export interface ColumnPlan {
   readonly labels: readonly number[];
   readonly columns: readonly PlacedColumn[];
@@ -85,10 +95,9 @@ export function columnsOf(block: Block): ColumnPlan | null {
           : count === 0 && mostly(column)
             ? 'text'
             : roleOfHeader(header),
-      year: yearIn(header),
       header,
       measure: measureOf(header),
-      months: monthsOf(header),
+      ...periodOf(header),
       figures: count > 0,
     });
   }

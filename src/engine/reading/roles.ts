@@ -24,7 +24,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'amended',
-    /(?:efter|e\.)\s*(?:budget)?(?:för)?ändr|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|amended/,
+    /(?:efter|e\.)\s*(?:budget)?(?:för)?ändr|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:\bta|talousarvio|budjetti)(?: 20\d\d)? (?:yht\.|yhteensä)|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|amended/,
   ],
   [
     'amendment',
@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['prior', /föregående år|fg\.? år|förra året|edellinen|^ed\.\s?\p{L}|edv\b|previous year/u],
   [
     'outcome',
-    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|^tot\.|tilinpäätös|tilinp|^tpe?\b|^bs\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
+    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|^tot\.|^tot 1?\d|tilinpäätös|tilinp|^tpe?\b|^bs\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
   ],
   [
     'budget',

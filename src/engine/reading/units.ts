@@ -10,11 +10,19 @@ const SCALES: readonly (readonly [Unit['currency'], Unit['scale'], RegExp])[] = 
   ['EUR', 1, /€|(?:^|[^a-zåäö])(?:euro[an]?|eur)(?![a-zåäö])/],
 ];
 
-/** The unit of a table by the first text that names one. */
+/** `Ett överskott på 3,2 mnkr` tells of an amount, and nothing of the table. */
+const AMOUNT = /[\d,] ?(?:mn|m|t)kr|[\d,] ?(?:miljon|milj|tusen)/;
+
+/**
+ * The unit of a table by the first text that names one. Thousands go before a bare currency: `Muutos €` and `kr/inv` are
+ * headers of one column in a table of thousands.
+ */
 export function unitOf(texts: readonly string[]): Unit {
-  for (const text of texts) {
+  const named = texts.flatMap((text) => {
     const words = plainWords(text);
-    for (const [currency, scale, pattern] of SCALES) if (pattern.test(words)) return { currency, scale };
-  }
-  return { currency: null, scale: 1 };
+    const found = SCALES.find(([, , pattern]) => pattern.test(words));
+    return found ? [{ currency: found[0], scale: found[1], amount: AMOUNT.test(words) }] : [];
+  });
+  const found = named.find(({ scale, amount }) => scale > 1 && !amount) ?? named[0];
+  return found ? { currency: found.currency, scale: found.scale } : { currency: null, scale: 1 };
 }

@@ -20,6 +20,8 @@ test.each([
   ['Ta + Ta-muutos', 'amended'],
   ['TA+M 2023', 'amended'],
   ['Budget efter budgetförändringar', 'amended'],
+  ['TA yhteensä', 'amended'],
+  ['Tot 1-8/2021', 'outcome'],
   ['BG 2023', 'budget'],
   ['Ram 2025', 'budget'],
   ['BG-ändr.', 'amendment'],
@@ -125,4 +127,24 @@ test('thousands of euros under the years are a unit and no amount', () => {
       Toimintakulut  | -620  | -621
     `),
   ).toEqual(['label: ', 'outcome: 2016 1000€', 'outcome: 2015 1000€']);
+});
+
+test('four digits after a role are a year and its month', () => {
+  const [block] = findBlocks(
+    sheet(
+      'Blad',
+      `
+      tkr       | Utfall 2404 | Budget 2404 | Utfall 2012
+      Personal  | -88 410     | -86 900     | -83 120
+      Läkemedel | -12 114     | -11 800     | -11 020
+    `,
+    ),
+  );
+  const columns = (block ? columnsOf(block)?.columns : undefined) ?? [];
+  expect(columns.map(({ year, months }) => [year, months])).toEqual([
+    [null, null],
+    [2024, 4],
+    [2024, 4],
+    [2012, null],
+  ]);
 });
