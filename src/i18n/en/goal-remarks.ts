@@ -1,14 +1,10 @@
 import type { GoalRemark } from '../../engine/model/goal-remark';
 import type { Status } from '../../engine/model/goals';
-import { shortName, writeStated } from '../measures';
+import { goalWriting } from '../goal-writing';
+import { shortName } from '../measures';
 import type { FindingText } from '../texts';
-import { NUMBER_WRITING, writeAmount } from '../numbers';
-import { listed } from '../words';
 
-const say = (value: Parameters<typeof writeStated>[0]) => writeStated(value, NUMBER_WRITING.en);
-const percent = (value: Parameters<typeof writeAmount>[0]) =>
-  `${writeAmount(value, NUMBER_WRITING.en)}\u00a0%`;
-const list = (names: readonly string[]) => listed(names.map(shortName), 'and', (n) => `${String(n)} more`);
+const { say, percent, list } = goalWriting('en', 'and', (n) => `${String(n)} more`);
 
 const STATUS: Readonly<Record<Status, string>> = {
   fully: 'fully met',

@@ -1,14 +1,10 @@
 import type { GoalRemark } from '../../engine/model/goal-remark';
 import type { Status } from '../../engine/model/goals';
-import { finnishDay, shortName, writeStated } from '../measures';
+import { goalWriting } from '../goal-writing';
+import { finnishDay, shortName } from '../measures';
 import type { FindingText } from '../texts';
-import { NUMBER_WRITING, writeAmount } from '../numbers';
-import { listed } from '../words';
 
-const say = (value: Parameters<typeof writeStated>[0]) => writeStated(value, NUMBER_WRITING.fi);
-const percent = (value: Parameters<typeof writeAmount>[0]) =>
-  `${writeAmount(value, NUMBER_WRITING.fi)}\u00a0%`;
-const list = (names: readonly string[]) => listed(names.map(shortName), 'ja', (n) => `${String(n)} muuta`);
+const { say, percent, list } = goalWriting('fi', 'ja', (n) => `${String(n)} muuta`);
 
 const STATUS: Readonly<Record<Status, string>> = {
   fully: 'toteutuu',

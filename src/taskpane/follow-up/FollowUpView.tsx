@@ -51,6 +51,17 @@ export default function FollowUpView({ session, texts }: ViewProps) {
   const busy = phase !== 'ready';
   const errors = shown?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
   const there = shown !== null && (shown.replaces === shown.sheet || made === shown.sheet);
+  // Before the tab is made they are known from the preview; afterwards they are what is left to do.
+  const missing = shown && (
+    <Missing
+      shown={shown}
+      there={there}
+      tab={tab}
+      words={words}
+      numbers={texts.numbers}
+      onShow={(cell) => void parts.showCell(cell)}
+    />
+  );
   return (
     <div className={styles.stack} aria-busy={busy}>
       <h2 className={text.heading}>{words.title}</h2>
@@ -92,16 +103,7 @@ export default function FollowUpView({ session, texts }: ViewProps) {
       )}
       {shown && (
         <>
-          {made !== null && (
-            <Missing
-              shown={shown}
-              there={there}
-              tab={tab}
-              words={words}
-              numbers={texts.numbers}
-              onShow={(cell) => void parts.showCell(cell)}
-            />
-          )}
+          {made !== null && missing}
           <Choices
             shown={shown}
             tab={tab}
@@ -136,16 +138,7 @@ export default function FollowUpView({ session, texts }: ViewProps) {
             <Message tone="note">{words.replaced(shown.replaces, shown.kept)}</Message>
           )}
           <Preview shown={shown} tab={tab} words={words} numbers={texts.numbers} />
-          {made === null && (
-            <Missing
-              shown={shown}
-              there={there}
-              tab={tab}
-              words={words}
-              numbers={texts.numbers}
-              onShow={(cell) => void parts.showCell(cell)}
-            />
-          )}
+          {made === null && missing}
           <Sources
             sources={shown.sources}
             tab={tab}
