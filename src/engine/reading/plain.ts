@@ -260,7 +260,8 @@ function columnsOf(headers: readonly Header[], field: Field, left: number): Plac
       : j < first
         ? 'label'
         : 'text';
-    const header = joinPieces([own]);
+    // Of a column of labels the field knows no header: all of its texts are lines.
+    const header = figures ? joinPieces([own]) : '';
     return {
       column: left + j,
       role,

@@ -1,7 +1,8 @@
+import { readTables } from '../../../src/engine';
 import { columnsOf } from '../../../src/engine/reading/columns';
 import { findBlocks } from '../../../src/engine/reading/layout';
 import { roleOfHeader } from '../../../src/engine/reading/roles';
-import { sheet } from '../../support/text-table';
+import { sheet, workbook } from '../../support/text-table';
 
 function headers(drawing: string): string[] {
   const [block] = findBlocks(sheet('Blad', drawing));
@@ -146,5 +147,21 @@ test('four digits after a role are a year and its month', () => {
     [2024, 4],
     [2024, 4],
     [2012, null],
+  ]);
+});
+
+test('on a sheet that is no budget the labels are no header of their column', () => {
+  const [read] = readTables(
+    workbook(`
+      Mittari              | 2024  | 2023
+      Kassan riittävyys    | 19    | 18
+      Lainat euroa/asukas  | 4 583 | 4 499
+      Asukkaita            | 9 904 | 9 998
+    `),
+  ).tables;
+  expect(read?.table.columns.map(({ role, header }) => `${role}: ${header}`)).toEqual([
+    'label: ',
+    'outcome: 2024',
+    'outcome: 2023',
   ]);
 });
