@@ -67,6 +67,16 @@ export const CHART_RULES: readonly ChartRule[] = [
   net('annual-margin', 'operating-margin', 'tax-revenue', 'state-grants', ...INTEREST),
   net('period-result', 'annual-margin', 'depreciation', 'impairment', ...EXTRAORDINARY),
   net(
+    'profit-before',
+    'operating-profit',
+    'financial-revenue',
+    'financial-costs',
+    'financial-net',
+    'extraordinary-net',
+  ),
+  net('period-result', 'profit-before', 'depreciation-difference', 'reserves-change', 'result-tax'),
+  net('surplus', 'profit-before', 'depreciation-difference', 'reserves-change', 'result-tax'),
+  net(
     'surplus',
     'period-result',
     'depreciation-difference',

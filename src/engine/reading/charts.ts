@@ -166,11 +166,25 @@ export const STANDARD_LINES: readonly StandardLine[] = [
     'either',
     /^(?:extraordinära poster|satunnaiset erät|satunnaiset tuotot ja kulut)$/,
   ),
-  line('period-result', 'result', /^(?:räkenskapsperiodens resultat|tilikauden tulos)$/),
+  line(
+    'operating-profit',
+    'result',
+    /^(?:liike(?:voitto|tulos|ylijäämä)|rörelse(?:resultat|vinst|överskott))(?: ?(?:\/|tai|eller)? ?\(?-?(?:tappio|alijäämä|förlust|underskott)\)?)?$/,
+  ),
+  line(
+    'profit-before',
+    'result',
+    /^(?:voitto|tulos|ylijäämä)(?: ?\/? ?\(?-?(?:tappio|alijäämä)\)?)? ennen (?:tilinpäätössiirto|satunnais|varau|vero).*$/,
+  ),
+  line(
+    'period-result',
+    'result',
+    /^(?:räkenskapsperiodens resultat|tilikauden (?:tulos|voitto)(?: ?\/? ?\(?-?tappio\)?)?)$/,
+  ),
   line(
     'result-tax',
     'either',
-    /^(?:(?:aktuell och )?uppskjuten |latent )?skatt(?: på årets resultat)?$|^tilikauden verot$|^laskennalliset verot$/,
+    /^(?:(?:aktuell och )?uppskjuten |latent )?skatt(?: på årets resultat)?$|^(?:tilikauden|tulo)verot?$|^laskennalliset verot$/,
   ),
   line('minority', 'either', /^minoritets?(?:intresse|andel(?:ar)?)$|^vähemmistöosuu/),
   line(

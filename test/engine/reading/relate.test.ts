@@ -178,3 +178,20 @@ test("last year's frames and what was changed in them make this year's", () => {
     `),
   ).toContain('column 5 = +1 +2 +3 +4 in 1,2,3,4');
 });
+
+test("a company's result, from few digits: the words say what each line is made of", () => {
+  expect(
+    relations(`
+      Tuloslaskelma (M€)               | 1.1.–31.12.2020 | 1.1.–31.12.2019
+      LIIKEVAIHTO                      | 67              | 96
+      Henkilöstökulut                  | -26             | -33
+      Poistot                          | -43             | -44
+      LIIKEVOITTO                      | -2              | 19
+      Rahoitustuotot                   | 0               | 0
+      Rahoituskulut                    | -8              | -9
+      VOITTO ENNEN TILINPÄÄTÖSSIIRTOJA | -10             | 10
+      Tuloverot                        | 0               | -2
+      TILIKAUDEN TULOS                 | -11             | 8
+    `),
+  ).toEqual(expect.arrayContaining(['row 7 = +4 +5 +6 in 1,2', 'row 9 = +7 +8 in 1,2']));
+});
