@@ -68,3 +68,22 @@ test('where the deviation or the sum holds without it, nothing was booked', () =
     ),
   ).toEqual([]);
 });
+
+test('a line inside another or a balance needs no outcome; a budget above 0 asks for one as one below does', () => {
+  const found = (row: string) =>
+    told(
+      'blank-outcome',
+      workbook(`
+                     | Budget 2023 | Bokslut 2023
+        Intäkter     | 100         | 90
+        Personalkostnader | -80    | -81
+        ${row}
+        Hyror        | -20         | -21
+      `),
+    );
+  expect(found('Bidrag | 12 |')).toEqual(['warning C4 blank-outcome']);
+  expect(found('Resor | -12 |')).toEqual(['warning C4 blank-outcome']);
+  expect(found('varav övertid | -12 |')).toEqual([]);
+  expect(found('Resor | 0 |')).toEqual([]);
+  expect(found('Ingående resultatfond | 12 |')).toEqual([]);
+});

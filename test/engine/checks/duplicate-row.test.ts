@@ -12,6 +12,7 @@ test('one figure, one amount, or zeros are no evidence', () => {
   expect(found('Löner | 12 |\nLöner | 12 |', 'Summa | 24 |')).toEqual([]);
   expect(found('Löner | 12 | 12\nLöner | 12 | 12', 'Summa | 24 | 24')).toEqual([]);
   expect(found('Löner | 0 | 0\nLöner | 0 | 0')).toEqual([]);
+  expect(found('Löner | 0 | 13\nHyror | 5 | 6\nLöner | 0 | 13', 'Summa | 5 | 32')).toEqual([]);
 });
 
 test('a list that nothing adds up is no table of amounts', () => {
@@ -19,7 +20,7 @@ test('a list that nothing adds up is no table of amounts', () => {
 });
 
 test('another figure, a blank for a figure, or a total between', () => {
-  expect(found('Löner | 12 | 13\nLöner | 12 | 14')).toEqual([]);
+  expect(found('Löner | 12 | 13\nHyror | 5 | 6\nLöner | 12 | 14', 'Summa | 29 | 33')).toEqual([]);
   expect(found('Löner | 12 | 13\nLöner | 12 |')).toEqual([]);
   expect(found('Löner | 12 | 13\nSumma | 12 | 13\nLöner | 12 | 13')).toEqual([]);
 });

@@ -52,3 +52,20 @@ test('where an amount itself is wrong, that is told and not the per cent', () =>
   `;
   expect(told('percent-column', workbook(drawing))).toEqual([]);
 });
+
+test('what rounded amounts can come to is right, and one per cent beyond it is not', () => {
+  const found = (share: string) =>
+    told(
+      'percent-column',
+      workbook(`
+        mnkr        | Budget 2023 | Utfall 2023 | Utfall %
+        Försäljning | 12,4        | 11,4        | 92
+        Avgifter    | 8,2         | 8,0         | 98
+        Hyror       | 4,5         | 3,9         | 87
+        Bidrag      | 31,2        | 32,5        | 104
+        Böter       | -1,2        | -1,1        | ${share}
+      `),
+    );
+  for (const share of ['84', '92', '100']) expect(found(share)).toEqual([]);
+  for (const share of ['83', '101']) expect(found(share)).toEqual(['warning D6 percent-differs']);
+});
