@@ -1,5 +1,5 @@
 import type { Amount } from '../engine/model/amount';
-import type { Arithmetic } from '../engine/model/finding';
+import type { Arithmetic, FindingMessage } from '../engine/model/finding';
 
 /** How a language writes figures. */
 export interface NumberWriting {
@@ -54,6 +54,11 @@ export function writeShare(share: number, writing: NumberWriting): string {
 /** The finest place of a calculation: every figure in it is written with as many decimals. */
 export function decimalsOf({ terms, sum, stated }: Arithmetic): number {
   return Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount?.decimals ?? 0));
+}
+
+/** The same for all that stands around the calculation of a finding. */
+export function decimalsIn(message: FindingMessage): number {
+  return 'arithmetic' in message ? decimalsOf(message.arithmetic) : 0;
 }
 
 /** What is taken away stands with a minus before its name, as on paper. */

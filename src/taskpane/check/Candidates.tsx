@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../engine/model/cell';
 import { address } from '../../engine/model/cell';
 import type { Candidate, Finding } from '../../engine/model/finding';
-import { writeAmount } from '../../i18n/numbers';
+import { decimalsIn, writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { useBox, useText } from '../parts/styles';
@@ -60,7 +60,9 @@ export function Candidates({ finding, texts, onShow, onChoose }: CandidatesProps
               >
                 {place}
               </Button>
-              <span className={text.figure}>{writeAmount(value, texts.numbers)}</span>
+              <span className={text.figure}>
+                {writeAmount(value, texts.numbers, decimalsIn(finding.message))}
+              </span>
               <Button
                 size="small"
                 className={box.slim}

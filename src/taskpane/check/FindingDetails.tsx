@@ -4,7 +4,7 @@ import { contentAt } from '../../app/repair';
 import type { Session } from '../../app/session';
 import type { Candidate, Finding } from '../../engine/model/finding';
 import { address } from '../../engine/model/cell';
-import { writeAmount } from '../../i18n/numbers';
+import { decimalsIn, writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { focusHeading } from '../parts/focusHeading';
@@ -106,7 +106,7 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
               }}
             >
               {(finding.message.key === 'figure-missing' ? words.repair.fill : words.repair.accept)(
-                writeAmount(repair.value, texts.numbers),
+                writeAmount(repair.value, texts.numbers, decimalsIn(finding.message)),
               )}
             </Button>
           )}

@@ -4,7 +4,7 @@ import type { Session } from '../../app/session';
 import { blockOf } from '../../app/told-cells';
 import { rangeAddress } from '../../engine/model/cell';
 import type { Finding } from '../../engine/model/finding';
-import { writeAmount } from '../../i18n/numbers';
+import { decimalsIn, writeAmount } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
 import { useText } from '../parts/styles';
 import { FindingDetails } from './FindingDetails';
@@ -124,7 +124,9 @@ export const FindingItem = memo(function FindingItem({
             <span className={styles.place}>{rangeAddress(blockOf(finding))}</span>
             {message.column !== '' && <span className={styles.column}>{message.column}</span>}
             {difference && difference.units !== 0n && (
-              <span className={styles.figure}>{writeAmount(difference, texts.numbers)}</span>
+              <span className={styles.figure}>
+                {writeAmount(difference, texts.numbers, decimalsIn(message))}
+              </span>
             )}
           </button>
         </h4>
