@@ -1,5 +1,8 @@
+import { readTables } from '../../../src/engine';
+import type { CellValue } from '../../../src/engine/model/cell';
 import { isMemoLabel, isTotalLabel, standardLine } from '../../../src/engine/reading/lines';
 import { joinPieces } from '../../../src/engine/reading/words';
+import { sheet } from '../../support/text-table';
 
 test.each([
   ['= Verksamhetsbidrag (+ eller -)', 'operating-margin'],
@@ -24,4 +27,29 @@ test('a hyphen at the end of a row is a broken word, unless a word is left out',
   expect(joinPieces(['BUDGET-', 'FÖRÄNDRINGAR'])).toBe('BUDGETFÖRÄNDRINGAR');
   expect(joinPieces(['Av-', 'och nedskrivningar'])).toBe('Av- och nedskrivningar');
   expect(joinPieces(['Rahoitustuotot- ja kulut'])).toBe('Rahoitustuotot- ja kulut');
+});
+
+test('a line stands as far in as its label does: by spaces, or by a column of labels further to the right', () => {
+  const indents = (...values: CellValue[][]) =>
+    readTables({ sheets: [sheet('Blad', '', { values })] }).tables.flatMap(({ lines }) =>
+      lines.map(({ label, indent }) => `${label} ${String(indent)}`),
+    );
+  expect(
+    indents(
+      [null, 'Budget 2023', 'Bokslut 2023'],
+      ['Intäkter', 120, 131],
+      ['  Avgifter', 80, 90],
+      ['\u00a0\u00a0\u00a0\u00a0Hyror från andra', 40, 41],
+      ['Köp  av tjänster', 7, 8],
+    ),
+  ).toEqual(['Intäkter 0', 'Avgifter 2', 'Hyror från andra 4', 'Köp av tjänster 0']);
+  expect(
+    indents(
+      [null, null, 'Budget 2023', 'Bokslut 2023'],
+      ['Intäkter', null, 120, 131],
+      [null, 'Avgifter', 80, 90],
+      [null, 'Hyror', 40, 41],
+      ['Kostnader', null, -7, -8],
+    ),
+  ).toEqual(['Intäkter 0', 'Avgifter 4', 'Hyror 4', 'Kostnader 0']);
 });
