@@ -66,12 +66,8 @@ type Understanding = Pick<
 export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
   const { block, lines, said } = draft;
   const { sheet, mark } = block;
-  const figures = tableFigures(
-    sheet,
-    mark,
-    lines.map((line) => line.row),
-    amountRows(lines),
-  );
+  const rows = lines.map((line) => line.row);
+  const figures = tableFigures(sheet, mark, rows, amountRows(lines, rows));
   // What a person has said of a column stands, whatever the figures say.
   const columns = block.register
     ? draft.columns
@@ -144,9 +140,11 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
 }
 
 /** Without the key figures that stand among amounts or below them. */
-function amountRows(lines: readonly PlacedLine[]): number[] {
-  const rows = lines.flatMap((line) => (isRatioLabel(line.label) ? [] : [line.row]));
-  return rows.length * 2 > lines.length ? rows : lines.map((line) => line.row);
+function amountRows(lines: readonly PlacedLine[], rows: readonly number[]): readonly number[] {
+  let ratios = 0;
+  for (const line of lines) if (isRatioLabel(line.label)) ratios++;
+  if (ratios === 0 || ratios * 2 >= lines.length) return rows;
+  return lines.flatMap((line) => (isRatioLabel(line.label) ? [] : [line.row]));
 }
 
 function inferredConvention(
