@@ -56,6 +56,27 @@ test('the formulas of the tab know its names and its sources, and none ends in a
   await page.close();
 }, 120_000);
 
+test('sums of the tab reach the summary above them, also where the source rounds', async () => {
+  const { page, pane } = await open('lovisa-bokslut-2023.xlsx');
+  await pane.getByRole('button', { name: 'Skapa uppföljning' }).click();
+  await pane.getByText('är klar.').last().waitFor();
+  const rows = await page.evaluate(() => {
+    const tab = window.workbench?.host?.book.active;
+    const all = [...(tab?.filled() ?? [])];
+    const said = (row: number, column: number) => tab?.cell(row, column)?.value ?? null;
+    return all.flatMap(({ row, column, cell }) =>
+      column === 0 && typeof cell.value === 'string' && /^Intäkter$|bindande/.test(cell.value)
+        ? [[said(row, 3), said(row, 4), said(row, 8)]]
+        : [],
+    );
+  });
+  expect(rows.slice(0, 2)).toEqual([
+    [167_600, 185_185, 17_585],
+    [-4_136_458, -3_890_507, 245_951],
+  ]);
+  await page.close();
+}, 120_000);
+
 test('made again: what is kept is said beforehand', async () => {
   const { workbench, page, pane } = await open();
   await pane.getByRole('button', { name: 'Skapa uppföljning' }).click();

@@ -53,3 +53,7 @@ function swedishNumber(text: string): number | null {
   const bare = text.trim();
   return SWEDISH_NUMBER.test(bare) ? Number(bare.replace(/[ \u00a0\u202f]/g, '').replace(',', '.')) : null;
 }
+
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && a?.error === b?.error);
+}

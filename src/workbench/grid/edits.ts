@@ -7,7 +7,7 @@ import { boxOf, union } from '../host/model/boxes';
 import { tellChanged, writeCell } from '../host/model/edit';
 import type { Sheet } from '../host/model/sheet';
 import type { OfficeHost } from '../host/officeHost';
-import { bookValue, entered } from './content';
+import { bookValue, entered, sameValue } from './content';
 import { bookStyle } from './look';
 import type { Shown } from './shown';
 import { rawCell, worksheetOf } from './shown';
@@ -69,8 +69,4 @@ function takeLook(shown: Shown, sheet: Sheet, row: number, column: number, raw: 
   const before = sheet.style(row, column);
   const after = bookStyle((styles.getStyleByCell(raw) as IStyleData | undefined) ?? {}, before);
   if (JSON.stringify(after) !== JSON.stringify(before)) sheet.ensureCell(row, column).style = after;
-}
-
-function sameValue(a: CellValue, b: CellValue): boolean {
-  return a === b || (typeof a === 'object' && typeof b === 'object' && a?.error === b?.error);
 }

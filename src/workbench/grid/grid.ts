@@ -18,6 +18,8 @@ import type { Univer } from './univer';
 import { drawn, startUniver } from './univer';
 
 const CALCULATION_LIMIT = 60_000;
+/** So many levels of formulas that call each other the wrong way round are settled. */
+const MOST_TIMES = 12;
 
 /** The cell that the grid shows as selected, and what it shows in it. */
 export interface GridCell {
@@ -30,6 +32,8 @@ export interface GridCell {
 export class Grid {
   private readonly univer: Univer;
   private shown: Shown | null = null;
+  /** Formulas were written that have not been calculated since. */
+  private written = false;
   private endings: IDisposable[] = [];
   private opened = 0;
 
@@ -80,22 +84,31 @@ export class Grid {
   /** The grid follows what was done to the workbook through office.js. */
   refresh(): void {
     if (!this.shown) return;
-    refreshSheets(this.shown);
-    refreshCells(this.shown, this.shown.book.active);
+    if (refreshSheets(this.shown)) this.written = true;
+    if (refreshCells(this.shown, this.shown.book.active)) this.written = true;
   }
 
   async recalculate(book: Book): Promise<void> {
     const { shown } = this;
     if (shown?.book !== book) return;
-    refreshSheets(shown);
+    if (refreshSheets(shown)) this.written = true;
     refreshNames(shown);
-    for (const sheet of book.sheets) refreshCells(shown, sheet);
+    for (const sheet of book.sheets) if (refreshCells(shown, sheet)) this.written = true;
     const formulas = book.sheets.some((sheet) =>
       [...sheet.filled()].some(({ cell }) => cell.formula !== null),
     );
     if (!formulas) return;
-    await this.univer.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
-    takeResults(shown);
+    const engine = this.univer.getFormula();
+    await engine.onCalculationResultApplied(CALCULATION_LIMIT);
+    let changed = takeResults(shown);
+    // Of many new formulas that call each other, some are calculated before those that they call.
+    for (let times = 0; this.written && changed && times < MOST_TIMES; times++) {
+      const applied = engine.onCalculationResultApplied(CALCULATION_LIMIT);
+      engine.executeCalculation();
+      await applied;
+      changed = takeResults(shown);
+    }
+    this.written = false;
   }
 
   /** What is being typed counts as entered. */

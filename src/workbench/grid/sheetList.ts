@@ -10,13 +10,15 @@ import { Looks, rememberLooks, sheetData } from './sheetData';
 import type { Shown } from './shown';
 import { apply } from './shown';
 
-/** The grid gets the sheets of the workbook, in their order. */
-export function refreshSheets(shown: Shown): void {
+/** The grid gets the sheets of the workbook, in their order; true where one is new to it. */
+export function refreshSheets(shown: Shown): boolean {
   const { unit, book } = shown;
+  let inserted = false;
   const order = () => unit.getWorkbook().getConfig().sheetOrder;
   book.sheets.forEach((sheet, index) => {
     if (order().includes(sheet.id)) arrangeSheet(shown, sheet);
     else {
+      inserted = true;
       const looks = new Looks();
       const data = sheetData(sheet, looks);
       apply(shown, InsertSheetMutation, { index, sheet: data, styles: looks.styles });
@@ -33,4 +35,5 @@ export function refreshSheets(shown: Shown): void {
     const fromOrder = order().indexOf(id);
     if (fromOrder !== toOrder) apply(shown, SetWorksheetOrderMutation, { subUnitId: id, fromOrder, toOrder });
   });
+  return inserted;
 }
