@@ -2,6 +2,7 @@ import type { PlacedColumn } from '../reading/columns';
 import { cellSide, sideOf } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
+import { saysPercent } from '../reading/words';
 import type { Check } from './contract';
 import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
 
@@ -57,11 +58,12 @@ const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'amended', 'outcome', 'f
 
 function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
   const found: Signed[] = [];
-  const columns = read.columns.filter((column) => AMOUNTS.has(column.role) && !isShare(column.header));
+  // A change in per cent carries the sign of the change, not that of its line.
+  const columns = read.columns.filter((column) => AMOUNTS.has(column.role) && !saysPercent(column.header));
   let underShares = false;
   for (const line of read.lines) {
-    if (line.role === 'heading') underShares = isShare(line.label);
-    if (!line.figures || line.role === 'memo' || underShares || isShare(line.label)) continue;
+    if (line.role === 'heading') underShares = saysPercent(line.label);
+    if (!line.figures || line.role === 'memo' || underShares || saysPercent(line.label)) continue;
     const own = sideOf(line);
     // Results and what may go either way carry any sign, also where columns split revenue and costs.
     if (own === 'either' || own === 'result') continue;
@@ -72,11 +74,6 @@ function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
     }
   }
   return found;
-}
-
-/** A change in per cent carries the sign of the change, not that of its line. */
-function isShare(words: string): boolean {
-  return /%|procent|prosent/i.test(words);
 }
 
 /** An amended budget that is nothing but its amendment carries the sign of a change. */

@@ -4,6 +4,7 @@ import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from '../reading/columns';
 import { isAmountColumn } from '../reading/conventions';
 import type { ReadTable } from '../reading/read';
+import { saysPercent } from '../reading/words';
 import type { Check } from './contract';
 import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
 
@@ -44,7 +45,7 @@ export const percentColumn: Check = {
 };
 
 function isPercent({ role, header }: PlacedColumn): boolean {
-  return role === 'share' && /%|procent|prosent/i.test(header);
+  return role === 'share' && saysPercent(header);
 }
 
 type Ratio = (a: number, b: number) => number;

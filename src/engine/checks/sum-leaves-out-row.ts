@@ -12,7 +12,6 @@ export const sumLeavesOutRow: Check = {
     for (const read of amountTables(reading.tables)) {
       if (read.sheet.formulas.length === 0) continue;
       for (const total of read.lines) {
-        if (!read.sheet.formulas[total.row]) continue;
         const ranges = rangesOf(read, total);
         for (const column of ranges.keys()) {
           const left = leftOut(read, total, column, ranges);

@@ -41,12 +41,7 @@ function slipsIn(
   holding: ReadonlyMap<number, readonly Claim[]>,
 ): Mended {
   const byCell = new Map<number, Claim[]>();
-  for (const claim of failing)
-    for (const cell of claim.cells) {
-      const known = byCell.get(cell);
-      if (known) known.push(claim);
-      else byCell.set(cell, [claim]);
-    }
+  for (const claim of failing) putByCell(claim, byCell);
   const slips = new Map<number, number>();
   const suspects = new Map<Claim, Set<number>>();
   for (const [cell, claims] of byCell) {
@@ -66,6 +61,14 @@ function slipsIn(
     [...suspects.values()].filter((cells) => cells.size > 1).flatMap((one) => [...one]),
   );
   return new Map([...slips].filter(([cell]) => !doubtful.has(cell)));
+}
+
+function putByCell(claim: Claim, byCell: Map<number, Claim[]>): void {
+  for (const cell of claim.cells) {
+    const known = byCell.get(cell);
+    if (known) known.push(claim);
+    else byCell.set(cell, [claim]);
+  }
 }
 
 /** Two readings of one sum are no two sums. */
@@ -107,14 +110,7 @@ function claimsOf(
     const claims = claimsOfOne(block, prior);
     const fails = claims.filter((claim) => Math.abs(claim.left) > claim.slack);
     const holds = claims.length - fails.length;
-    for (const claim of claims) {
-      if (fails.includes(claim)) continue;
-      for (const cell of claim.cells) {
-        const known = holding.get(cell);
-        if (known) known.push(claim);
-        else holding.set(cell, [claim]);
-      }
-    }
+    for (const claim of claims) if (Math.abs(claim.left) <= claim.slack) putByCell(claim, holding);
     if (fails.length > Math.max(1, holds)) continue;
     failing.push(...fails.map((claim) => ({ ...claim, proved: holds > 0 })));
   }

@@ -46,3 +46,7 @@ export function yearIn(text: string): number | null {
   const match = /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/.exec(text);
   return match ? Number(match[1]) : null;
 }
+
+export function saysPercent(text: string): boolean {
+  return /%|procent|prosent/i.test(text);
+}
