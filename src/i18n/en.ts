@@ -170,7 +170,7 @@ export const en: Texts = {
     ignored: (n) => `${count(n, 'finding is', 'findings are')} set aside:`,
     couldNotRun: (check) =>
       `The check of ${check} could not run. The fault is ours and says nothing of the figures.`,
-    notChecked: (check, why) => `Not checked: ${check} (${why}).`,
+    notChecked: (checks, why) => `Not checked (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Calculation',
     sumOfParts: 'The parts give',
     stated: (cell) => `${cell} says`,

@@ -172,7 +172,7 @@ export const fi: Texts = {
     ignored: (n) => `${count(n, 'sivuutettu havainto', 'sivuutettua havaintoa')}:`,
     couldNotRun: (check) =>
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
-    notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,
+    notChecked: (checks, why) => `Ei tarkistettu (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Laskelma',
     sumOfParts: 'Osat antavat',
     stated: (cell) => `Solussa ${cell}`,

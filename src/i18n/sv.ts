@@ -170,7 +170,7 @@ export const sv: Texts = {
     ignored: (n) => `${count(n, 'iakttagelse bortses', 'iakttagelser bortses')} från:`,
     couldNotRun: (check) =>
       `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
-    notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
+    notChecked: (checks, why) => `Inte kontrollerat (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Uträkning',
     sumOfParts: 'Delarna ger',
     stated: (cell) => `Står i ${cell}`,
