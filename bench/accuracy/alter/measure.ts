@@ -71,7 +71,9 @@ interface Told {
 
 /** What is told once for several columns or tables stands at the first of them, which may be another now. */
 function isSame(one: Told, other: Told): boolean {
-  return one.what === other.what && (one.all.has(other.cell) || other.all.has(one.cell));
+  if (one.what !== other.what) return false;
+  const row = ({ cell }: Told) => cell.replace(/:\d+$/, '');
+  return one.all.has(other.cell) || other.all.has(one.cell) || row(one) === row(other);
 }
 
 /** Compares what is said of the workbook as it is and as it is altered. */

@@ -108,6 +108,10 @@ export const WORDS: readonly Alteration[] = [
     return done;
   }),
   each('account codes in labels', (one) => {
+    const whole = one.lines.every(({ row, label }) =>
+      one.labels.some((column) => textOf(one.leaf.at(row, column).value).trim() === label.trim()),
+    );
+    if (!whole) return false;
     relabel(one, (label, line, place) => (line.figures ? `${String(30 + place)} ${label}` : label));
     return true;
   }),
