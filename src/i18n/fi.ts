@@ -98,6 +98,10 @@ export const fi: Texts = {
         return 'Lukuja sisältävää taulukkoa ei löytynyt. Taulukossa on oltava sarakeotsikot ja selite joka rivillä.';
       case 'sheet-protected':
         return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
+      case 'not-calculated':
+        return notice.count === 1
+          ? 'Yhtä kaavaa ei ole laskettu, joten sen solua ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.'
+          : `${writeCount(notice.count, numbers)} kaavaa ei ole laskettu, joten niiden soluja ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.`;
       case 'tables-aside':
         return `${count(notice.count, 'taulukkoa', 'taulukkoa')} ei tarkisteta, koska olet ilmoittanut, ettei kyse ole talousarviotaulukosta.`;
       case 'corrections-idle':
