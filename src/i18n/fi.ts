@@ -98,6 +98,10 @@ export const fi: Texts = {
         return 'Lukuja sisältävää taulukkoa ei löytynyt. Taulukossa on oltava sarakeotsikot ja selite joka rivillä.';
       case 'sheet-protected':
         return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
+      case 'not-calculated':
+        return notice.count === 1
+          ? 'Yhtä kaavaa ei ole laskettu, joten sen solua ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.'
+          : `${writeCount(notice.count, numbers)} kaavaa ei ole laskettu, joten niiden soluja ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.`;
       case 'tables-aside':
         return `${count(notice.count, 'taulukkoa', 'taulukkoa')} ei tarkisteta, koska olet ilmoittanut, ettei kyse ole talousarviotaulukosta.`;
       case 'corrections-idle':
@@ -172,7 +176,7 @@ export const fi: Texts = {
     ignored: (n) => `${count(n, 'sivuutettu havainto', 'sivuutettua havaintoa')}:`,
     couldNotRun: (check) =>
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
-    notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,
+    notChecked: (checks, why) => `Ei tarkistettu (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Laskelma',
     sumOfParts: 'Osat antavat',
     stated: (cell) => `Solussa ${cell}`,

@@ -96,6 +96,10 @@ export const sv: Texts = {
         return 'Ingen tabell med belopp hittades. En tabell behöver rubriker över kolumnerna och en text på varje rad.';
       case 'sheet-protected':
         return `Bladet ${notice.sheet} är skyddat. Det har kontrollerats, men rättelser kan inte skrivas in förrän skyddet tas bort.`;
+      case 'not-calculated':
+        return notice.count === 1
+          ? 'En formel är inte beräknad, så dess cell kontrolleras inte. Låt Excel räkna om arbetsboken, spara den och kontrollera igen.'
+          : `${writeCount(notice.count, numbers)} formler är inte beräknade, så deras celler kontrolleras inte. Låt Excel räkna om arbetsboken, spara den och kontrollera igen.`;
       case 'tables-aside':
         return `${count(notice.count, 'tabell', 'tabeller')} kontrolleras inte, eftersom du har sagt att det inte är någon budgettabell.`;
       case 'corrections-idle':
@@ -170,7 +174,7 @@ export const sv: Texts = {
     ignored: (n) => `${count(n, 'iakttagelse bortses', 'iakttagelser bortses')} från:`,
     couldNotRun: (check) =>
       `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
-    notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
+    notChecked: (checks, why) => `Inte kontrollerat (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Uträkning',
     sumOfParts: 'Delarna ger',
     stated: (cell) => `Står i ${cell}`,

@@ -1,8 +1,9 @@
+import { isCellError, NOT_CALCULATED } from '../model/cell';
 import type { Correction } from '../model/correction';
 import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding';
 import type { Report } from '../model/report';
 import { finish } from '../model/steps';
-import type { WorkbookSnapshot } from '../model/snapshot';
+import { valueAt, type WorkbookSnapshot } from '../model/snapshot';
 import { compact } from '../reading/compact';
 import type { Reading } from '../reading/read';
 import { readInSteps } from '../reading/read';
@@ -137,7 +138,21 @@ function noticesOf(workbook: WorkbookSnapshot, { tables, aside, idle }: Reading)
   else if (tables.length === 0 && aside.length === 0) notices.push({ key: 'no-table' });
   for (const sheet of workbook.sheets)
     if (sheet.protected) notices.push({ key: 'sheet-protected', sheet: sheet.name });
+  const waiting = notCalculated(workbook);
+  if (waiting > 0) notices.push({ key: 'not-calculated', count: waiting });
   if (aside.length > 0) notices.push({ key: 'tables-aside', count: aside.length });
   if (idle.length > 0) notices.push({ key: 'corrections-idle', count: idle.length });
   return notices;
+}
+
+function notCalculated({ sheets }: WorkbookSnapshot): number {
+  let count = 0;
+  for (const sheet of sheets)
+    sheet.formulas.forEach((formulas, row) =>
+      formulas?.forEach((_, column) => {
+        const value = valueAt(sheet, row, column);
+        if (isCellError(value) && value.error === NOT_CALCULATED.error) count++;
+      }),
+    );
+  return count;
 }

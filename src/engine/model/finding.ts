@@ -127,6 +127,8 @@ export type Notice =
   | { readonly key: 'empty-workbook' }
   | { readonly key: 'no-table' }
   | { readonly key: 'sheet-protected'; readonly sheet: string }
+  /** So many formulas have no result, so that the cells they are in could not be checked. */
+  | { readonly key: 'not-calculated'; readonly count: number }
   /** So many tables were left out, because a person has said that they are none of a budget. */
   | { readonly key: 'tables-aside'; readonly count: number }
   /** So many corrections of the reading fit no table any more. */
