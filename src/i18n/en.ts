@@ -94,6 +94,8 @@ export const en: Texts = {
         return 'The workbook is empty. Open a workbook with a budget table and check again.';
       case 'no-table':
         return 'No table with amounts was found. A table needs headings over its columns and a label on each row.';
+      case 'rows-in-one-cell':
+        return `On the sheet ${notice.sheet} words and amounts stand in one cell, as after pasting from a PDF. Split the rows so that each amount has a cell of its own (in Excel under Data: Text to Columns, or Get Data from PDF) and check again.`;
       case 'sheet-protected':
         return `The sheet ${notice.sheet} is protected. It was checked, but corrections cannot be written until the protection is removed.`;
       case 'not-calculated':

@@ -96,6 +96,8 @@ export const fi: Texts = {
         return 'Työkirja on tyhjä. Avaa työkirja, jossa on talousarviotaulukko, ja tarkista uudelleen.';
       case 'no-table':
         return 'Lukuja sisältävää taulukkoa ei löytynyt. Taulukossa on oltava sarakeotsikot ja selite joka rivillä.';
+      case 'rows-in-one-cell':
+        return `Taulukossa ${notice.sheet} teksti ja luvut ovat samassa solussa, kuten PDF-tiedostosta liitettäessä. Jaa rivit niin, että jokaisella luvulla on oma solunsa (Excelissä Tiedot: Teksti sarakkeisiin tai Nouda tiedot PDF-tiedostosta), ja tarkista uudelleen.`;
       case 'sheet-protected':
         return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
       case 'not-calculated':

@@ -7,6 +7,7 @@ import { valueAt, type WorkbookSnapshot } from '../model/snapshot';
 import { compact } from '../reading/compact';
 import type { Reading } from '../reading/read';
 import { readInSteps } from '../reading/read';
+import { isUnsplit } from '../reading/unsplit';
 import type { CheckMemory, Round } from './check-memory';
 import { inputOf } from './check-memory';
 import type { Check, CheckFinding } from './contract';
@@ -134,8 +135,11 @@ function noticesOf(workbook: WorkbookSnapshot, { tables, aside, idle }: Reading)
   const empty = workbook.sheets.every((sheet) =>
     sheet.values.every((row) => !row?.some((value) => value !== null)),
   );
+  const read = new Set([...tables.map(({ table }) => table), ...aside].map(({ range }) => range.sheet));
+  const unsplit = workbook.sheets.filter((sheet) => !read.has(sheet.name) && isUnsplit(sheet));
+  for (const { name } of unsplit) notices.push({ key: 'rows-in-one-cell', sheet: name });
   if (empty) notices.push({ key: 'empty-workbook' });
-  else if (tables.length === 0 && aside.length === 0) notices.push({ key: 'no-table' });
+  else if (read.size + unsplit.length === 0) notices.push({ key: 'no-table' });
   for (const sheet of workbook.sheets)
     if (sheet.protected) notices.push({ key: 'sheet-protected', sheet: sheet.name });
   const waiting = notCalculated(workbook);
