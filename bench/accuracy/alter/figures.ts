@@ -239,11 +239,10 @@ export const FIGURES: readonly Alteration[] = [
       one.finnish ? 'Poikkeama' : 'Avvikelse',
       (row) => {
         const [budget, outcome] = pair.map((column) => figures.at(row, column));
-        if (!budget || !outcome) return null;
-        const places = 10 ** Math.max(budget.decimals, outcome.decimals, 0);
-        return (
-          Math.round((amountToNumber(outcome.amount) - amountToNumber(budget.amount)) * places) / places || 0
-        );
+        if (!budget && !outcome) return null;
+        const places = 10 ** Math.max(budget?.decimals ?? 0, outcome?.decimals ?? 0);
+        const value = (figure: Figure | null | undefined) => (figure ? amountToNumber(figure.amount) : 0);
+        return Math.round((value(outcome) - value(budget)) * places) / places || 0;
       },
       GENERAL.numberFormat,
     );
@@ -254,7 +253,8 @@ export const FIGURES: readonly Alteration[] = [
     const result = one.lines.findLast((line) => line.figures && line.role === 'total');
     const figure = outcome && result ? one.read.figures.at(result.row, outcome.column) : null;
     if (!result || !figure) return false;
-    for (const year of [2018, 2019])
+    const first = Math.min(2020, ...one.columns.flatMap(({ year }) => year ?? []));
+    for (const year of [first - 2, first - 1])
       columnAtEnd(
         one,
         `${one.finnish ? 'TP' : 'Bokslut'} ${String(year)}`,

@@ -1,5 +1,6 @@
 /** Rows and columns put in, taken out and moved. */
 import type { CellValue } from '../../../src/engine/model/cell';
+import { sideOf } from '../../../src/engine/reading/sides';
 import type { Alteration } from './alteration';
 import { each } from './alteration';
 import type { Spread } from './spread';
@@ -259,13 +260,14 @@ function moveColumns(spread: Spread, order: (places: number[]) => number[]): boo
   return true;
 }
 
-/** Every sum of the lines right above it goes before them, if none of these is such a sum itself. */
+/** Every sum of the lines right above it goes before them, if none of these is such a sum itself; results stay last. */
 function totalFirst({ leaf, read, lines }: Spread): boolean {
   const sums = read.table.relations.filter(
     ({ axis, weights, parts, total, kind }) =>
       axis === 'row' &&
       kind === 'sum' &&
       parts.length > 1 &&
+      lines.every((line) => line.row !== total || sideOf(line) !== 'result') &&
       weights.every((weight) => weight === 1) &&
       lines.every(
         ({ row, role }) =>

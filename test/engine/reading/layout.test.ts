@@ -197,3 +197,14 @@ test('a lone number before the labels is a page number', () => {
     `),
   ).toEqual(['0 / 1,3 / 0-3']);
 });
+
+test('a day in the header is no figure', () => {
+  expect(
+    blocks(`
+                | Budget | Utfall | Prognos
+                | 2023   | '31.8  | 2023
+      Intäkter  | 120    | 78     | 118
+      Kostnader | -90    | -61    | -92
+    `),
+  ).toEqual(['0,1 / 2,3 / 0-3']);
+});
