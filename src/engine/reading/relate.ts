@@ -186,6 +186,11 @@ function isBroughtForward(total: PlacedColumn, parts: readonly (PlacedColumn | u
   return Math.abs(total.year - opening) === 1;
 }
 
+/** A deviation lies between two amounts, whatever their headers say. */
+function isDifference({ weights }: InferredRelation): boolean {
+  return weights.length === 2 && weights[0] === -(weights[1] ?? 0);
+}
+
 /** Columns add up for a reason that headers name; a chance sum of two years is none. */
 function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): RelationKind | null {
   const total = columns[found.total];
@@ -196,6 +201,8 @@ function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): 
   }
   const years = new Set([total, ...parts].map((one) => one?.year).filter((year) => year !== null));
   if (years.size > 1 && !isBroughtForward(total, parts)) return null;
-  if ([total, ...parts].some((part) => part?.role === 'deviation' || part?.role === 'amended')) return null;
+  if ([total, ...parts].some((part) => part?.role === 'amended')) return null;
+  if (total.role === 'deviation' && isDifference(found)) return 'deviation';
+  if ([total, ...parts].some((part) => part?.role === 'deviation')) return null;
   return total.measure === 'result' ? 'net' : 'sum';
 }

@@ -218,3 +218,22 @@ test('what was booked is told by its net only where no column says it, and one n
     'other',
   ]);
 });
+
+test('TAM is the amendment where another column is the amended budget', () => {
+  expect(
+    roles(`
+                    | TA 2023 | TAM  | TA+M 2023 | TP 2023
+      Tuotot        | 3 450   | 50   | 3 500     | 3 212
+      Henkilöstö    | -78 900 | -300 | -79 200   | -77 455
+      Muut kulut    | -9 120  | 45   | -9 075    | -9 433
+    `),
+  ).toEqual(['budget', 'amendment', 'amended', 'outcome']);
+  expect(
+    roles(`
+                    | TA 2023 | TAM     | TP 2023
+      Tuotot        | 3 450   | 3 500   | 3 212
+      Henkilöstö    | -78 900 | -79 200 | -77 455
+      Muut kulut    | -9 120  | -9 075  | -9 433
+    `),
+  ).toEqual(['budget', 'amended', 'outcome']);
+});
