@@ -19,7 +19,9 @@ export function kindByFigures(
   if (!total) return null;
   const years = new Set([total, ...parts].map((one) => one?.year).filter((year) => year !== null));
   if (years.size > 1 && !isBroughtForward(total, parts)) return null;
-  if ([total, ...parts].some((part) => part?.role === 'deviation' || part?.role === 'amended')) return null;
+  if ([total, ...parts].some((part) => part?.role === 'amended')) return null;
+  if (total.role === 'deviation' && isDifference(found)) return 'deviation';
+  if ([total, ...parts].some((part) => part?.role === 'deviation')) return null;
   return total.measure === 'result' || found.weights.some((weight) => weight < 0) ? 'net' : 'sum';
 }
 
@@ -29,4 +31,9 @@ function isBroughtForward(total: PlacedColumn, parts: readonly (PlacedColumn | u
   const [opening] = years;
   if (years.length !== 1 || parts.length < 3 || total.year === null || opening === undefined) return false;
   return Math.abs(total.year - opening) === 1;
+}
+
+/** A deviation lies between two amounts, whatever their headers say. */
+function isDifference({ weights }: Pick<InferredRelation, 'weights'>): boolean {
+  return weights.length === 2 && weights[0] === -(weights[1] ?? 0);
 }

@@ -260,3 +260,15 @@ test('in whole millions a sum is not counted twice, though its parts beside it w
     `),
   ).toEqual(['row 7 = +1 +2 +3 +4 +5 +6 in 1,2', 'row 10 = +7 +8 +9 in 1,2']);
 });
+
+test('a deviation lies between two columns, also where their headers say nothing', () => {
+  expect(
+    relations(`
+                  | BU 2022 | UB 2023 | BU 2023 | Avvikelse
+      Intäkter    | 3 451   | 3 500   | 3 212   | 288
+      Personal    | -78 907 | -79 207 | -77 455 | -1 752
+      Material    | -9 120  | -9 075  | -9 433  | 358
+      Hyror       | -2 334  | -2 271  | -2 290  | 19
+    `),
+  ).toEqual(['column 4 = +2 -3 in 1,2,3,4']);
+});
