@@ -280,3 +280,27 @@ test('two tables on one sheet, each with its own name and unit', () => {
     ],
   ]);
 });
+
+test('a table of indicators and one of activities', () => {
+  expect(
+    readingOf(
+      workbook(`
+      Mål: god service
+      Indikator     | Periodens utfall | Utfall VB 2022 | Prognos helår | Årsmål | Kommentar
+      Nöjda kunder  | 70               | 66             | 85            | 85     | mäts i maj
+      Svarstid      | 3                |                |               | 2      |
+      
+      Aktivitet     | Startdatum | Slutdatum
+      Krisövning    | 2023-01-01 | 2023-05-31
+    `),
+    ),
+  ).toEqual([
+    [
+      'A2:F4 Mål: god service, indicators, no currency 1, unknown, none',
+      'A label, B outcome, C prior, D forecast, E other, F text',
+      '3 Nöjda kunder: detail',
+      '4 Svarstid: detail',
+    ],
+    ['A6:C7 –, activities, no currency 1, unknown, none', 'A label, B text, C text', '7 Krisövning: heading'],
+  ]);
+});
