@@ -100,6 +100,19 @@ export function changeBetween(
   return found ?? null;
 }
 
+/** The two columns right before one that is called a change, whatever they are called themselves, the later first. */
+export function changeBeside(
+  column: PlacedColumn,
+  columns: readonly PlacedColumn[],
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): readonly [PlacedColumn, PlacedColumn] | null {
+  const [a, b] = columns.slice(0, columns.indexOf(column)).slice(-2);
+  if (!a?.figures || !b?.figures) return null;
+  const orders = [[a, b] as const, [b, a] as const];
+  return orders.find((order) => rowsSay(lines, figures, column, order, [[1, -1]])) ?? null;
+}
+
 const AMOUNTS: ReadonlySet<string> = new Set(['outcome', 'prior', 'budget', 'amended', 'forecast', 'plan']);
 
 type Ways = readonly (readonly [number, number])[];
