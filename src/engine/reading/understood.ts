@@ -19,10 +19,11 @@ export function understood(block: Block, plan: ColumnPlan): Understood {
   return { ...plan, lines: linesUnder(block, plan) };
 }
 
-/** The lines of a block with these columns: a row with figures in one of them is no heading. */
+/** The lines of a block with these columns: a row with figures is no heading; the number of its account is none. */
 export function linesUnder(block: Block, { labels, columns }: ColumnPlan): PlacedLine[] {
   const figureColumns: number[] = [];
-  for (const { role, column } of columns) if (role !== 'label' && role !== 'text') figureColumns.push(column);
+  for (const { role, column } of columns)
+    if (role !== 'label' && role !== 'text' && role !== 'note') figureColumns.push(column);
   return linesOf(block, labels, figureColumns);
 }
 

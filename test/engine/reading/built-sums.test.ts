@@ -251,7 +251,7 @@ test('a heading with the numbers of its notes begins no other table', () => {
       Summa rörelsens kostnader |         | -339 871  | -328 118 | -314 391    | -305 476
       Rörelseresultat           |         | 81 654    | 80 803  | 77 596       | 78 446`;
   expect(readTables(workbook(drawing)).tables).toHaveLength(1);
-  expect(sums(drawing)).toEqual(expect.arrayContaining(['6 = 3 4 5', '11 = 8 9 10', '12 = 6 11']));
+  expect(sums(drawing)).toEqual(expect.arrayContaining(['6 = 4 5', '11 = 8 9 10', '12 = 6 11']));
   expect(told(drawing)).toEqual([]);
 });
 
