@@ -1,7 +1,7 @@
 /**
  * Measures the inference on the AggreCol tables. The tables stay outside the repository.
  *
- *   node bench/accuracy/run.cjs aggrecol [folder] [--half dev|check] [--budget] [--errors]
+ *   node bench/run.cjs accuracy/aggrecol [folder] [--half dev|check] [--budget] [--errors]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

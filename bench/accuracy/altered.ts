@@ -2,7 +2,7 @@
  * Measures that the judgement does not hang on how a sheet is laid out: documents and made-up workbooks are altered in
  * ways that change nothing of what their figures say, one way at a time.
  *
- *   node bench/accuracy/run.cjs altered [plants] [--only words] [--clean] [--missed] [--write]
+ *   node bench/run.cjs accuracy/altered [plants] [--only words] [--clean] [--missed] [--write]
  *
  * So many wrong figures are planted in the documents, and as many in the made-up workbooks.
  */
@@ -103,7 +103,7 @@ const percent = ({ yes, all }: Share) => ((100 * yes) / all).toFixed(1);
 function write(lines: readonly string[]): void {
   writeFileSync(
     join(__dirname, 'ALTERED.md'),
-    `# How little the verdict hangs on the layout\n\nWritten by \`node bench/accuracy/run.cjs altered --write\`. In brackets what the same workbooks get as they are.\n\n${lines.join('\n')}\n`,
+    `# How little the verdict hangs on the layout\n\nWritten by \`node bench/run.cjs accuracy/altered --write\`. In brackets what the same workbooks get as they are.\n\n${lines.join('\n')}\n`,
   );
 }
 

@@ -2,7 +2,7 @@
  * Measures the judgement on the sample documents, which people typed in from published accounts of both countries: their
  * own errors are mended, and then one error of each kind is planted in every figure that takes part in a relation.
  *
- *   node bench/accuracy/run.cjs planted [every] [--missed] [--write]
+ *   node bench/run.cjs accuracy/planted [every] [--missed] [--write]
  *
  * With a number only each so-manieth figure is taken.
  */
@@ -21,7 +21,7 @@ import { readXlsx } from '../../src/xlsx/read';
 import { SLIPS } from './made/errors';
 import type { Target } from './mended';
 import { changed, planted, targetsOf, valueAtCell, withoutErrors } from './mended';
-import { dice } from './print';
+import { dice } from './dice';
 import { Share } from './share';
 
 const KINDS = [
@@ -105,7 +105,7 @@ function main(): void {
 function write(lines: readonly string[]): void {
   writeFileSync(
     join(__dirname, 'PLANTED.md'),
-    `# How well planted errors are judged in typed-in tables\n\nWritten by \`node bench/accuracy/run.cjs planted --write\`.\n\n${lines.join('\n')}\n`,
+    `# How well planted errors are judged in typed-in tables\n\nWritten by \`node bench/run.cjs accuracy/planted --write\`.\n\n${lines.join('\n')}\n`,
   );
 }
 

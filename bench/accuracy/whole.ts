@@ -2,7 +2,7 @@
  * Measures the whole reading on the AggreCol tables: each table as a .csv file through everything that `inspect`
  * does. The tables stay outside the repository.
  *
- *   node bench/accuracy/run.cjs whole [folder] [--half dev|check] [--errors]
+ *   node bench/run.cjs accuracy/whole [folder] [--half dev|check] [--errors]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

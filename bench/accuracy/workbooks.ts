@@ -1,7 +1,7 @@
 /**
  * Measures the whole judgement on made-up workbooks: clean, with one planted error, with two.
  *
- *   node bench/accuracy/run.cjs workbooks [count] [--check] [--from seed] [--missed] [--write]
+ *   node bench/run.cjs accuracy/workbooks [count] [--check] [--from seed] [--missed] [--write]
  *
  * Seeds from 1 are for building; of those from 100001 (`--check`) nothing but totals is read.
  */
@@ -15,7 +15,7 @@ import { makeBook, type MadeBook } from './made/book';
 import { changed, keyOf, meetings, plant, SLIPS, type PlantedError } from './made/errors';
 import { scoreRelations } from './made/known';
 import type { Slot } from './made/place';
-import { dice } from './print';
+import { dice } from './dice';
 import { Share } from './share';
 
 const KINDS = [
@@ -157,7 +157,7 @@ function main(): void {
 }
 
 function results(lines: readonly string[]): string {
-  return `# How well whole workbooks are judged\n\nWritten by \`node bench/accuracy/run.cjs workbooks 400 --check --write\`.\n\n${lines.join('\n')}\n`;
+  return `# How well whole workbooks are judged\n\nWritten by \`node bench/run.cjs accuracy/workbooks 400 --check --write\`.\n\n${lines.join('\n')}\n`;
 }
 
 /** The cells of the same sheet. */

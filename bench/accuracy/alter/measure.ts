@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from '../../../src/engine/model/snapshot';
 import { keyOf, SLIPS } from '../made/errors';
 import type { Target } from '../mended';
 import { changed, planted, targetsOf, valueAtCell } from '../mended';
-import { dice } from '../print';
+import { dice } from '../dice';
 import { Share } from '../share';
 import type { Alteration } from './alteration';
 import { Altered, Leaf } from './leaf';

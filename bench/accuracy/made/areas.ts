@@ -1,4 +1,4 @@
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 import { AREAS, DEPARTMENT_TAIL, FINNISH, type ChartEntry } from './chart';
 import { anyColumns } from './columns';
 import { anyPrint, chance, one, usualSize, type DraftBook, type DraftRelation } from './draft';

@@ -1,4 +1,4 @@
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 import { SO_FAR } from './columns';
 import { anyPrint, chance, one, usualSize, type DraftBook, type DraftColumn, type DraftLine } from './draft';
 

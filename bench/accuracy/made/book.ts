@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../../src/engine/model/snapshot';
 import { createXlsx, type NewCell, type NewWorkbook } from '../../../src/xlsx/create';
 import { readXlsx } from '../../../src/xlsx/read';
-import { dice } from '../print';
+import { dice } from '../dice';
 import { areas } from './areas';
 import { board } from './board';
 import { departments } from './departments';

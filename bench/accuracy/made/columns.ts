@@ -1,4 +1,4 @@
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 import type { DraftColumn } from './draft';
 import { chance, one } from './draft';
 

@@ -1,4 +1,4 @@
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 import { AREAS } from './chart';
 import { SO_FAR, anyColumns, headerFor, type Convention } from './columns';
 import {

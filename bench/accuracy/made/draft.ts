@@ -1,4 +1,4 @@
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 
 /** How an organisation prints: an exact amount over `step`, rounded, is the figure in its last shown place. */
 export interface Print {

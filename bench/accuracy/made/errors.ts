@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../../src/engine/model/snapshot';
 import type { CellValue } from '../../../src/engine/model/cell';
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 import type { MadeBook, MadeEquation } from './book';
 import { one } from './draft';
 import { written } from './figure-style';

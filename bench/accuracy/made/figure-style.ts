@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/engine/model/cell';
 import type { CellFormat } from '../../../src/engine/model/snapshot';
 import { GENERAL } from '../../../src/engine/model/snapshot';
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 import { chance, one } from './draft';
 
 /** How the figures of one table are written into cells. */

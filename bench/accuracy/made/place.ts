@@ -1,6 +1,6 @@
 import type { CellFormat } from '../../../src/engine/model/snapshot';
 import { GENERAL } from '../../../src/engine/model/snapshot';
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 import { chance, one, type DraftColumn, type DraftTable } from './draft';
 import { anyStyle, formatOf, written, type FigureStyle } from './figure-style';
 import type { Page } from './page';

@@ -1,4 +1,4 @@
-import type { Roll } from '../print';
+import type { Roll } from '../dice';
 import { DEPARTMENT_TAIL, FINNISH, SWEDISH, type ChartEntry } from './chart';
 import { SO_FAR, anyColumns, type ColumnPlan } from './columns';
 import {

@@ -1,4 +1,4 @@
-/** Runs a TypeScript program of this folder: node bench/accuracy/run.cjs aggrecol [arguments]. */
+/** Runs a TypeScript program of this folder: node bench/run.cjs accuracy/aggrecol [arguments]. */
 const fs = require('node:fs');
 const path = require('node:path');
 const ts = require('typescript');
@@ -15,6 +15,6 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(compiled.outputText, filename);
 };
 
-const [name = 'aggrecol', ...rest] = process.argv.slice(2);
+const [name, ...rest] = process.argv.slice(2);
 process.argv = [process.argv[0], name, ...rest];
 require(path.join(__dirname, `${name}.ts`));
