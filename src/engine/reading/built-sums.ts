@@ -1,8 +1,9 @@
 import type { SignConvention } from '../model/table';
 import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
+import { isBalance } from './conventions';
 import type { PlacedLine } from './lines';
-import { isMemoLabel, labelWords, saysSum } from './lines';
+import { isClosing, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
 import { sideOf } from './sides';
 import type { FigureBlock, PriorRelation } from './relations/block';
 
@@ -42,7 +43,10 @@ export function builtSums(
     const above = lines[at - 1];
     if (above && line.row - above.row > 1) borders.push(waiting.length);
     if (line.role === 'memo' || isMemoLabel(line.label)) return;
-    const words = saysSum(line.label);
+    if (isOpening(line.label)) borders.push(waiting.length);
+    const closes =
+      isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));
+    const words = saysSum(line.label) || closes;
     if (line.figures && (line.role === 'total' || line.label === '' || words)) {
       for (const opened of openedBy(waiting, lines, block)) {
         priors.push({ axis: 'row', ...opened, bits: AGREED });
@@ -55,16 +59,17 @@ export function builtSums(
           ? waysOf(parts, lines, sign).map((weights) => guessOf(at, parts, weights, block))
           : [];
       });
-      const best = guesses.reduce<Guess | null>(
+      let best = guesses.reduce<Guess | null>(
         (a, b) => (isAgreed(b) || (words && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
         null,
       );
       const nearest = guesses.find((guess) => guess.parts.length > 1);
+      if (!best && words) best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess)) ?? null;
       if (best) {
         priors.push({ axis: 'row', total: at, parts: best.parts, weights: best.weights, bits: AGREED });
         waiting = waiting.slice(0, waiting.length - best.parts.length);
         borders = borders.filter((border) => border <= waiting.length);
-      } else if (words && nearest)
+      } else if (words && !closes && !isNetLine(line.label) && nearest)
         priors.push({ axis: 'row', total: at, parts: nearest.parts, weights: nearest.weights, bits: BUILT });
     }
     if (line.role === 'total' || words) borders.push(waiting.length);
@@ -157,6 +162,11 @@ function isAgreed({ holds, fails, bits }: Agreement): boolean {
 /** All but one of the parts are nothing, in every column. */
 function isCopy({ holds, copies, fails, parts }: Guess): boolean {
   return holds === 0 && fails === 0 && copies > 0 && parts.length > 1;
+}
+
+/** A group of one line, with its sum right below. */
+function isOnly({ copies, fails, parts }: Guess): boolean {
+  return parts.length === 1 && copies > 1 && fails <= 1 && fails * 2 <= copies;
 }
 
 function isBetter(a: Guess, b: Guess): boolean {

@@ -13,6 +13,7 @@ import { columnPriors, linePriors } from './priors';
 import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
 import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
+import { saysTotal } from './relations/words';
 import { distinct } from './distinct';
 import type { Found, ShapeUse, Shapes } from './shapes';
 import { withSaidSigns } from './said-signs';
@@ -186,6 +187,12 @@ function isBroughtForward(total: PlacedColumn, parts: readonly (PlacedColumn | u
   return Math.abs(total.year - opening) === 1;
 }
 
+/** `Summa 2025–2028`: it says that it adds up, and each of its parts is a year of its own. */
+function addsYears(total: PlacedColumn, parts: readonly (PlacedColumn | undefined)[]): boolean {
+  const years = parts.flatMap((part) => part?.year ?? []);
+  return saysTotal(total.header) && years.length === parts.length && new Set(years).size === years.length;
+}
+
 /** Columns add up for a reason that headers name; a chance sum of two years is none. */
 function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): RelationKind | null {
   const total = columns[found.total];
@@ -195,7 +202,7 @@ function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): 
     return total.role === 'deviation' ? 'deviation' : 'net';
   }
   const years = new Set([total, ...parts].map((one) => one?.year).filter((year) => year !== null));
-  if (years.size > 1 && !isBroughtForward(total, parts)) return null;
+  if (years.size > 1 && !isBroughtForward(total, parts) && !addsYears(total, parts)) return null;
   if ([total, ...parts].some((part) => part?.role === 'deviation' || part?.role === 'amended')) return null;
   return total.measure === 'result' ? 'net' : 'sum';
 }
