@@ -3,7 +3,7 @@ import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import { isBalance } from './conventions';
 import type { PlacedLine } from './lines';
-import { isClosing, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
+import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
 import { sideOf } from './sides';
 import type { FigureBlock, PriorRelation } from './relations/block';
 
@@ -39,10 +39,12 @@ export function builtSums(
   let waiting: number[] = [];
   /** Where among the waiting lines a sum may begin. */
   let borders: number[] = [0];
+  const counts = lines.filter((line) => isCountLabel(line.label)).length;
   lines.forEach((line, at) => {
     const above = lines[at - 1];
     if (above && line.row - above.row > 1) borders.push(waiting.length);
     if (line.role === 'memo' || isMemoLabel(line.label)) return;
+    if (counts * 2 < lines.length && isCountLabel(line.label)) return;
     if (isOpening(line.label)) borders.push(waiting.length);
     const closes =
       isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));

@@ -45,6 +45,11 @@ export const isClosing = remembered((label): boolean => CLOSING.test(plainWords(
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
 
+const COUNT = /^(?:antal|lukumäärä|invånar|asuka)|\bper \p{L}+(?=,|$)/u;
+
+/** `Antal platser`, `Kostnad per plats, tkr`: among amounts they add up with nothing. */
+export const isCountLabel = remembered((label): boolean => COUNT.test(plainWords(label)));
+
 /** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
 export const isRatioLabel = remembered((label): boolean => RATIO.test(plainWords(label)));
 

@@ -3,7 +3,7 @@ import { byChart, fromChart, isNet, withBlanks } from './chart-relations';
 import { amendedRelations, changeRelations, deviationRelations, inDeviations } from './column-relations';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
-import { deviationPlan, isAmountColumn } from './conventions';
+import { deviationPlan, isAmountColumn, partsOf } from './conventions';
 import { confirmed } from './agreement';
 import { builtSums } from './built-sums';
 import { blockOf } from './figure-block';
@@ -15,6 +15,7 @@ import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
 import { saysTotal } from './relations/words';
 import { distinct } from './distinct';
+import { withoutNested } from './nested';
 import type { Found, ShapeUse, Shapes } from './shapes';
 import { withSaidSigns } from './said-signs';
 import { withSides } from './sides';
@@ -98,24 +99,18 @@ function look(
   )
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
-  const found = inferred.filter((one) => !countsTwice(one, inferred, block));
+  const found = withoutNested(inferred.filter((one) => !countsTwice(one, inferred, block)));
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
 }
 
 /** What the roles of the columns say must hold along each row. */
 function crossings(deviations: readonly DeviationPlan[], columns: readonly PlacedColumn[]): PriorRelation[] {
-  const at = (one: PlacedColumn) => columns.indexOf(one);
-  return deviations.map(({ column, outcome, budget, convention }): PriorRelation => {
+  const at = (column: number) => columns.findIndex((one) => one.column === column);
+  return deviations.map((plan): PriorRelation => {
     // In the block an effect on the result is a plain difference.
-    const way = convention === 'budget-outcome' ? -1 : 1;
-    return {
-      axis: 'column',
-      total: at(column),
-      parts: [at(outcome), at(budget)],
-      weights: [way, -way],
-      bits: NAMED,
-    };
+    const { parts, weights } = partsOf(plan, plan.convention === 'budget-outcome' ? -1 : 1);
+    return { axis: 'column', total: at(plan.column.column), parts: parts.map(at), weights, bits: NAMED };
   });
 }
 
