@@ -98,6 +98,8 @@ export const en: Texts = {
         return `On the sheet ${notice.sheet} words and amounts stand in one cell, as after pasting from a PDF. Split the rows so that each amount has a cell of its own (in Excel under Data: Text to Columns, or Get Data from PDF) and check again.`;
       case 'sheet-protected':
         return `The sheet ${notice.sheet} is protected. It was checked, but corrections cannot be written until the protection is removed.`;
+      case 'calculation-pending':
+        return 'Excel has not calculated the workbook since the latest changes, so sums may be old. Press F9 in Excel and check again.';
       case 'not-calculated':
         return notice.count === 1
           ? 'One formula is not calculated, so its cell is not checked. Let Excel calculate the workbook, save it and check again.'

@@ -100,6 +100,8 @@ export const fi: Texts = {
         return `Taulukossa ${notice.sheet} teksti ja luvut ovat samassa solussa, kuten PDF-tiedostosta liitettäessä. Jaa rivit niin, että jokaisella luvulla on oma solunsa (Excelissä Tiedot: Teksti sarakkeisiin tai Nouda tiedot PDF-tiedostosta), ja tarkista uudelleen.`;
       case 'sheet-protected':
         return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
+      case 'calculation-pending':
+        return 'Excel ei ole laskenut työkirjaa uudelleen viimeisten muutosten jälkeen, joten summat voivat olla vanhoja. Paina Excelissä F9 ja tarkista uudelleen.';
       case 'not-calculated':
         return notice.count === 1
           ? 'Yhtä kaavaa ei ole laskettu, joten sen solua ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.'

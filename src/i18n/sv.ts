@@ -98,6 +98,8 @@ export const sv: Texts = {
         return `På bladet ${notice.sheet} står text och belopp i samma cell, som efter inklistring från en PDF. Dela upp raderna så att varje belopp får en egen cell (i Excel under Data: Text till kolumner, eller Hämta data från PDF) och kontrollera igen.`;
       case 'sheet-protected':
         return `Bladet ${notice.sheet} är skyddat. Det har kontrollerats, men rättelser kan inte skrivas in förrän skyddet tas bort.`;
+      case 'calculation-pending':
+        return 'Excel har inte räknat om arbetsboken efter de senaste ändringarna, så summor kan vara gamla. Tryck F9 i Excel och kontrollera igen.';
       case 'not-calculated':
         return notice.count === 1
           ? 'En formel är inte beräknad, så dess cell kontrolleras inte. Låt Excel räkna om arbetsboken, spara den och kontrollera igen.'

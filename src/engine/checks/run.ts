@@ -142,6 +142,7 @@ function noticesOf(workbook: WorkbookSnapshot, { tables, aside, idle }: Reading)
   else if (read.size + unsplit.length === 0) notices.push({ key: 'no-table' });
   for (const sheet of workbook.sheets)
     if (sheet.protected) notices.push({ key: 'sheet-protected', sheet: sheet.name });
+  if (workbook.calculationPending) notices.push({ key: 'calculation-pending' });
   const waiting = notCalculated(workbook);
   if (waiting > 0) notices.push({ key: 'not-calculated', count: waiting });
   if (aside.length > 0) notices.push({ key: 'tables-aside', count: aside.length });

@@ -129,6 +129,8 @@ export type Notice =
   /** Rows of a table stand in one cell each. */
   | { readonly key: 'rows-in-one-cell'; readonly sheet: string }
   | { readonly key: 'sheet-protected'; readonly sheet: string }
+  /** What was read may be older than the latest changes. */
+  | { readonly key: 'calculation-pending' }
   /** So many formulas have no result, so that the cells they are in could not be checked. */
   | { readonly key: 'not-calculated'; readonly count: number }
   /** So many tables were left out, because a person has said that they are none of a budget. */

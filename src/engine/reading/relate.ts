@@ -188,6 +188,11 @@ function addsYears(total: PlacedColumn, parts: readonly (PlacedColumn | undefine
   return saysTotal(total.header) && years.length === parts.length && new Set(years).size === years.length;
 }
 
+/** A deviation lies between two amounts, whatever their headers say. */
+function isDifference({ weights }: InferredRelation): boolean {
+  return weights.length === 2 && weights[0] === -(weights[1] ?? 0);
+}
+
 /** Columns add up for a reason that headers name; a chance sum of two years is none. */
 function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): RelationKind | null {
   const total = columns[found.total];
@@ -198,6 +203,8 @@ function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): 
   }
   const years = new Set([total, ...parts].map((one) => one?.year).filter((year) => year !== null));
   if (years.size > 1 && !isBroughtForward(total, parts) && !addsYears(total, parts)) return null;
-  if ([total, ...parts].some((part) => part?.role === 'deviation' || part?.role === 'amended')) return null;
+  if ([total, ...parts].some((part) => part?.role === 'amended')) return null;
+  if (total.role === 'deviation' && isDifference(found)) return 'deviation';
+  if ([total, ...parts].some((part) => part?.role === 'deviation')) return null;
   return total.measure === 'result' ? 'net' : 'sum';
 }

@@ -17,10 +17,10 @@ export function rolesByFigures(
   lines: readonly PlacedLine[],
   figures: TableFigures,
 ): readonly PlacedColumn[] {
-  const open = columns.filter((column) => column.figures && isOpen(column));
+  const open = columns.filter((column) => column.figures && (isOpen(column) || isDoubled(column, columns)));
   if (open.length === 0) return columns;
   const amending = columns.filter(
-    (column) => column.figures && (isOpen(column) || column.role === 'amendment'),
+    (column) => open.includes(column) || (column.figures && column.role === 'amendment'),
   );
   const roles = new Map<PlacedColumn, PlacedColumn['role']>();
   /** Without a budget a bare change amends nothing. */
@@ -54,7 +54,7 @@ export function rolesByFigures(
   }
   const roleOf = (column: PlacedColumn) => roles.get(column) ?? column.role;
   for (const column of open) {
-    if (roles.has(column)) continue;
+    if (roles.has(column) || !isOpen(column)) continue;
     const between = pairs(
       columns,
       (one) => ['outcome', 'forecast'].includes(roleOf(one)),
@@ -170,6 +170,14 @@ const EITHER_WAY: Ways = [
 
 function isOpen(column: PlacedColumn): boolean {
   return column.role === 'other' || (column.role === 'amendment' && BARE_CHANGE.test(column.header.trim()));
+}
+
+/** `TAM` is the amended budget in one municipality and the amendment in the next. */
+function isDoubled(column: PlacedColumn, columns: readonly PlacedColumn[]): boolean {
+  return (
+    column.role === 'amended' &&
+    columns.some((one) => one !== column && one.role === 'amended' && isAlike(one, column))
+  );
 }
 
 /** Of the same measure and, where both say one, the same year. */

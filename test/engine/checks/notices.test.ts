@@ -22,6 +22,11 @@ test('a protected sheet is named', () => {
   expect(noticed(sheet('Bildning', TABLE, { protected: true }))).toEqual(['sheet-protected Bildning']);
 });
 
+test('figures that may be older than the latest changes are told', () => {
+  const { notices } = checkWorkbook({ ...workbook(TABLE), calculationPending: true });
+  expect(notices).toEqual([{ key: 'calculation-pending' }]);
+});
+
 describe('rows that stand in one cell each are told, with what to do', () => {
   const PASTED = `
     Resultaträkning, tusen euro

@@ -255,3 +255,15 @@ test('a net says nothing of a sum that it does not need', () => {
     `).filter((one) => one.startsWith('row 8')),
   ).toEqual([expect.stringMatching(/^row 8 = [+-]\d [+-]\d in 1,2,3$/)]);
 });
+
+test('a deviation lies between two columns, also where their headers say nothing', () => {
+  expect(
+    relations(`
+                  | BU 2022 | UB 2023 | BU 2023 | Avvikelse
+      Intäkter    | 3 451   | 3 500   | 3 212   | 288
+      Personal    | -78 907 | -79 207 | -77 455 | -1 752
+      Material    | -9 120  | -9 075  | -9 433  | 358
+      Hyror       | -2 334  | -2 271  | -2 290  | 19
+    `),
+  ).toEqual(['column 4 = +2 -3 in 1,2,3,4']);
+});

@@ -113,3 +113,22 @@ test('an amendment that is named makes the column after it the amended budget', 
     `),
   ).toEqual(['budget', 'amendment', 'amended', 'outcome', 'deviation']);
 });
+
+test('TAM is the amendment where another column is the amended budget', () => {
+  expect(
+    roles(`
+                    | TA 2023 | TAM  | TA+M 2023 | TP 2023
+      Tuotot        | 3 450   | 50   | 3 500     | 3 212
+      Henkilöstö    | -78 900 | -300 | -79 200   | -77 455
+      Muut kulut    | -9 120  | 45   | -9 075    | -9 433
+    `),
+  ).toEqual(['budget', 'amendment', 'amended', 'outcome']);
+  expect(
+    roles(`
+                    | TA 2023 | TAM     | TP 2023
+      Tuotot        | 3 450   | 3 500   | 3 212
+      Henkilöstö    | -78 900 | -79 200 | -77 455
+      Muut kulut    | -9 120  | -9 075  | -9 433
+    `),
+  ).toEqual(['budget', 'amended', 'outcome']);
+});
