@@ -177,27 +177,30 @@ function planBetween(
   let best: TriedPlan | null = null;
   const inRole = (roles: readonly string[]) =>
     roles.flatMap((role) => columns.filter((one) => one.role === role && isSameMeasure(column, one)));
-  for (const outcome of inRole(FROM)) {
-    for (const budget of inRole(TO)) {
-      if (outcome.year !== null && budget.year !== null && outcome.year !== budget.year) continue;
-      for (const amendment of [null, ...amendmentsOf(budget, columns)]) {
-        for (const convention of said ? [said] : conventionsFor(sign)) {
-          const plan: DeviationPlan = {
-            column,
-            outcome,
-            budget,
-            amendment,
-            convention,
-            direction: (line) =>
-              isOpen(convention, line, budget, sign) || isResultAmongCosts(line, sign)
-                ? (wayThatHolds(line, plan, figures) ?? directionOf(convention, line, sign, budget))
-                : directionOf(convention, line, sign, budget),
-          };
-          const { holds, fails } = tryPlan(plan, lines, figures, sign);
-          if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
-          if (fails === 0 && holds * 2 > lines.length) return { plan, holds, fails };
-        }
-      }
+  const ends = inRole(FROM).flatMap((outcome) =>
+    inRole(TO)
+      .filter((budget) => outcome.year === null || budget.year === null || outcome.year === budget.year)
+      .map((budget) => ({ outcome, budget })),
+  );
+  // Two columns explain more than three.
+  const amended = ends.flatMap(({ outcome, budget }) =>
+    amendmentsOf(budget, columns).map((amendment) => ({ outcome, budget, amendment })),
+  );
+  for (const between of [...ends.map((one) => ({ ...one, amendment: null })), ...amended]) {
+    const { budget } = between;
+    for (const convention of said ? [said] : conventionsFor(sign)) {
+      const plan: DeviationPlan = {
+        column,
+        ...between,
+        convention,
+        direction: (line) =>
+          isOpen(convention, line, budget, sign) || isResultAmongCosts(line, sign)
+            ? (wayThatHolds(line, plan, figures) ?? directionOf(convention, line, sign, budget))
+            : directionOf(convention, line, sign, budget),
+      };
+      const { holds, fails } = tryPlan(plan, lines, figures, sign);
+      if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
+      if (fails === 0 && holds * 2 > lines.length) return { plan, holds, fails };
     }
   }
   return best;

@@ -18,10 +18,10 @@ export function rolesByFigures(
   figures: TableFigures,
 ): readonly PlacedColumn[] {
   const open = columns.filter((column) => column.figures && (isOpen(column) || isDoubled(column, columns)));
-  if (open.length === 0) return columns;
   const amending = columns.filter(
     (column) => open.includes(column) || (column.figures && column.role === 'amendment'),
   );
+  if (amending.length === 0) return columns;
   const roles = new Map<PlacedColumn, PlacedColumn['role']>();
   /** Without a budget a bare change amends nothing. */
   const amends = columns.some(({ role }) => role === 'budget' || role === 'amended');
