@@ -6,6 +6,7 @@ import type { PlacedLine } from './lines';
 import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
 import { sideOf } from './sides';
 import type { FigureBlock, PriorRelation } from './relations/block';
+import { plainWords } from './words';
 
 /** As much as the words of a chart are worth: the line says that it is a sum, and the figures say of what. */
 const AGREED = 18;
@@ -57,9 +58,8 @@ export function builtSums(
       borders = nearestOf(borders.map((border) => Math.min(border, waiting.length)));
       const guesses = borders.flatMap((from) => {
         const parts = waiting.slice(from);
-        return parts.length > 0
-          ? waysOf(parts, lines, sign).map((weights) => guessOf(at, parts, weights, block))
-          : [];
+        const ways = closes ? waysToClose(parts, lines) : waysOf(parts, lines, sign);
+        return parts.length > 0 ? ways.map((weights) => guessOf(at, parts, weights, block)) : [];
       });
       let best = guesses.reduce<Guess | null>(
         (a, b) => (isAgreed(b) || (words && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
@@ -155,6 +155,15 @@ function waysOf(parts: readonly number[], lines: readonly PlacedLine[], sign: Si
   const sides = parts.map((part) => (lines[part] ? sideOf(lines[part]) : null));
   if (!sides.includes('cost') || sides.every((side) => side === 'cost')) return [plain];
   return [sides.map((side) => (side === 'cost' ? -1 : 1)), plain];
+}
+
+const GOES_OUT = /utbetal|ianspråk|uttag|utrangering|utnyttja|amortering|minskning|återför/;
+
+/** What goes out of a balance may be printed without a minus. */
+function waysToClose(parts: readonly number[], lines: readonly PlacedLine[]): number[][] {
+  const plain = parts.map(() => 1);
+  const out = parts.map((part) => (GOES_OUT.test(plainWords(lines[part]?.label ?? '')) ? -1 : 1));
+  return out.includes(-1) ? [plain, out] : [plain];
 }
 
 function isAgreed({ holds, fails, bits }: Agreement): boolean {

@@ -331,3 +331,14 @@ test('the sum of a group of one line is that line, and a part of the whole', () 
   expect(sums(ONE_PROJECT('7 107')).sort()).toEqual(['4 = 3', '8 = 6 7', '9 = 4 8']);
   expect(told(ONE_PROJECT('7 701'))).toEqual(['error C4 figure-proved 7107']);
 });
+
+test('what goes out of a balance counts against it, also where it is printed without a minus', () => {
+  const note = (used: string) => `
+    Avsättningar, tkr      | 2024   | 2023
+    Ingående avsättning    | 12 113 | 11 408
+    Nya avsättningar       | 917    | 1 206
+    Ianspråktaget          | ${used} | 501
+    Utgående avsättning    | 12 612 | 12 113`;
+  expect(told(note('418'))).toEqual([]);
+  expect(told(note('481'))).toEqual(['error B5 relation-broken']);
+});
