@@ -58,7 +58,7 @@ export function builtSums(
       borders = nearestOf(borders.map((border) => Math.min(border, waiting.length)));
       const guesses = borders.flatMap((from) => {
         const parts = waiting.slice(from);
-        const ways = closes ? waysToClose(parts, lines) : waysOf(parts, lines, sign);
+        const ways = closes ? waysToClose(parts, lines, block) : waysOf(parts, lines, sign);
         return parts.length > 0 ? ways.map((weights) => guessOf(at, parts, weights, block)) : [];
       });
       let best = guesses.reduce<Guess | null>(
@@ -159,11 +159,16 @@ function waysOf(parts: readonly number[], lines: readonly PlacedLine[], sign: Si
 
 const GOES_OUT = /utbetal|ianspråk|uttag|utrangering|utnyttja|amortering|minskning|återför/;
 
-/** What goes out of a balance may be printed without a minus. */
-function waysToClose(parts: readonly number[], lines: readonly PlacedLine[]): number[][] {
+/** What goes out of a balance may be printed without a minus, in all columns. */
+function waysToClose(parts: readonly number[], lines: readonly PlacedLine[], block: FigureBlock): number[][] {
   const plain = parts.map(() => 1);
-  const out = parts.map((part) => (GOES_OUT.test(plainWords(lines[part]?.label ?? '')) ? -1 : 1));
-  return out.includes(-1) ? [plain, out] : [plain];
+  const goesOut = (part: number) => GOES_OUT.test(plainWords(lines[part]?.label ?? ''));
+  const out = parts.filter(goesOut);
+  const signed = out.some((part) => {
+    const from = part * block.columns;
+    return block.figures.subarray(from, from + block.columns).some((value) => value < 0);
+  });
+  return out.length === 0 || signed ? [plain] : [plain, parts.map((part) => (goesOut(part) ? -1 : 1))];
 }
 
 function isAgreed({ holds, fails, bits }: Agreement): boolean {

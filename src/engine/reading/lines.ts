@@ -36,7 +36,7 @@ const NET_LINE = /^(?:skattenetto|finansnetto|rörelseresultat|käyttökate|liik
 export const isNetLine = remembered((label): boolean => NET_LINE.test(plainWords(label)));
 
 const OPENING = /^(?:ingående|ib\b|alkusaldo)|\bvid (?:årets|periodens) (?:början|ingång)$/;
-const CLOSING = /^(?:utgående|ub\b|loppusaldo)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
+const CLOSING = /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
 
 /** From an opening balance to the closing one everything adds up. */
 export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));

@@ -267,3 +267,16 @@ test('a deviation lies between two columns, also where their headers say nothing
     `),
   ).toEqual(['column 4 = +2 -3 in 1,2,3,4']);
 });
+
+test('a table by the parts of a municipality is read as one, also of people', () => {
+  const drawing = (care: string) => `
+    Årsarbetare
+    Förvaltning   | Tillsvidare | Visstid | Totalt 2024 | Totalt 2023 | Förändring
+    Ledning       | 163,4       | 18,2    | 181,6       | 179,9       | 1,7
+    Skola         | 892,1       | 97,3    | 989,4       | 1 002,6     | -13,2
+    Omsorg        | 1 204,8     | 211,5   | ${care}     | 1 399,0     | 17,3
+    Teknik        | 288,6       | 20,9    | 309,5       | 311,2       | -1,7
+    Totalt        | 2 548,9     | 347,9   | 2 896,8     | 2 892,7     | 4,1`;
+  expect(findings(drawing('1 416,3'))).toEqual([]);
+  expect(findings(drawing('1 461,3'))).toEqual(['D5 figure-proved']);
+});
