@@ -9,17 +9,25 @@ import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
 import { remembered } from './remember';
 
+/** `3000–3099 Intäkter`, `30 Kostnader`: an account or a line number before the words, but no year. */
+const CODE = /^(?!(?:19|20)\d\d )\d{1,6}(?:\s?[-,]\s?\d{1,6})? (?=[\p{L}=])/u;
+/** `Kostnader¹`, `Kostnader 1)`, `Kostnader*`: what stands below the table is meant, and not another line. */
+const FOOTNOTE = /\s*(?:\d{1,2}\)|\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?)$/;
+
+/** The words of a label without a code before them and the mark of a footnote after them. */
+const bareWords = remembered((label): string => plainWords(label).replace(CODE, '').replace(FOOTNOTE, ''));
+
 const MEMO = /^[-–•\s]*(?:varav|därav|av vilka|av vilket|dvs|siitä|josta|joista|of which|thereof)\b/;
 
 const TOTAL =
   /^(?:=|summa|totalt?|sammanlagt|netto|resultat|yhteensä|total)(?![a-zåäö])|(?:\b|[a-zåäö])(?:totalt|yhteensä|sammanlagt)$|^(?:verksamhetens (?:in|kost|netto|res)|verksamhetsbidrag|toimintakate|toimintatuotot|toimintakulut|vuosikate|årsbidrag|årets resultat|tilikauden|räkenskapsperiodens)/;
 
 export const isMemoLabel = remembered((label): boolean => {
-  return MEMO.test(plainWords(label));
+  return MEMO.test(bareWords(label));
 });
 
 export const isTotalLabel = remembered((label): boolean => {
-  return TOTAL.test(plainWords(label)) && !isMemoLabel(label);
+  return TOTAL.test(bareWords(label)) && !isMemoLabel(label);
 });
 
 const SUM =
@@ -27,7 +35,7 @@ const SUM =
 
 /** Words that say that a line is the sum of those around it. */
 export const saysSum = remembered((label): boolean => {
-  return SUM.test(plainWords(label)) && !isMemoLabel(label);
+  return SUM.test(bareWords(label)) && !isMemoLabel(label);
 });
 
 const NET_LINE = /^(?:skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)/;
@@ -36,7 +44,8 @@ const NET_LINE = /^(?:skattenetto|finansnetto|rörelseresultat|käyttökate|liik
 export const isNetLine = remembered((label): boolean => NET_LINE.test(plainWords(label)));
 
 const OPENING = /^(?:ingående|ib\b|alkusaldo)|\bvid (?:årets|periodens) (?:början|ingång)$/;
-const CLOSING = /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
+const CLOSING =
+  /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
 
 /** From an opening balance to the closing one everything adds up. */
 export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));
@@ -51,11 +60,12 @@ const COUNT = /^(?:antal|lukumäärä|invånar|asuka)|\bper \p{L}+(?=,|$)/u;
 export const isCountLabel = remembered((label): boolean => COUNT.test(plainWords(label)));
 
 /** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
-export const isRatioLabel = remembered((label): boolean => RATIO.test(plainWords(label)));
+export const isRatioLabel = remembered((label): boolean => RATIO.test(bareWords(label)));
 
 /** The words of a label without what accounts hang on it: numbering, signs, notes, qualifiers. */
 export const labelWords = remembered((label): string => {
   return plainWords(label)
+    .replace(FOOTNOTE, '')
     .replace(/^(?:[=+*./-]|[ivx\d]+[.)])+\s*/, '')
     .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|\s)*\)|(?<=\s)(?:\+ ?\/ ?-|±)$/g, ' ')
     .replace(/\s*[,:]?\s*(?:\(?(?:externt?|externa|netto|totalt|yhteensä|ulkoinen|netto-?)\)?)$/, '')
@@ -77,8 +87,8 @@ const ALL_LINES = [...STANDARD_LINES, ...OTHER_LINES];
 const ANY_LINE = new RegExp(ALL_LINES.map((line) => `(?:${line.words.source})`).join('|'));
 
 export const standardLine = remembered((label): StandardLine | null => {
-  const words = labelWords(label);
-  const full = plainWords(label);
+  const full = bareWords(label);
+  const words = labelWords(full);
   if ((!ANY_LINE.test(words) && !ANY_LINE.test(full)) || isMemoLabel(label)) return null;
   return ALL_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
 });
@@ -93,9 +103,16 @@ export interface PlacedLine extends Line {
   readonly figures: boolean;
 }
 
+/** `NÄMND OCH`, `Resultat före`: no label ends so. */
+const isUnfinished = remembered((label): boolean =>
+  / (?:och|eller|samt|före|efter|av|för|från|till|med|inom|ja|sekä|tai|ennen|and|of|before|after)$/.test(
+    plainWords(label),
+  ),
+);
+
 /**
  * The lines of a block. A label that runs over two or three rows is one line, at the row that has the figures:
- * the upper piece has none, and the lower begins with a small letter.
+ * the upper piece has none and ends as no label does, or the lower begins with a small letter.
  */
 export function linesOf(
   block: Block,
@@ -112,7 +129,8 @@ export function linesOf(
   for (const row of block.bodyRows) {
     const label = labelAt(block, labelColumns, row);
     const figures = figureColumns.some((column) => block.kinds.at(row, column) > TEXT);
-    const continues = /^\p{Ll}/u.test(label) && !isMemoLabel(label);
+    const above = pieces.at(-1)?.text ?? '';
+    const continues = (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || isUnfinished(above);
     if (!continues && pieces.length > 0) flush();
     if (!figures) {
       if (label !== '') pieces.push({ row, text: label });

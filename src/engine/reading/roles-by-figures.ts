@@ -158,6 +158,19 @@ export function changeBetween(
   return found ?? null;
 }
 
+/** The two columns right before one that is called a change, whatever they are called themselves, the later first. */
+export function changeBeside(
+  column: PlacedColumn,
+  columns: readonly PlacedColumn[],
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): readonly [PlacedColumn, PlacedColumn] | null {
+  const [a, b] = columns.slice(0, columns.indexOf(column)).slice(-2);
+  if (!a?.figures || !b?.figures) return null;
+  const orders = [[a, b] as const, [b, a] as const];
+  return orders.find((order) => rowsSay(lines, figures, column, order, [[1, -1]])) ?? null;
+}
+
 const AMOUNTS: ReadonlySet<string> = new Set(['outcome', 'prior', 'budget', 'amended', 'forecast', 'plan']);
 
 type Ways = readonly (readonly [number, number])[];
@@ -208,6 +221,7 @@ function rowsSay(
   least = LEAST_ROWS,
 ): boolean {
   let holds = 0;
+  let exact = 0;
   let fails = 0;
   for (const { row } of lines) {
     const speaks = [total, ...parts].every((one) => {
@@ -217,8 +231,10 @@ function rowsSay(
     if (!speaks) continue;
     const columns = [parts[0].column, parts[1].column] as const;
     const verdicts = ways.map((weights) => figures.along(row, total.column, columns, weights));
+    if (verdicts.includes('exact')) exact++;
     if (verdicts.some((verdict) => verdict !== null && verdict !== 'broken')) holds++;
     else fails++;
   }
-  return holds >= least && holds >= fails * 3;
+  // Of small counts any lie within their roundings.
+  return holds >= least && holds >= fails * 3 && exact * 2 >= holds;
 }
