@@ -42,8 +42,7 @@ export function builtSums(
   let borders: number[] = [0];
   const counts = lines.filter((line) => isCountLabel(line.label)).length;
   lines.forEach((line, at) => {
-    const above = lines[at - 1];
-    if (above && line.row - above.row > 1) borders.push(waiting.length);
+    if (line.opens) borders.push(waiting.length);
     if (line.role === 'memo' || isMemoLabel(line.label)) return;
     if (counts * 2 < lines.length && isCountLabel(line.label)) return;
     if (isOpening(line.label)) borders.push(waiting.length);

@@ -52,7 +52,10 @@ function sharesLines(open: Block, next: Block): boolean {
 }
 
 function labelsOf(block: Block): string[] {
-  return block.bodyRows.map((row) => nameAt(block, row)).filter((label) => label !== '' && !saysSum(label));
+  return block.bodyRows
+    .filter((row) => block.kinds.width(row) > block.left + 1)
+    .map((row) => nameAt(block, row))
+    .filter((label) => label !== '' && !saysSum(label));
 }
 
 /** The name of the section is a heading, unless years stand beside it, which would be taken for amounts. */
