@@ -25,9 +25,14 @@ function isSection(open: Block, next: Block): boolean {
   if (open.register || next.register || header === undefined || own === undefined) return false;
   if (next.headerRows.length !== 1 || !next.above.every((row) => nameAt(next, row) === nameAt(next, header)))
     return false;
+  if (STATEMENT.test(nameAt(next, header))) return false;
   if ((next.above[0] ?? header) !== (open.bodyRows.at(-1) ?? 0) + 1) return false;
   return saysTheSame(open, own, header) && !sharesLines(open, next);
 }
+
+/** Another statement of the accounts is no section of this one. */
+const STATEMENT =
+  /^(?:resultat(?:räkning|budget)|balans(?:räkning|budget)|kassaflödes|finansierings(?:analys|budget)|nyckeltal|tuloslaskelma|tase\b|rahoituslaskelma|tunnusluvut)/;
 
 function nameAt(block: Block, row: number): string {
   return plainWords(textOf(valueAt(block.sheet, row, block.left)));

@@ -56,7 +56,7 @@ test('sections with the same lines are areas, and tables of their own', () => {
   ).toEqual(['Intäkter, Kostnader', 'Intäkter, Kostnader']);
 });
 
-test('after a gap, or under a title, another table begins', () => {
+test('after a gap, under a title, or with the name of another statement another table begins', () => {
   const parts = (between: string) => `
     Resultaträkning, mnkr | 2023  | 2024
     Intäkter              | 312,4 | 320,8
@@ -65,6 +65,7 @@ test('after a gap, or under a title, another table begins', () => {
     Balansräkning, mnkr   | 2023  | 2024
     Tillgångar            | 812,6 | 844,1
     Skulder               | 640,2 | 661,7`;
+  expect(lines(parts('').replace(/\n\s*\n/, '\n'))).toEqual(['Intäkter, Kostnader', 'Tillgångar, Skulder']);
   expect(lines(parts(''))).toEqual(['Intäkter, Kostnader', 'Tillgångar, Skulder']);
   expect(lines(parts('Ställningen vid årets slut'))).toEqual(['Intäkter, Kostnader', 'Tillgångar, Skulder']);
 });
