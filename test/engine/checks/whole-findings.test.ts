@@ -492,3 +492,139 @@ test('the budget of one year in two documents', () => {
     ],
   ]);
 });
+test('what is told of indicators and of activities', () => {
+  expect(
+    whole(
+      workbook(`
+      Nämndmål: God arbetsgivare |  |  |  |  |  |  |
+      Indikator             | Periodens utfall | Utfall män | Utfall kvinnor | Utfall VB 2022 | Prognos helår | Årsmål | Period
+      Sjukfrånvaro          | 7,5 %  | 5,1 % | 5,6 % | 55 %  | 6,4 % | 6,5 % | Tertial 2 2023
+      Nöjda kunder          | 87 NKI |       |       | 86 NKI | 87 NKI | 85 % | Tertial 2 2023
+      Medarbetarindex       | 82     | 78    | 82    | 81    | 83    | 84     | Tertial 2 2023
+      Kostnad per elev      | 90     |       |       | 91    |       | 100    | Tertial 2 2023
+      Frisktal              |        |       |       | 50 %  |       | 60 %   | Tertial 2 2023
+      Besök                 | 70     |       |       | 66    |       |        | Tertial 2 2023
+      Andel som har tid     | 60 %   |       |       | 71 %  |       | 80 %   | Tertial 2 2023
+      Analys: Av svararna upplevde 60 procent att de inte hade tid.
+      Aktivitet | Startdatum | Slutdatum | Avvikelse
+      Krisövning | 2023-06-30 | 1.6.2023 |
+      Handlingsplan | 2023-01-01 | 2023-05-31 |
+      Kartläggning under året | 2023-01-01 | 2023-01-31 | Nej
+      Upphandling | 2023-01-01 | 2023-12-31 |
+      Analys: Projektet har förlängts till juni 2024.
+    `),
+    ),
+  ).toEqual([
+    [
+      'warning F3 forecast-crosses-target-8776ac55 forecast-crosses-target t1',
+      'related: B3 G3',
+      'label: Sjukfrånvaro',
+      'column: Prognos helår',
+      'outcome: (amount 7.5, unit %)',
+      'forecast: (amount 6.4, unit %)',
+      'target: (amount 6.5, unit %)',
+      'hopeful: true',
+      'explained: false',
+    ],
+    [
+      'warning F5 missed-without-analysis-6522b40b missed-without-analysis t1',
+      'related: G5',
+      'label: Medarbetarindex',
+      'column: Prognos helår',
+      'basis: (amount 83, unit )',
+      'target: (amount 84, unit )',
+      'byForecast: true',
+    ],
+    [
+      'warning B3 total-outside-sexes-15c65491 total-outside-sexes t1',
+      'related: C3 D3',
+      'label: Sjukfrånvaro',
+      'column: Periodens utfall',
+      'total: (amount 7.5, unit %)',
+      'men: (amount 5.1, unit %)',
+      'women: (amount 5.6, unit %)',
+    ],
+    [
+      'info B5 total-outside-sexes-90a69b56 total-equals-one-sex t1',
+      'related: C5 D5',
+      'label: Medarbetarindex',
+      'column: Periodens utfall',
+      'total: (amount 82, unit )',
+      'men: (amount 78, unit )',
+      'women: (amount 82, unit )',
+    ],
+    [
+      'warning G4 indicator-unit-898d324f indicator-unit t1',
+      'related: B4',
+      'label: Nöjda kunder',
+      'column: Årsmål',
+      'unit: %',
+      'other: NKI',
+    ],
+    ['warning G8 target-missing-8ab1308a target-missing t1', 'label: Besök', 'column: Årsmål'],
+    [
+      'warning B7 indicator-unanswered-57baf3c2 indicator-unanswered t1',
+      'label: Frisktal',
+      'column: Periodens utfall',
+      'explained: false',
+    ],
+    [
+      'info B6 direction-unknown-bc5734cd direction-unknown t1',
+      'related: G6',
+      'label: Kostnad per elev',
+      'column: Periodens utfall',
+      'basis: (amount 90, unit )',
+      'target: (amount 100, unit )',
+    ],
+    [
+      'warning B9 complement-answered-33c1a979 complement-answered t1',
+      'label: Andel som har tid',
+      'column: Periodens utfall',
+      'said: 60',
+      'complement: 40',
+      'target: 80',
+    ],
+    [
+      'warning D12 activity-overdue-0fca826e activity-overdue t2',
+      'related: C12',
+      'label: Krisövning',
+      'column: ',
+      'end: 2023-06-01',
+      'periodEnd: 2023-08-31',
+      'explained: false',
+    ],
+    [
+      'warning D13 activity-overdue-b8f63ba6 activity-overdue t2',
+      'related: C13',
+      'label: Handlingsplan',
+      'column: ',
+      'end: 2023-05-31',
+      'periodEnd: 2023-08-31',
+      'explained: false',
+    ],
+    [
+      'warning C15 activity-postponed-0d747460 activity-postponed t2',
+      'related: D15',
+      'label: Upphandling',
+      'column: ',
+      'end: 2023-12-31',
+      'words: Projektet har förlängts till juni 2024.',
+      'cancelled: false',
+    ],
+    [
+      'error C12 activity-dates-c03e4a40 activity-ends-before-start t2',
+      'related: B12',
+      'label: Krisövning',
+      'column: ',
+      'start: 2023-06-30',
+      'end: 2023-06-01',
+    ],
+    [
+      'warning C14 activity-dates-0408a849 activity-ends-early t2',
+      'related: B14',
+      'label: Kartläggning under året',
+      'column: ',
+      'end: 2023-01-31',
+    ],
+  ]);
+});

@@ -208,3 +208,94 @@ test('a day in the header is no figure', () => {
     `),
   ).toEqual(['0,1 / 2,3 / 0-3']);
 });
+
+const TWO = `
+                  | Budget 2023 | Utfall 2023
+      Intäkter    | 400         | 420
+      Kostnader   | -900        | -933`;
+
+test('what is above: titles and sentences; a sentence further down ends a table', () => {
+  const sentence =
+    'Mellan raderna står en lång mening som berättar hur året gick och varför det blev så här.';
+  const [first, second] = findBlocks(
+    sheet(
+      'Blad',
+      `${sentence}\nKommunstyrelsen${TWO}\n\n${sentence}\nÖvrigt | -10 | -12\nNetto | -510 | -525`,
+    ),
+  );
+  expect([first?.above, first?.headerRows, first?.bodyRows]).toEqual([[0, 1], [2], [3, 4]]);
+  expect([second?.above, second?.headerRows, second?.bodyRows]).toEqual([[6], [], [7, 8]]);
+});
+
+test('blank rows end no table whose labels go on, but figures without labels after two of them stand apart', () => {
+  expect(blocks(`${TWO}\n\n\n\nÖvrigt | -10 | -12`)).toEqual(['0 / 1,2,6 / 0-2']);
+  expect(blocks(`${TWO}\n\n\n-10 | -12`)).toEqual(['0 / 1,2 / 0-2', ' / 5 / 0-1']);
+  expect(blocks(`${TWO}\n\n | -10 | -12`)).toEqual(['0 / 1,2,4 / 0-2']);
+});
+
+test('the same header again goes on with the table, under a title after a blank row or with other years it begins one', () => {
+  const again = (between: string, header = '| Budget 2023 | Utfall 2023') =>
+    blocks(`${TWO}\n${between}\n${header}\nÖvrigt | -10 | -12`);
+  expect(again('Socialnämnden')).toEqual(['0 / 1,2,3,5 / 0-2']);
+  expect(again('\nSocialnämnden')).toEqual(['0 / 1,2 / 0-2', '5 / 6 / 0-2']);
+  expect(again('Socialnämnden', '| Budget 2024 | Utfall 2024')).toEqual(['0 / 1,2 / 0-2', '4 / 5 / 0-2']);
+  expect(again('Sida 4\n')).toEqual(['0 / 1,2,6 / 0-2']);
+  expect(again('12 (40)')).toEqual(['0 / 1,2,5 / 0-2']);
+});
+
+test('labels right below the last figures belong to the table, and a title above the next one to that', () => {
+  expect(blocks(`${TWO}\nFinansiella poster\nÅrets resultat`)).toEqual(['0 / 1,2,3,4 / 0-2']);
+  expect(blocks(`${TWO}\nFinansiella poster\n\nNot: se bilaga`)).toEqual(['0 / 1,2,3 / 0-2']);
+  expect(blocks(`${TWO}\n\nNot: se bilaga`)).toEqual(['0 / 1,2 / 0-2']);
+});
+
+test('without a header, a label in two rows above the first figures is the first line', () => {
+  expect(blocks('Försäljning och\navgifter | 12 | 13\nHyror | 4 | 5')).toEqual([' / 0,1,2 / 0-2']);
+  expect(blocks('Tabell\nAvgifter | 12 | 13\nHyror | 4 | 5')).toEqual([' / 1,2 / 0-2']);
+});
+
+test('a table of words goes on under its header again, and ends where a heading stands after a blank row', () => {
+  expect(
+    blocks(`
+      Indikator    | Utfall | Mål
+      Sjukfrånvaro | 5      | 6
+      Indikator    | Utfall | Mål
+      Nöjdhet      | 70     | 80
+
+      Svarstid     | 3      | 2
+
+      Ekonomi
+      Intäkter     | 3      | 4
+    `),
+  ).toEqual(['0 / 1,3,5 / 0-2', ' / 8 / 0-2']);
+});
+
+test('years far apart are amounts, and years that follow each other a header', () => {
+  expect(blocks('Antal | 2014 | 2031\nBarn | 12 | 13')).toEqual([' / 0,1 / 0-2']);
+  expect(blocks('Antal | 2014 | 2019\nBarn | 12 | 13')).toEqual(['0 / 1 / 0-2']);
+  expect(blocks('Antal | 2015\nBarn | 12')).toEqual([' / 0,1 / 0-1']);
+  expect(blocks('Utfall | 2015\nBarn | 12')).toEqual(['0 / 1 / 0-1']);
+});
+
+test('codes stand before the labels, and a title above the labels is no header', () => {
+  expect(
+    blocks(`
+            | Stadskanslitjänster |            |
+            | Externa anslag      |            |
+      Konto |                     | Budget     | Utfall
+      30–39 | Intäkter            | 7 491 800  | 7 545 815
+      40–49 | Kostnader           | -9 019 700 | -9 259 474
+    `),
+  ).toEqual(['2 / 3,4 / 0-3']);
+});
+
+test('a page number under the last line belongs to no table', () => {
+  expect(
+    blocks(`
+                | Budget     | Utfall
+      Intäkter  | 7 491 800  | 7 545 815
+      Kostnader | -9 019 700 | -9 259 474
+      Sida 7    |            |
+    `),
+  ).toEqual(['0 / 1,2 / 0-2']);
+});
