@@ -1,4 +1,5 @@
 /** Rows and columns put in, taken out and moved. */
+import { textOf } from '../../../src/engine/model/cell';
 import type { CellValue } from '../../../src/engine/model/cell';
 import { sideOf } from '../../../src/engine/reading/sides';
 import type { Alteration } from './alteration';
@@ -71,8 +72,10 @@ function inFront(
 function pageBreak(spread: Spread, rowsOf: (titles: CellValue[][]) => CellValue[][]): boolean {
   const { leaf, top, alone } = spread;
   const at = middle(spread);
-  const title = leaf.rows[top - 1];
-  const above = title && !leaf.isBlank(top - 1) ? [title.map((cell) => cell.value)] : [];
+  const title = (leaf.rows[top - 1] ?? []).map((cell) => cell.value);
+  const texts = title.filter((value) => value !== null);
+  const isTitle = texts.length === 1 && /^\p{Lu}.{3,60}$/u.test(textOf(texts[0] ?? null));
+  const above = isTitle ? [title] : [];
   if (at === null || !alone || spread.header.length === 0 || spread.lines.length < 4) return false;
   for (const row of [...rowsOf(above)].reverse()) leaf.insertRow(at, row);
   return true;

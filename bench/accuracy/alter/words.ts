@@ -16,8 +16,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bRäkenskapsperiodens\b/g, 'Räk.per.'],
   [/\bAvskrivningar\b/g, 'Avskrivn.'],
   [/\bGenerella\b/g, 'Gen.'],
-  [/\bMuut\b/g, 'M.'],
   [/\bHenkilöstökulut\b/g, 'Henk.kulut'],
+  [/\bToimintatuotot\b/g, 'Toim.tuotot'],
+  [/\bToimintakulut\b/g, 'Toim.kulut'],
   [/\bSuunnitelman mukaiset\b/g, 'Suunn.muk.'],
   [/\bSuunnitelmanmukaiset\b/g, 'Suunn.muk.'],
 ];

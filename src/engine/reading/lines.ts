@@ -4,6 +4,7 @@ import type { Line, LineRole } from '../model/table';
 import type { Side, StandardLine } from './charts';
 import { STANDARD_LINES } from './charts';
 import { HEADINGS, OTHER_LINES } from './other-charts';
+import { writtenOut } from './abbreviations';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
@@ -14,8 +15,13 @@ const CODE = /^(?!(?:19|20)\d\d )\d{1,6}(?:\s?[-,]\s?\d{1,6})? (?=[\p{L}=])/u;
 /** `Kostnader¹`, `Kostnader 1)`, `Kostnader*`: what stands below the table is meant, and not another line. */
 const FOOTNOTE = /\s*(?:\d{1,2}\)|\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?)$/;
 
-/** The words of a label without a code before them and the mark of a footnote after them. */
-const bareWords = remembered((label): string => plainWords(label).replace(CODE, '').replace(FOOTNOTE, ''));
+/** The words of a label without a code before them, and without a colon or the mark of a footnote after them. */
+const bareWords = remembered((label): string =>
+  writtenOut(plainWords(label))
+    .replace(CODE, '')
+    .replace(FOOTNOTE, '')
+    .replace(/(?<=\p{L})\s?:$/u, ''),
+);
 
 const MEMO = /^[-–•\s]*(?:varav|därav|av vilka|av vilket|dvs|siitä|josta|joista|of which|thereof)\b/;
 
@@ -83,6 +89,28 @@ export interface PlacedLine extends Line {
   readonly side?: Side;
   /** The table row has figures of its own. */
   readonly figures: boolean;
+  /** A heading stands before it, or more blank rows than between other lines; known while the sums are found. */
+  readonly opens?: boolean;
+}
+
+/** How many blank rows stand before a row of the body; what a page break left behind is none. */
+export function blanksBefore({ kinds, left, right }: Block, row: number, above: number | undefined): number {
+  if (above === undefined) return 0;
+  for (let between = above + 1; between < row; between++)
+    for (let column = left; column <= Math.min(right, kinds.width(between) - 1); column++)
+      if (kinds.at(between, column) !== BLANK) return 0;
+  return row - above - 1;
+}
+
+/** A table of so many lines may have a blank row after each. */
+const SPACED = 4;
+
+/** Which lines begin a group. */
+function withGaps(lines: readonly PlacedLine[], blanks: readonly number[]): PlacedLine[] {
+  const usual = lines.length < SPACED ? 0 : Math.min(...blanks.slice(1));
+  return lines.map((line, i) =>
+    (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' ? { ...line, opens: true } : line,
+  );
 }
 
 /** `NÄMND OCH`, `Resultat före`: no label ends so. */
@@ -102,23 +130,28 @@ export function linesOf(
   figureColumns: readonly number[],
 ): PlacedLine[] {
   const lines: PlacedLine[] = [];
-  let pieces: { readonly row: number; readonly text: string }[] = [];
+  const blanks: number[] = [];
+  let pieces: { readonly row: number; readonly text: string; readonly blanks: number }[] = [];
   const flush = () => {
-    for (const piece of pieces)
+    for (const piece of pieces) {
       lines.push(placed(block, labelColumns, piece.row, piece.text, 'heading', false));
+      blanks.push(piece.blanks);
+    }
     pieces = [];
   };
-  for (const row of block.bodyRows) {
+  block.bodyRows.forEach((row, i) => {
     const label = labelAt(block, labelColumns, row);
     const figures = figureColumns.some((column) => block.kinds.at(row, column) > TEXT);
     const above = pieces.at(-1)?.text ?? '';
     const continues = (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || isUnfinished(above);
     if (!continues && pieces.length > 0) flush();
+    const before = blanksBefore(block, row, block.bodyRows[i - 1]);
     if (!figures) {
-      if (label !== '') pieces.push({ row, text: label });
-      continue;
+      if (label !== '') pieces.push({ row, text: label, blanks: before });
+      return;
     }
     const text = joinPieces([...pieces.map((piece) => piece.text), label]);
+    blanks.push(pieces[0]?.blanks ?? before);
     pieces = [];
     lines.push(
       placed(
@@ -130,9 +163,12 @@ export function linesOf(
         true,
       ),
     );
-  }
+  });
   flush();
-  return lines.map((line) => (line.figures ? line : withoutFigures(line, lines)));
+  return withGaps(
+    lines.map((line) => (line.figures ? line : withoutFigures(line, lines))),
+    blanks,
+  );
 }
 
 /** A label without figures is a heading, unless its words make it a line that nothing was booked on. */
@@ -157,7 +193,11 @@ function placed(
   role: LineRole,
   figures: boolean,
 ): PlacedLine {
-  const column = labelColumns.find((one) => block.kinds.at(row, one) !== BLANK) ?? labelColumns[0] ?? 0;
+  const column =
+    wordColumns(block, labelColumns, row)[0] ??
+    labelColumns.find((one) => block.kinds.at(row, one) !== BLANK) ??
+    labelColumns[0] ??
+    0;
   const raw = textOf(valueAt(block.sheet, row, column));
   const format = formatAt(block.sheet, row, column);
   const spaces = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0;
@@ -176,10 +216,16 @@ function placed(
 
 function labelAt(block: Block, labelColumns: readonly number[], row: number): string {
   return joinPieces(
-    labelColumns
-      .filter((column) => block.kinds.at(row, column) === TEXT)
-      .map((column) => textOf(valueAt(block.sheet, row, column))),
+    wordColumns(block, labelColumns, row).map((column) => textOf(valueAt(block.sheet, row, column))),
   );
+}
+
+/** The columns in which a row has words: a code in a column before them says nothing of the line. */
+function wordColumns(block: Block, labelColumns: readonly number[], row: number): readonly number[] {
+  const texts = labelColumns.filter((column) => block.kinds.at(row, column) === TEXT);
+  if (texts.length < 2) return texts;
+  const words = texts.filter((column) => /\p{L}/u.test(textOf(valueAt(block.sheet, row, column))));
+  return words.length > 0 ? words : texts;
 }
 
 /** What a line is called wherever it stands. */

@@ -7,7 +7,7 @@ import { columnsOf } from './columns';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import type { PlacedLine } from './lines';
-import { linesOf } from './lines';
+import { blanksBefore, linesOf } from './lines';
 import { joinPieces } from './words';
 
 /** What the words of a table say: its columns and its lines. */
@@ -85,8 +85,11 @@ export class Layouts {
     const free = headerRows.length === 1 && sheet.merges.length === 0 ? labelColumns(block) : 0;
     print[FREE] = free;
     let at = FREE + 1;
+    let above: number | undefined;
     for (const row of bodyRows) {
-      print[at++] = row - top;
+      const apart = row - top > 0 && blanksBefore(block, row, above) > 0;
+      above = row;
+      print[at++] = 2 * (row - top) + (apart ? 1 : 0);
       const values = sheet.values[row];
       const formats = sheet.formatIds[row];
       for (let column = left; column <= right; column++) {

@@ -286,3 +286,38 @@ test('a balance sheet that begins each group with its sum, and key figures with 
     expect.arrayContaining(['3 = 4 5 8', '5 = 6 7', '9 = 10 11', '12 = 3 9', '17 = 14 15 16', '18 = 19 20']),
   );
 });
+
+test('neither a page break nor a label over two rows begins a group', () => {
+  expect(
+    sums(`
+      Belopp i tkr  | Budget 2024
+      Skolor        | 40 112
+      Bibliotek     | 7 405
+      7             |
+      Belopp i tkr  | Budget 2024
+      Museer och    |
+      konst         | 1 200
+      Fritid        | 3 100
+      Summa         | 51 917`),
+  ).toEqual(['9 = 2 3 7 8']);
+});
+
+test('a blank row after every line begins no group, two of them do', () => {
+  expect(
+    sums(`
+      Belopp i tkr  | Budget 2024
+
+      Skolor        | 40 112
+
+      Bibliotek     | 7 405
+
+
+      Museer        | 1 200
+
+      Konst         | 450
+
+      Fritid        | 3 100
+
+      Summa         | 4 850`),
+  ).toEqual(['14 = 8 10 12']);
+});

@@ -16,6 +16,10 @@ test.each([
   ['Köp av tjänster 2)', 'services'],
   ['3000–3099 Verksamhetens intäkter', 'operating-revenue'],
   ['45 Avskrivningar', 'depreciation'],
+  ['Verks. kostnader', 'operating-costs'],
+  ['Övr. verksamhetsintäkter', 'other-revenue'],
+  ['Henk.kulut', 'personnel-costs'],
+  ['Verksamhetsbidrag:', 'operating-margin'],
   ['Nya satsningar', null],
 ])('%s is the line %s', (label, id) => {
   expect(standardLine(label)?.id ?? null).toBe(id);
@@ -75,4 +79,22 @@ test('a line stands as far in as its label does: by spaces, or by a column of la
       ['Kostnader', null, -7, -8],
     ),
   ).toEqual(['Intäkter 0', 'Avgifter 4', 'Hyror 4', 'Kostnader 0']);
+});
+
+test('a code in a column before the words says nothing of the line, nor of how far in it stands', () => {
+  const { tables } = readTables({
+    sheets: [
+      sheet('Blad', '', {
+        values: [
+          ['Konto', null, 'Budget 2023', 'Bokslut 2023'],
+          ['30–39', 'Intäkter', 120, 131],
+          ['30–31', '   Avgifter', 100, 110],
+          ['32–39', '   Hyror', 20, 21],
+        ],
+      }),
+    ],
+  });
+  expect(
+    tables.flatMap(({ lines }) => lines.map(({ label, indent }) => `${label} ${String(indent)}`)),
+  ).toEqual(['Intäkter 4', 'Avgifter 7', 'Hyror 7']);
 });
