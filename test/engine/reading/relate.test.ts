@@ -273,6 +273,22 @@ test('a deviation lies between two columns, also where their headers say nothing
   ).toEqual(['column 4 = +2 -3 in 1,2,3,4']);
 });
 
+test('a sum above its parts is known by their names, in one column and also where a figure is wrong', () => {
+  expect(
+    relations(`
+                       | TP 2022
+      Toimintatuotot   | 1 550
+      Myyntituotot     | 1 210
+      Maksutuotot      | 340
+      Toimintakulut    | -6 000
+      Henkilöstökulut  | -4 100
+      Palvelujen ostot | -1 700
+      Avustukset       | -321
+      Toimintakate     | -4 450
+    `),
+  ).toEqual(['row 1 = +2 +3 in 1', 'row 8 = +1 +4 in 1', 'row 4 = +5 +6 +7 in 1']);
+});
+
 describe('one wrong figure does not hide the sums that it is in', () => {
   const staff = (women: string, all: string) => `
       Antal anställda | Kvinnor | Män   | Totalt 2023 | Totalt 2022 | Förändring
