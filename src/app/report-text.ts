@@ -6,6 +6,7 @@ import { nameOf } from '../i18n/check-names';
 import type { Texts } from '../i18n/texts';
 import { byWeight, isRounding, tally } from './arrange';
 import type { Sifted } from './ignoring';
+import { notChecked } from './not-checked';
 
 /** A result as a page of text, for a terminal. */
 export function reportText(file: string, { report, ignored }: Sifted, texts: Texts): string {
@@ -27,10 +28,8 @@ export function reportText(file: string, { report, ignored }: Sifted, texts: Tex
   }
   for (const check of report.checks) {
     if (check.outcome === 'could-not-run') lines.push(texts.app.couldNotRun(nameOf(check.check, texts)));
-    if (check.outcome === 'not-applicable' && report.tables.length > 0) {
-      lines.push(texts.app.notChecked(nameOf(check.check, texts), texts.missing[check.missing]));
-    }
   }
+  if (report.tables.length > 0) lines.push(...notChecked(report, texts));
   return lines.join('\n');
 }
 

@@ -1,4 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
 import { run } from './run';
+
+// A young heap that grows takes a quarter of the memory of a check and saves no time.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? 'en';
 

@@ -12,14 +12,19 @@ import { sheetGrids } from './sheetGrids';
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const worksheets = context.workbook.worksheets;
   worksheets.load('items/name,items/visibility,items/protection/protected,items/tables/items/name');
+  const application = context.workbook.application.load('calculationState');
   await context.sync();
+  const calculationPending = application.calculationState === 'Pending';
   try {
     const sheets = worksheets.items.map((sheet) => ({
       frame: queueFrame(sheet),
       cells: queueCells(usedRange(sheet)),
     }));
     await context.sync();
-    return { sheets: sheets.map(({ frame, cells }) => withCells(frame, compact([cells()]))) };
+    return {
+      sheets: sheets.map(({ frame, cells }) => withCells(frame, compact([cells()]))),
+      calculationPending,
+    };
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
@@ -38,6 +43,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
         blocksOf(frame).map(({ block }) => block),
       ),
     ),
+    calculationPending,
   };
 }
 

@@ -94,8 +94,16 @@ export const en: Texts = {
         return 'The workbook is empty. Open a workbook with a budget table and check again.';
       case 'no-table':
         return 'No table with amounts was found. A table needs headings over its columns and a label on each row.';
+      case 'rows-in-one-cell':
+        return `On the sheet ${notice.sheet} words and amounts stand in one cell, as after pasting from a PDF. Split the rows so that each amount has a cell of its own (in Excel under Data: Text to Columns, or Get Data from PDF) and check again.`;
       case 'sheet-protected':
         return `The sheet ${notice.sheet} is protected. It was checked, but corrections cannot be written until the protection is removed.`;
+      case 'calculation-pending':
+        return 'Excel has not calculated the workbook since the latest changes, so sums may be old. Press F9 in Excel and check again.';
+      case 'not-calculated':
+        return notice.count === 1
+          ? 'One formula is not calculated, so its cell is not checked. Let Excel calculate the workbook, save it and check again.'
+          : `${writeCount(notice.count, numbers)} formulas are not calculated, so their cells are not checked. Let Excel calculate the workbook, save it and check again.`;
       case 'tables-aside':
         return `${count(notice.count, 'table is', 'tables are')} not checked, because you have said that ${notice.count === 1 ? 'it is no budget table' : 'they are no budget tables'}.`;
       case 'corrections-idle':
@@ -170,7 +178,7 @@ export const en: Texts = {
     ignored: (n) => `${count(n, 'finding is', 'findings are')} set aside:`,
     couldNotRun: (check) =>
       `The check of ${check} could not run. The fault is ours and says nothing of the figures.`,
-    notChecked: (check, why) => `Not checked: ${check} (${why}).`,
+    notChecked: (checks, why) => `Not checked (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Calculation',
     sumOfParts: 'The parts give',
     stated: (cell) => `${cell} says`,

@@ -96,8 +96,16 @@ export const fi: Texts = {
         return 'Työkirja on tyhjä. Avaa työkirja, jossa on talousarviotaulukko, ja tarkista uudelleen.';
       case 'no-table':
         return 'Lukuja sisältävää taulukkoa ei löytynyt. Taulukossa on oltava sarakeotsikot ja selite joka rivillä.';
+      case 'rows-in-one-cell':
+        return `Taulukossa ${notice.sheet} teksti ja luvut ovat samassa solussa, kuten PDF-tiedostosta liitettäessä. Jaa rivit niin, että jokaisella luvulla on oma solunsa (Excelissä Tiedot: Teksti sarakkeisiin tai Nouda tiedot PDF-tiedostosta), ja tarkista uudelleen.`;
       case 'sheet-protected':
         return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
+      case 'calculation-pending':
+        return 'Excel ei ole laskenut työkirjaa uudelleen viimeisten muutosten jälkeen, joten summat voivat olla vanhoja. Paina Excelissä F9 ja tarkista uudelleen.';
+      case 'not-calculated':
+        return notice.count === 1
+          ? 'Yhtä kaavaa ei ole laskettu, joten sen solua ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.'
+          : `${writeCount(notice.count, numbers)} kaavaa ei ole laskettu, joten niiden soluja ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.`;
       case 'tables-aside':
         return `${count(notice.count, 'taulukkoa', 'taulukkoa')} ei tarkisteta, koska olet ilmoittanut, ettei kyse ole talousarviotaulukosta.`;
       case 'corrections-idle':
@@ -172,7 +180,7 @@ export const fi: Texts = {
     ignored: (n) => `${count(n, 'sivuutettu havainto', 'sivuutettua havaintoa')}:`,
     couldNotRun: (check) =>
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
-    notChecked: (check, why) => `Ei tarkistettu: ${check} (${why}).`,
+    notChecked: (checks, why) => `Ei tarkistettu (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Laskelma',
     sumOfParts: 'Osat antavat',
     stated: (cell) => `Solussa ${cell}`,

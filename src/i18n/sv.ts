@@ -94,8 +94,16 @@ export const sv: Texts = {
         return 'Arbetsboken är tom. Öppna en arbetsbok med en budgettabell och kontrollera igen.';
       case 'no-table':
         return 'Ingen tabell med belopp hittades. En tabell behöver rubriker över kolumnerna och en text på varje rad.';
+      case 'rows-in-one-cell':
+        return `På bladet ${notice.sheet} står text och belopp i samma cell, som efter inklistring från en PDF. Dela upp raderna så att varje belopp får en egen cell (i Excel under Data: Text till kolumner, eller Hämta data från PDF) och kontrollera igen.`;
       case 'sheet-protected':
         return `Bladet ${notice.sheet} är skyddat. Det har kontrollerats, men rättelser kan inte skrivas in förrän skyddet tas bort.`;
+      case 'calculation-pending':
+        return 'Excel har inte räknat om arbetsboken efter de senaste ändringarna, så summor kan vara gamla. Tryck F9 i Excel och kontrollera igen.';
+      case 'not-calculated':
+        return notice.count === 1
+          ? 'En formel är inte beräknad, så dess cell kontrolleras inte. Låt Excel räkna om arbetsboken, spara den och kontrollera igen.'
+          : `${writeCount(notice.count, numbers)} formler är inte beräknade, så deras celler kontrolleras inte. Låt Excel räkna om arbetsboken, spara den och kontrollera igen.`;
       case 'tables-aside':
         return `${count(notice.count, 'tabell', 'tabeller')} kontrolleras inte, eftersom du har sagt att det inte är någon budgettabell.`;
       case 'corrections-idle':
@@ -170,7 +178,7 @@ export const sv: Texts = {
     ignored: (n) => `${count(n, 'iakttagelse bortses', 'iakttagelser bortses')} från:`,
     couldNotRun: (check) =>
       `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
-    notChecked: (check, why) => `Inte kontrollerat: ${check} (${why}).`,
+    notChecked: (checks, why) => `Inte kontrollerat (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Uträkning',
     sumOfParts: 'Delarna ger',
     stated: (cell) => `Står i ${cell}`,

@@ -50,7 +50,7 @@ export interface Texts {
     /** Findings that the user has set aside. */
     readonly ignored: (count: number) => string;
     readonly couldNotRun: (check: string) => string;
-    readonly notChecked: (check: string, why: string) => string;
+    readonly notChecked: (checks: readonly string[], why: string) => string;
     readonly arithmetic: string;
     readonly sumOfParts: string;
     readonly stated: (cell: string) => string;

@@ -6,6 +6,8 @@ export interface WorkbookPart {
   readonly path: string;
   readonly relationships: readonly Relationship[];
   readonly date1904: boolean;
+  /** Whether the results of formulas are to be calculated anew by whoever opens the file. */
+  readonly calculateOnLoad: boolean;
   readonly structureLocked: boolean;
   /** The rare other dialect of the format, with names of its own for every relationship. */
   readonly strict: boolean;
@@ -26,6 +28,7 @@ export function readWorkbook(parts: PackageParts): WorkbookPart {
   const scanner = new XmlScanner(parts.requiredXml(path), path);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
+  let calculateOnLoad = false;
   let structureLocked = false;
   let strict = false;
   for (let kind = scanner.next(); kind !== END; kind = scanner.next()) {
@@ -35,12 +38,13 @@ export function readWorkbook(parts: PackageParts): WorkbookPart {
     }
     if (scanner.depth === 1) strict = scanner.attribute('conformance') === 'strict';
     if (scanner.name === 'workbookPr') date1904 = scanner.flag('date1904');
+    else if (scanner.name === 'calcPr') calculateOnLoad = scanner.flag('fullCalcOnLoad');
     else if (scanner.name === 'workbookProtection') structureLocked = scanner.flag('lockStructure');
     else if (scanner.name === 'sheet' && scanner.depth === 3) sheets.push(sheetEntry(scanner, relationships));
   }
   const paths = sheets.flatMap((sheet) => sheet.path?.toLowerCase() ?? []);
   if (new Set(paths).size < paths.length) throw new HostError('damaged', 'two sheets with one part');
-  return { path, relationships, date1904, structureLocked, strict, sheets };
+  return { path, relationships, date1904, calculateOnLoad, structureLocked, strict, sheets };
 }
 
 function sheetEntry(scanner: XmlScanner, relationships: readonly Relationship[]): SheetEntry {

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { OpenOptions } from './limits';
+import { calculated } from './calculate';
 import { PackageParts } from './package-parts';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
@@ -21,9 +22,8 @@ export function readXlsx(bytes: Uint8Array, options: OpenOptions = {}): Workbook
     ...(styles && stylesPath !== undefined ? readStyles(styles, stylesPath) : NO_STYLES),
     date1904: workbook.date1904,
   };
-  return {
-    sheets: workbook.sheets.flatMap((sheet) =>
-      sheet.path === null ? [] : [readSheet(parts, sheet, sheet.path, shared)],
-    ),
-  };
+  const sheets = workbook.sheets.flatMap((sheet) =>
+    sheet.path === null ? [] : [readSheet(parts, sheet, sheet.path, shared)],
+  );
+  return calculated({ sheets }, workbook.calculateOnLoad);
 }

@@ -15,6 +15,23 @@ test('a workbook is read in two round trips, however many sheets it has', async 
   expect(host.unknownMembers).toEqual([]);
 });
 
+test('with manual calculation it is told that formulas do not follow the latest changes yet', async () => {
+  const host = startOffice(bookOf({ Blad1: { rows: [['Summa', { value: 5, formula: '=C1+2' }, 3]] } }));
+  const pending = async () => (await createExcelHost().readWorkbook()).calculationPending;
+  expect(await pending()).toBe(false);
+  host.book.calculationMode = 'Manual';
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').getRange('C1').values = [[4]];
+    await context.sync();
+  });
+  expect(await pending()).toBe(true);
+  await Excel.run(async ({ workbook }) => {
+    workbook.application.calculate('Recalculate');
+    await workbook.context.sync();
+  });
+  expect(await pending()).toBe(false);
+});
+
 test('cells come with their kind: text that looks like a number, error, truth value, date, formula', async () => {
   startOffice(
     bookOf({

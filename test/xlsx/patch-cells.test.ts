@@ -125,9 +125,9 @@ describe('formulas', () => {
   test('cells that share the formula of an edited cell get their own', () => {
     const rows =
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>2</v></c></row>' +
-      '<row r="2"><c r="A2" s="3"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/></c></row>';
+      '<row r="2"><c r="A2" s="3"><f t="shared" si="0"/><v>4</v></c><c r="B2"><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/></c></row>';
     const sheet = patched(rows, [edit('A1', { value: 7 }), edit('A3', { value: 8 })]);
-    expect(sheet.values).toEqual([[7], [4], [8]]);
+    expect(sheet.values).toEqual([[7], [4, 2], [8]]);
     expect(sheet.formulas).toEqual([undefined, ['=B2*2']]);
   });
 

@@ -2,6 +2,7 @@ import type { PlacedColumn } from '../reading/columns';
 import { isBalance } from '../reading/conventions';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
+import { thinColumns } from '../reading/thin-columns';
 import type { System } from '../repair/system';
 import type { Check } from './contract';
 import { accused, amountTables, cellAt, cellKey, remarkAt } from './remarks';
@@ -55,12 +56,25 @@ function blanksThatHold({ table }: ReadTable, system: System): ReadonlySet<strin
   return found;
 }
 
-/** The budget of the same year and measure; the amended one, where there is one. */
-function budgetOf({ columns }: ReadTable, outcome: PlacedColumn): PlacedColumn | undefined {
+/**
+ * The budget of the same year and measure; the amended one, where there is one. One that says no year is of the latest
+ * year that something was booked in, and not of one that only a result or two is printed of.
+ */
+function budgetOf({ columns, lines, figures }: ReadTable, outcome: PlacedColumn): PlacedColumn | undefined {
+  const { year, measure } = outcome;
+  const latest =
+    columns.every(
+      (one) =>
+        one.role !== 'outcome' ||
+        !one.figures ||
+        one.measure !== measure ||
+        (one.year ?? Infinity) <= (year ?? Infinity),
+    ) &&
+    (year === null || !thinColumns(lines, columns, figures).has(outcome.column));
   const same = columns.filter(
     (column) =>
-      column.measure === outcome.measure &&
-      (column.year === outcome.year || column.year === null || outcome.year === null),
+      column.measure === measure &&
+      (column.year === year || (column.year === null && latest) || year === null),
   );
   return same.find((column) => column.role === 'amended') ?? same.find((column) => column.role === 'budget');
 }

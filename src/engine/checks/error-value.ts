@@ -1,6 +1,8 @@
+import { NOT_CALCULATED } from '../model/cell';
 import type { Check } from './contract';
 
-/** A cell that shows an error where a figure belongs: whatever builds on it cannot be checked. */
+/** A cell that shows an error where a figure belongs: whatever builds on it cannot be checked.
+ * Formulas that are not calculated are counted for the whole workbook and told once. */
 export const errorValue: Check = {
   id: 'error-value',
   needs: 'table',
@@ -11,7 +13,7 @@ export const errorValue: Check = {
         for (const column of table.columns) {
           if (!figures.isError(line.row, column.column)) continue;
           const cell = figures.reading(line.row, column.column);
-          if (cell.kind !== 'error') continue;
+          if (cell.kind !== 'error' || cell.error === NOT_CALCULATED.error) continue;
           yield {
             severity: 'error',
             table: table.id,

@@ -1,11 +1,13 @@
+import { isCellError, NOT_CALCULATED } from '../model/cell';
 import type { Correction } from '../model/correction';
 import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding';
 import type { Report } from '../model/report';
 import { finish } from '../model/steps';
-import type { WorkbookSnapshot } from '../model/snapshot';
+import { valueAt, type WorkbookSnapshot } from '../model/snapshot';
 import { compact } from '../reading/compact';
 import type { Reading } from '../reading/read';
 import { readInSteps } from '../reading/read';
+import { isUnsplit } from '../reading/unsplit';
 import type { CheckMemory, Round } from './check-memory';
 import { inputOf } from './check-memory';
 import type { Check, CheckFinding } from './contract';
@@ -133,11 +135,29 @@ function noticesOf(workbook: WorkbookSnapshot, { tables, aside, idle }: Reading)
   const empty = workbook.sheets.every((sheet) =>
     sheet.values.every((row) => !row?.some((value) => value !== null)),
   );
+  const read = new Set([...tables.map(({ table }) => table), ...aside].map(({ range }) => range.sheet));
+  const unsplit = workbook.sheets.filter((sheet) => !read.has(sheet.name) && isUnsplit(sheet));
+  for (const { name } of unsplit) notices.push({ key: 'rows-in-one-cell', sheet: name });
   if (empty) notices.push({ key: 'empty-workbook' });
-  else if (tables.length === 0 && aside.length === 0) notices.push({ key: 'no-table' });
+  else if (read.size + unsplit.length === 0) notices.push({ key: 'no-table' });
   for (const sheet of workbook.sheets)
     if (sheet.protected) notices.push({ key: 'sheet-protected', sheet: sheet.name });
+  if (workbook.calculationPending) notices.push({ key: 'calculation-pending' });
+  const waiting = notCalculated(workbook);
+  if (waiting > 0) notices.push({ key: 'not-calculated', count: waiting });
   if (aside.length > 0) notices.push({ key: 'tables-aside', count: aside.length });
   if (idle.length > 0) notices.push({ key: 'corrections-idle', count: idle.length });
   return notices;
+}
+
+function notCalculated({ sheets }: WorkbookSnapshot): number {
+  let count = 0;
+  for (const sheet of sheets)
+    sheet.formulas.forEach((formulas, row) =>
+      formulas?.forEach((_, column) => {
+        const value = valueAt(sheet, row, column);
+        if (isCellError(value) && value.error === NOT_CALCULATED.error) count++;
+      }),
+    );
+  return count;
 }

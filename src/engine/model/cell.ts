@@ -6,6 +6,9 @@ export interface CellError {
   readonly error: string;
 }
 
+/** The result of a formula that is not calculated, as Excel shows one that it is still at work on. */
+export const NOT_CALCULATED: CellError = { error: '#BUSY!' };
+
 /** Rows and columns count from 0. */
 export interface CellRef {
   readonly sheet: string;

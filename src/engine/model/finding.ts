@@ -126,7 +126,13 @@ export type Capability =
 export type Notice =
   | { readonly key: 'empty-workbook' }
   | { readonly key: 'no-table' }
+  /** Rows of a table stand in one cell each. */
+  | { readonly key: 'rows-in-one-cell'; readonly sheet: string }
   | { readonly key: 'sheet-protected'; readonly sheet: string }
+  /** What was read may be older than the latest changes. */
+  | { readonly key: 'calculation-pending' }
+  /** So many formulas have no result, so that the cells they are in could not be checked. */
+  | { readonly key: 'not-calculated'; readonly count: number }
   /** So many tables were left out, because a person has said that they are none of a budget. */
   | { readonly key: 'tables-aside'; readonly count: number }
   /** So many corrections of the reading fit no table any more. */

@@ -3,6 +3,8 @@ import type { CellValue, RangeRef } from './cell';
 /** Everything the engine may know of a workbook: plain data, read once. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Calculation is manual, and something was changed that the formulas do not follow yet. */
+  readonly calculationPending?: boolean;
 }
 
 /**

@@ -131,7 +131,13 @@ export interface MarkVotes {
   readonly point: boolean;
   /** Its marks look like groups of thousands. */
   readonly grouped: boolean;
+  /** It may as well be a day: `31.8` under `Utfall`. */
+  readonly day: boolean;
 }
+
+const DAY = /^(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2])$/;
+/** So few texts that may all be days are no figures. */
+const FEW_DAYS = 2;
 
 export function markVotes(text: string): MarkVotes | null {
   if (!/\d[.,]\d/.test(text)) return null;
@@ -141,6 +147,7 @@ export function markVotes(text: string): MarkVotes | null {
     comma: readText(text, ',').kind === 'figure',
     point: readText(text, '.').kind === 'figure',
     grouped: groups || !decimals,
+    day: DAY.test(text.trim()),
   };
 }
 
@@ -152,13 +159,18 @@ export function markVotes(text: string): MarkVotes | null {
 export class MarkCount {
   private points = 0;
   private groups = 0;
+  private days = 0;
+  private all = 0;
 
-  add({ comma, point, grouped }: MarkVotes): void {
+  add({ comma, point, grouped, day }: MarkVotes): void {
+    this.all++;
+    if (day) this.days++;
     this.points += Number(point) - Number(comma);
     this.groups += grouped ? 1 : -1;
   }
 
   get mark(): DecimalMark {
+    if (this.days === this.all && this.days <= FEW_DAYS) return ',';
     return (this.points === 0 ? this.groups : this.points) > 0 ? '.' : ',';
   }
 }

@@ -5,6 +5,9 @@ import type { ReadTable } from './read';
 import type { LinesByTable } from './wholes';
 import { NOT_ADDED, Wholes } from './wholes';
 
+/** A table of fewer lines says too little of what it belongs to. */
+const LEAST_LINES = 3;
+
 /** Areas that add up to a whole: on one sheet, over several sheets, and the wholes of sheets once more. */
 export function consolidations(tables: readonly ReadTable[]): CellRelation[] {
   const named = new Map(tables.map((read) => [read, read.lines.map(lineKey)]));
@@ -24,27 +27,51 @@ export function consolidations(tables: readonly ReadTable[]): CellRelation[] {
   return links;
 }
 
+interface Siblings {
+  readonly lines: ReadonlySet<string>;
+  readonly tables: ReadTable[];
+}
+
 /** Tables with the same columns and the same lines: one for each area. */
 function siblings(tables: LinesByTable): ReadTable[][] {
-  const groups = new Map<string, ReadTable[]>();
-  const sets = new Map<string, string>();
+  const groups = new Map<string, Map<string, Siblings>>();
+  const sets = new Map<string, { readonly key: string; readonly lines: ReadonlySet<string> }>();
   for (const [read, keys] of tables) {
     const columns = read.columns
       .filter(({ figures, role }) => (figures && !NOT_ADDED.has(role)) || role === 'amendment')
       .map(columnKey)
       .join('|');
     const inOrder = keys.join('|');
-    let lines = sets.get(inOrder);
-    if (lines === undefined) {
-      lines = [...new Set(keys)].sort().join('|');
-      sets.set(inOrder, lines);
+    let set = sets.get(inOrder);
+    if (set === undefined) {
+      const lines = new Set(keys);
+      set = { lines, key: [...lines].sort().join('|') };
+      sets.set(inOrder, set);
     }
-    const key = `${String(read.table.unit.scale)}#${columns}#${lines}`;
-    const known = groups.get(key);
-    if (known) known.push(read);
-    else groups.set(key, [read]);
+    const alike = `${String(read.table.unit.scale)}#${columns}`;
+    let own = groups.get(alike);
+    if (!own) {
+      own = new Map();
+      groups.set(alike, own);
+    }
+    const known = own.get(set.key);
+    if (known) known.tables.push(read);
+    else own.set(set.key, { lines: set.lines, tables: [read] });
   }
-  return [...groups.values()].filter((group) => group.length >= 2);
+  return [...groups.values()].flatMap((own) => withShorter([...own.values()]));
+}
+
+/** An area that lacks some lines of the others is one of them. */
+function withShorter(groups: readonly Siblings[]): ReadTable[][] {
+  const several = groups.filter(({ tables }) => tables.length > 1);
+  const single = groups.filter(({ tables }) => tables.length === 1);
+  return several.map(({ lines, tables }) => {
+    const shorter = single.flatMap((one) => {
+      const enough = one.lines.size >= LEAST_LINES && one.lines.size * 2 >= lines.size;
+      return enough && [...one.lines].every((line) => lines.has(line)) ? one.tables : [];
+    });
+    return [...tables, ...shorter];
+  });
 }
 
 function bySheet(group: readonly ReadTable[]): ReadTable[][] {

@@ -39,8 +39,7 @@ export function builtSums(
   /** Where among the waiting lines a sum may begin. */
   let borders: number[] = [0];
   lines.forEach((line, at) => {
-    const above = lines[at - 1];
-    if (above && line.row - above.row > 1) borders.push(waiting.length);
+    if (line.opens) borders.push(waiting.length);
     if (line.role === 'memo' || isMemoLabel(line.label)) return;
     const words = saysSum(line.label);
     if (line.figures && (line.role === 'total' || line.label === '' || words)) {

@@ -3,7 +3,7 @@ import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-import { changeBetween } from './roles-by-figures';
+import { changeBeside, changeBetween } from './roles-by-figures';
 
 /**
  * What adds up in two columns adds up in their difference too. Where deviations are effects on the result, those of
@@ -117,7 +117,10 @@ function amendedBy(
 
 const CHANGE = /förändring|ändring|muutos|change/i;
 
-/** A change is the later year less the earlier; so is a deviation from another year's figures. */
+/**
+ * A change is the later year less the earlier, or what lies between the two columns before it; so is a deviation from
+ * another year's figures.
+ */
 export function changeRelations(
   columns: readonly PlacedColumn[],
   rows: readonly PlacedLine[],
@@ -132,7 +135,9 @@ export function changeRelations(
           (column.role === 'deviation' && !planned.has(column.column))),
     )
     .flatMap((column) => {
-      const years = changeBetween(column, columns, rows, figures);
+      const years =
+        changeBetween(column, columns, rows, figures) ??
+        (CHANGE.test(column.header) ? changeBeside(column, columns, rows, figures) : null);
       const stated = rows.filter((line) => figures.has(line.row, column.column)).map((line) => line.row);
       return years
         ? [

@@ -2,7 +2,7 @@ import type { Column, Side } from '../model/table';
 import { headerTexts } from './column-headers';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
-import { roleOfHeader } from './roles';
+import { roleOfHeader, shortYearOf } from './roles';
 import { plainWords, yearIn } from './words';
 import { remembered } from './remember';
 
@@ -43,7 +43,7 @@ function periodOf(header: string): { readonly year: number | null; readonly mont
   const found = YEAR_MONTH.exec(plainWords(header));
   return found
     ? { year: 2000 + Number(found[1]), months: Number(found[2]) }
-    : { year: yearIn(header), months: monthsOf(header) };
+    : { year: yearIn(header) ?? shortYearOf(header), months: monthsOf(header) };
 }
 
 export interface ColumnPlan {

@@ -1,5 +1,5 @@
 import type { SignEvidence } from '../model/evidence';
-import type { DeviationConvention, SignConvention } from '../model/table';
+import type { DeviationConvention, Side, SignConvention } from '../model/table';
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
@@ -92,6 +92,20 @@ function netVotes(
   const slackOf = (column: PlacedColumn) => 1.5 * 10 ** -figures.decimals(column.column) + 1e-9;
   const byLine = (ids: readonly string[]) =>
     lines.find((line) => line.figures && ids.includes(line.standard ?? ''));
+  /** Where no line states the costs: the details of one side between the result before and this one. */
+  const sumAbove = (net: PlacedLine, side: Side, column: PlacedColumn) => {
+    let sum: number | null = null;
+    let terms = 0;
+    for (let i = lines.indexOf(net) - 1; i >= 0; i--) {
+      const line = lines[i];
+      if (!line || sideOf(line) === 'result') break;
+      const value = line.role === 'detail' && sideOf(line) === side ? at(line, column) : null;
+      if (value === null) continue;
+      sum = (sum ?? 0) + value;
+      terms++;
+    }
+    return { sum, terms };
+  };
   const revenueLine = byLine(['operating-revenue']);
   const costLine = byLine(['operating-costs']);
   const own = byLine(['own-production']);
@@ -102,6 +116,11 @@ function netVotes(
     for (const column of columns) {
       if (column.measure !== null) continue;
       const [revenue, costs, whole] = [at(revenueLine, column), at(costLine, column), at(net, column)];
+      if (!costLine) {
+        const income = sumAbove(net, 'revenue', column);
+        const spent = sumAbove(net, 'cost', column);
+        vote(revenue ?? income.sum, spent.sum, whole, ((income.terms + spent.terms) / 2) * slackOf(column));
+      }
       if (vote(revenue, costs, whole, slackOf(column)) || costs === null) continue;
       // What was made for own use, and the depreciation, may be counted in between.
       const [made, lost] = [at(own, column) ?? 0, at(worn, column) ?? 0];

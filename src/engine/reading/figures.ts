@@ -179,6 +179,8 @@ class SheetFigures implements TableFigures {
       const value = grid.value(row, column);
       if (value !== value || value === 0 || grid.isExact(row, column) || grid.isPercent(row, column))
         continue;
+      // Whole numbers throughout, such as those of notes, say nothing of how coarse the others are.
+      if (this.decimals(column) === 0) continue;
       all++;
       if (grid.decimals(row, column) < this.decimals(column)) coarse++;
     }

@@ -16,6 +16,10 @@ export const DASH = 4;
 export const ERROR = 5;
 export const DATE = 6;
 
+export function isAmount(kind: number): boolean {
+  return kind > TEXT && kind !== DATE;
+}
+
 const CODES = { blank: BLANK, text: TEXT, dash: DASH, error: ERROR, date: DATE, figure: FIGURE } as const;
 
 /** Longer texts say nothing about the decimal mark. */

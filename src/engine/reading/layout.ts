@@ -3,7 +3,10 @@ import type { Box, SheetSnapshot } from '../model/snapshot';
 import { valueAt } from '../model/snapshot';
 import type { TableKind } from '../model/table';
 import type { DecimalMark } from '../numbers/figure';
-import { BLANK, CellKinds, DATE, TEXT, YEAR } from './kinds';
+import { secondTable } from './beside';
+import { BLANK, CellKinds, DATE, isAmount, TEXT, YEAR } from './kinds';
+import { standardLine } from './lines';
+import { HEADINGS } from './other-charts';
 import { registerOf } from './registers';
 import { roleOfHeader } from './roles';
 import { plainWords } from './words';
@@ -128,7 +131,8 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
       continue;
     }
     if (draft && !opensTable(draft, row, gap)) {
-      for (const one of pending) if (!isFurniture(one) && !isRepeat(draft, one)) take(draft, one);
+      for (const one of pending)
+        if (!isFurniture(one) && !isRepeat(draft, one) && !isTitleAgain(draft, one)) take(draft, one);
       take(draft, row);
     } else {
       close();
@@ -145,9 +149,12 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     return rowKind(kinds, window, row) === 'single' && FURNITURE.test(firstText(sheet, kinds, window, row));
   }
 
-  /** A lone number where the labels stand is a page number, not a line. */
+  /** A lone number where the labels stand, or before them, is a page number and not a line. */
   function isStrayNumber(open: Draft, row: number): boolean {
-    return isLone(kinds, window, row) && kinds.at(row, labelColumn(open.body)) !== BLANK;
+    if (!isLone(kinds, window, row)) return false;
+    for (let column = window.left; column <= labelColumn(open.body); column++)
+      if (kinds.at(row, column) !== BLANK) return true;
+    return false;
   }
 
   function afterBreak(): boolean {
@@ -169,6 +176,15 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     );
   }
 
+  /** A title or a unit that stands above the open table too: the table goes over to the next page. */
+  function isTitleAgain(open: Draft, row: number): boolean {
+    return open.above.some((one) => words(one) === words(row));
+  }
+
+  function labelOf(open: Draft, row: number): string {
+    return plainWords(textOf(valueAt(sheet, row, labelColumn(open.body))));
+  }
+
   /** Does a body row after these pending rows begin a table of its own? */
   function opensTable(open: Draft, row: number, gap: number): boolean {
     if (pending.some(isProse) || (pending.length > 0 && standsElsewhere(open, row))) return true;
@@ -177,7 +193,10 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     const first = headers[0];
     if (first === undefined) return false;
     if (!headers.every((one) => isRepeat(open, one))) return true;
-    const before = pending.filter((one) => one < first && !isFurniture(one));
+    const goesOn = !open.body.some((one) => labelOf(open, one) === labelOf(open, row));
+    const before = pending.filter(
+      (one) => one < first && !isFurniture(one) && !(goesOn && isTitleAgain(open, one)),
+    );
     return before.length > 0 && before.some((one) => blankAbove(one) || blankAbove(first));
   }
 
@@ -227,7 +246,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
       const one = pending[i] ?? 0;
       const next = pending[i + 1] ?? row;
       if (first < pending.length && (next - one > 1 || row - one > HIGHEST_HEADER + 2)) break;
-      if (!standsOver(one, label)) continue;
+      if (!standsOver(one, label) || isKnownLine(one)) continue;
       if (isProse(one)) break;
       if (last < 0) last = i;
       first = i;
@@ -261,25 +280,35 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     return false;
   }
 
-  /** Lines without figures that follow the last figures without a gap belong to the table, not to the next title. */
+  /** A label that the charts know is a line, also where nothing was booked on it. */
+  function isKnownLine(row: number): boolean {
+    if (rowKind(kinds, window, row) !== 'single') return false;
+    const standard = standardLine(firstText(sheet, kinds, window, row));
+    return standard !== null && !HEADINGS.has(standard.id);
+  }
+
+  /**
+   * Lines without figures that follow the last figures without a gap belong to the table, not to the next title; those
+   * that the charts know do so after a blank row too.
+   */
   function takeTrailingLabels(open: Draft): void {
     let next = (open.body.at(-1) ?? -2) + 1;
     let run = 0;
-    while (pending[run] === next && rowKind(kinds, window, next) === 'single' && !isProse(next)) {
+    const follows = (row: number | undefined) => row === next || (row === next + 1 && isKnownLine(row));
+    while (follows(pending[run])) {
+      const row = pending[run] ?? next;
+      if (rowKind(kinds, window, row) !== 'single' || isProse(row)) break;
       run++;
-      next++;
+      next = row + 1;
     }
-    if (pending[run] === next) run--;
+    const last = pending[run - 1];
+    if (pending[run] === next && last !== undefined && !isKnownLine(last)) run--;
     for (const row of pending.splice(0, run)) take(open, row);
   }
 }
 
 function lastColumn(kinds: CellKinds, window: Window, row: number): number {
   return Math.min(window.right, kinds.width(row) - 1);
-}
-
-function isAmount(kind: number): boolean {
-  return kind > TEXT && kind !== DATE;
 }
 
 function rowKind(kinds: CellKinds, window: Window, row: number): RowKind {
@@ -437,24 +466,3 @@ function extent(kinds: CellKinds, window: Window, rows: readonly number[]): Box 
 }
 
 /** The column where labels begin again after figures, with a blank column before it and figures after. */
-function secondTable(kinds: CellKinds, draft: Draft, box: Box): number | null {
-  const share = (column: number, fits: (kind: number) => boolean) => {
-    let fitting = 0;
-    for (const row of draft.body) if (fits(kinds.at(row, column))) fitting++;
-    return fitting / draft.body.length;
-  };
-  const isText = (kind: number) => kind === TEXT;
-  let figures = false;
-  for (let column = box.left; column < box.right; column++) {
-    const amounts = share(column, isAmount);
-    if (figures && amounts === 0 && share(column, isText) > 0) {
-      const labels = share(column - 1, (kind) => kind !== BLANK) === 0;
-      // Labels may stand in two columns, the parts one step further in than their sums, and notes after them.
-      const own = share(column, isText) + (share(column + 1, isAmount) === 0 ? share(column + 1, isText) : 0);
-      const after = [1, 2, 3].some((step) => share(column + step, isAmount) >= 0.4);
-      if (labels && own >= 0.5 && after) return column;
-    }
-    if (amounts > 0.3) figures = true;
-  }
-  return null;
-}

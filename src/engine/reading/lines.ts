@@ -4,10 +4,24 @@ import type { Line, LineRole } from '../model/table';
 import type { Side, StandardLine } from './charts';
 import { STANDARD_LINES } from './charts';
 import { HEADINGS, OTHER_LINES } from './other-charts';
+import { writtenOut } from './abbreviations';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
 import { remembered } from './remember';
+
+/** `3000–3099 Intäkter`, `30 Kostnader`: an account or a line number before the words, but no year. */
+const CODE = /^(?!(?:19|20)\d\d )\d{1,6}(?:\s?[-,]\s?\d{1,6})? (?=[\p{L}=])/u;
+/** `Kostnader¹`, `Kostnader 1)`, `Kostnader*`: what stands below the table is meant, and not another line. */
+const FOOTNOTE = /\s*(?:\d{1,2}\)|\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?)$/;
+
+/** The words of a label without a code before them, and without a colon or the mark of a footnote after them. */
+const bareWords = remembered((label): string =>
+  writtenOut(plainWords(label))
+    .replace(CODE, '')
+    .replace(FOOTNOTE, '')
+    .replace(/(?<=\p{L})\s?:$/u, ''),
+);
 
 const MEMO = /^[-–•\s]*(?:varav|därav|av vilka|av vilket|dvs|siitä|josta|joista|of which|thereof)\b/;
 
@@ -15,11 +29,11 @@ const TOTAL =
   /^(?:=|summa|totalt?|sammanlagt|netto|resultat|yhteensä|total)(?![a-zåäö])|(?:\b|[a-zåäö])(?:totalt|yhteensä|sammanlagt)$|^(?:verksamhetens (?:in|kost|netto|res)|verksamhetsbidrag|toimintakate|toimintatuotot|toimintakulut|vuosikate|årsbidrag|årets resultat|tilikauden|räkenskapsperiodens)/;
 
 export const isMemoLabel = remembered((label): boolean => {
-  return MEMO.test(plainWords(label));
+  return MEMO.test(bareWords(label));
 });
 
 export const isTotalLabel = remembered((label): boolean => {
-  return TOTAL.test(plainWords(label)) && !isMemoLabel(label);
+  return TOTAL.test(bareWords(label)) && !isMemoLabel(label);
 });
 
 const SUM =
@@ -27,18 +41,19 @@ const SUM =
 
 /** Words that say that a line is the sum of those around it. */
 export const saysSum = remembered((label): boolean => {
-  return SUM.test(plainWords(label)) && !isMemoLabel(label);
+  return SUM.test(bareWords(label)) && !isMemoLabel(label);
 });
 
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
 
 /** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
-export const isRatioLabel = remembered((label): boolean => RATIO.test(plainWords(label)));
+export const isRatioLabel = remembered((label): boolean => RATIO.test(bareWords(label)));
 
 /** The words of a label without what accounts hang on it: numbering, signs, notes, qualifiers. */
 export const labelWords = remembered((label): string => {
   return plainWords(label)
+    .replace(FOOTNOTE, '')
     .replace(/^(?:[=+*./-]|[ivx\d]+[.)])+\s*/, '')
     .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|\s)*\)|(?<=\s)(?:\+ ?\/ ?-|±)$/g, ' ')
     .replace(/\s*[,:]?\s*(?:\(?(?:externt?|externa|netto|totalt|yhteensä|ulkoinen|netto-?)\)?)$/, '')
@@ -60,8 +75,8 @@ const ALL_LINES = [...STANDARD_LINES, ...OTHER_LINES];
 const ANY_LINE = new RegExp(ALL_LINES.map((line) => `(?:${line.words.source})`).join('|'));
 
 export const standardLine = remembered((label): StandardLine | null => {
-  const words = labelWords(label);
-  const full = plainWords(label);
+  const full = bareWords(label);
+  const words = labelWords(full);
   if ((!ANY_LINE.test(words) && !ANY_LINE.test(full)) || isMemoLabel(label)) return null;
   return ALL_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
 });
@@ -74,11 +89,40 @@ export interface PlacedLine extends Line {
   readonly side?: Side;
   /** The table row has figures of its own. */
   readonly figures: boolean;
+  /** A heading stands before it, or more blank rows than between other lines; known while the sums are found. */
+  readonly opens?: boolean;
 }
+
+/** How many blank rows stand before a row of the body; what a page break left behind is none. */
+export function blanksBefore({ kinds, left, right }: Block, row: number, above: number | undefined): number {
+  if (above === undefined) return 0;
+  for (let between = above + 1; between < row; between++)
+    for (let column = left; column <= Math.min(right, kinds.width(between) - 1); column++)
+      if (kinds.at(between, column) !== BLANK) return 0;
+  return row - above - 1;
+}
+
+/** A table of so many lines may have a blank row after each. */
+const SPACED = 4;
+
+/** Which lines begin a group. */
+function withGaps(lines: readonly PlacedLine[], blanks: readonly number[]): PlacedLine[] {
+  const usual = lines.length < SPACED ? 0 : Math.min(...blanks.slice(1));
+  return lines.map((line, i) =>
+    (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' ? { ...line, opens: true } : line,
+  );
+}
+
+/** `NÄMND OCH`, `Resultat före`: no label ends so. */
+const isUnfinished = remembered((label): boolean =>
+  / (?:och|eller|samt|före|efter|av|för|från|till|med|inom|ja|sekä|tai|ennen|and|of|before|after)$/.test(
+    plainWords(label),
+  ),
+);
 
 /**
  * The lines of a block. A label that runs over two or three rows is one line, at the row that has the figures:
- * the upper piece has none, and the lower begins with a small letter.
+ * the upper piece has none and ends as no label does, or the lower begins with a small letter.
  */
 export function linesOf(
   block: Block,
@@ -86,22 +130,28 @@ export function linesOf(
   figureColumns: readonly number[],
 ): PlacedLine[] {
   const lines: PlacedLine[] = [];
-  let pieces: { readonly row: number; readonly text: string }[] = [];
+  const blanks: number[] = [];
+  let pieces: { readonly row: number; readonly text: string; readonly blanks: number }[] = [];
   const flush = () => {
-    for (const piece of pieces)
+    for (const piece of pieces) {
       lines.push(placed(block, labelColumns, piece.row, piece.text, 'heading', false));
+      blanks.push(piece.blanks);
+    }
     pieces = [];
   };
-  for (const row of block.bodyRows) {
+  block.bodyRows.forEach((row, i) => {
     const label = labelAt(block, labelColumns, row);
     const figures = figureColumns.some((column) => block.kinds.at(row, column) > TEXT);
-    const continues = /^\p{Ll}/u.test(label) && !isMemoLabel(label);
+    const above = pieces.at(-1)?.text ?? '';
+    const continues = (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || isUnfinished(above);
     if (!continues && pieces.length > 0) flush();
+    const before = blanksBefore(block, row, block.bodyRows[i - 1]);
     if (!figures) {
-      if (label !== '') pieces.push({ row, text: label });
-      continue;
+      if (label !== '') pieces.push({ row, text: label, blanks: before });
+      return;
     }
     const text = joinPieces([...pieces.map((piece) => piece.text), label]);
+    blanks.push(pieces[0]?.blanks ?? before);
     pieces = [];
     lines.push(
       placed(
@@ -113,9 +163,12 @@ export function linesOf(
         true,
       ),
     );
-  }
+  });
   flush();
-  return lines.map((line) => (line.figures ? line : withoutFigures(line, lines)));
+  return withGaps(
+    lines.map((line) => (line.figures ? line : withoutFigures(line, lines))),
+    blanks,
+  );
 }
 
 /** A label without figures is a heading, unless its words make it a line that nothing was booked on. */
@@ -140,7 +193,11 @@ function placed(
   role: LineRole,
   figures: boolean,
 ): PlacedLine {
-  const column = labelColumns.find((one) => block.kinds.at(row, one) !== BLANK) ?? labelColumns[0] ?? 0;
+  const column =
+    wordColumns(block, labelColumns, row)[0] ??
+    labelColumns.find((one) => block.kinds.at(row, one) !== BLANK) ??
+    labelColumns[0] ??
+    0;
   const raw = textOf(valueAt(block.sheet, row, column));
   const format = formatAt(block.sheet, row, column);
   const spaces = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0;
@@ -159,10 +216,16 @@ function placed(
 
 function labelAt(block: Block, labelColumns: readonly number[], row: number): string {
   return joinPieces(
-    labelColumns
-      .filter((column) => block.kinds.at(row, column) === TEXT)
-      .map((column) => textOf(valueAt(block.sheet, row, column))),
+    wordColumns(block, labelColumns, row).map((column) => textOf(valueAt(block.sheet, row, column))),
   );
+}
+
+/** The columns in which a row has words: a code in a column before them says nothing of the line. */
+function wordColumns(block: Block, labelColumns: readonly number[], row: number): readonly number[] {
+  const texts = labelColumns.filter((column) => block.kinds.at(row, column) === TEXT);
+  if (texts.length < 2) return texts;
+  const words = texts.filter((column) => /\p{L}/u.test(textOf(valueAt(block.sheet, row, column))));
+  return words.length > 0 ? words : texts;
 }
 
 /** What a line is called wherever it stands. */

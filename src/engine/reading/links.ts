@@ -2,6 +2,7 @@ import { isZero, subtract } from '../model/amount';
 import type { CellRelation } from '../model/table';
 import { consolidations } from './areas';
 import type { ReadTable } from './read';
+import { NOT_ADDED } from './wholes';
 
 /** Relations between tables: areas that add up to the whole, and totals that stand in two tables. */
 export function linksOf(tables: readonly ReadTable[]): CellRelation[] {
@@ -38,7 +39,7 @@ function totals(read: ReadTable): Stated[] {
       (line.role === 'total' && line === read.lines.findLast((one) => one.role === 'total')),
   );
   for (const column of read.columns) {
-    if (column.role === 'label' || column.role === 'text' || column.role === 'share') continue;
+    if (NOT_ADDED.has(column.role)) continue;
     const period = `${column.role}:${String(column.year ?? '')}`;
     if (column.measure) {
       for (const line of total.slice(0, 1))

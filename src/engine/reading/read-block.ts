@@ -18,6 +18,7 @@ import { isBudget, kindOf } from './table-kind';
 import { aboveTexts, titleOf } from './titles';
 import type { Understood } from './understood';
 import { linesUnder } from './understood';
+import { withoutExcerpts } from './thin-columns';
 import { unitOf } from './units';
 
 /** A table before its figures are looked at: its columns, and what a person has said of it. */
@@ -115,7 +116,8 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
   const related = relationsOf(lines, columns, figures, sign, said.deviations, shapes);
   const ofNets = (one: LineRelation) =>
     one.kind === 'deviation' && one.parts.length === 4 ? conventionOfNets(one, columns) : null;
-  const relations = related.relations.filter(
+  const meant = withoutExcerpts(related.relations, lines, columns, figures);
+  const relations = meant.filter(
     (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
   );
   const conventions = new Set([

@@ -6,6 +6,7 @@ import type { DeviationPlan } from './conventions';
 import { deviationPlan, isAmountColumn } from './conventions';
 import { confirmed } from './agreement';
 import { builtSums } from './built-sums';
+import { columnKind, kindByFigures } from './column-kind';
 import { blockOf } from './figure-block';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
@@ -13,8 +14,10 @@ import { columnPriors, linePriors } from './priors';
 import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
 import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
+import { countsTwice } from './counts-twice';
 import { distinct } from './distinct';
 import type { Found, ShapeUse, Shapes } from './shapes';
+import { signedColumns } from './signed-columns';
 import { withSaidSigns } from './said-signs';
 import { withSides } from './sides';
 import { withSlipsMended } from './slips';
@@ -91,6 +94,7 @@ function look(
           confirmed(prior, block),
         ),
         ...nets,
+        ...signedColumns(block, undirected(columns)).filter((one) => kindByFigures(one, columns) !== null),
       ],
     },
     BUDGET_TABLE,
@@ -100,6 +104,11 @@ function look(
   const found = inferred.filter((one) => !countsTwice(one, inferred, block));
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
+}
+
+/** The columns that no header says to lie between others. */
+function undirected(columns: readonly PlacedColumn[]): number[] {
+  return columns.flatMap(({ role }, i) => (role === 'deviation' || role === 'amended' ? [] : [i]));
 }
 
 /** What the roles of the columns say must hold along each row. */
@@ -116,24 +125,6 @@ function crossings(deviations: readonly DeviationPlan[], columns: readonly Place
       bits: NAMED,
     };
   });
-}
-
-/** It takes in a sum together with that sum's own parts, and never holds where the sum is printed. */
-function countsTwice(
-  one: InferredRelation,
-  found: readonly InferredRelation[],
-  { figures, columns }: FigureBlock,
-): boolean {
-  const at = (line: number, place: number) =>
-    figures[one.axis === 'row' ? line * columns + place : place * columns + line] ?? Number.NaN;
-  return found.some(
-    (inner) =>
-      inner.axis === one.axis &&
-      inner.held > 0 &&
-      one.parts.includes(inner.total) &&
-      inner.parts.some((part) => one.parts.includes(part)) &&
-      one.positions.every((place) => one.failing.includes(place) || !at(inner.total, place)),
-  );
 }
 
 /** A found relation in the table's own rows and columns, with its kind; null where the headers speak against it. */
@@ -176,26 +167,4 @@ function named(
     positions: found.positions.map(row),
     named: found.source !== 'figures',
   };
-}
-
-/** Last year's frame and everything that was changed make this year's. */
-function isBroughtForward(total: PlacedColumn, parts: readonly (PlacedColumn | undefined)[]): boolean {
-  const years = parts.flatMap((part) => part?.year ?? []);
-  const [opening] = years;
-  if (years.length !== 1 || parts.length < 3 || total.year === null || opening === undefined) return false;
-  return Math.abs(total.year - opening) === 1;
-}
-
-/** Columns add up for a reason that headers name; a chance sum of two years is none. */
-function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): RelationKind | null {
-  const total = columns[found.total];
-  const parts = found.parts.map((part) => columns[part]);
-  if (!total) return null;
-  if (found.source !== 'figures') {
-    return total.role === 'deviation' ? 'deviation' : 'net';
-  }
-  const years = new Set([total, ...parts].map((one) => one?.year).filter((year) => year !== null));
-  if (years.size > 1 && !isBroughtForward(total, parts)) return null;
-  if ([total, ...parts].some((part) => part?.role === 'deviation' || part?.role === 'amended')) return null;
-  return total.measure === 'result' ? 'net' : 'sum';
 }

@@ -16,7 +16,7 @@ export function rolesByFigures(
   lines: readonly PlacedLine[],
   figures: TableFigures,
 ): readonly PlacedColumn[] {
-  const open = columns.filter((column) => column.figures && isOpen(column));
+  const open = columns.filter((column) => column.figures && (isOpen(column) || isDoubled(column, columns)));
   if (open.length === 0) return columns;
   const roles = new Map<PlacedColumn, PlacedColumn['role']>();
   /** Without a budget a bare change amends nothing. */
@@ -41,7 +41,7 @@ export function rolesByFigures(
   }
   const roleOf = (column: PlacedColumn) => roles.get(column) ?? column.role;
   for (const column of open) {
-    if (roles.has(column)) continue;
+    if (roles.has(column) || !isOpen(column)) continue;
     const between = pairs(
       columns,
       (one) => ['outcome', 'forecast'].includes(roleOf(one)),
@@ -100,6 +100,19 @@ export function changeBetween(
   return found ?? null;
 }
 
+/** The two columns right before one that is called a change, whatever they are called themselves, the later first. */
+export function changeBeside(
+  column: PlacedColumn,
+  columns: readonly PlacedColumn[],
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): readonly [PlacedColumn, PlacedColumn] | null {
+  const [a, b] = columns.slice(0, columns.indexOf(column)).slice(-2);
+  if (!a?.figures || !b?.figures) return null;
+  const orders = [[a, b] as const, [b, a] as const];
+  return orders.find((order) => rowsSay(lines, figures, column, order, [[1, -1]])) ?? null;
+}
+
 const AMOUNTS: ReadonlySet<string> = new Set(['outcome', 'prior', 'budget', 'amended', 'forecast', 'plan']);
 
 type Ways = readonly (readonly [number, number])[];
@@ -112,6 +125,14 @@ const EITHER_WAY: Ways = [
 
 function isOpen(column: PlacedColumn): boolean {
   return column.role === 'other' || (column.role === 'amendment' && BARE_CHANGE.test(column.header.trim()));
+}
+
+/** `TAM` is the amended budget in one municipality and the amendment in the next. */
+function isDoubled(column: PlacedColumn, columns: readonly PlacedColumn[]): boolean {
+  return (
+    column.role === 'amended' &&
+    columns.some((one) => one !== column && one.role === 'amended' && isAlike(one, column))
+  );
 }
 
 /** Of the same measure and, where both say one, the same year. */

@@ -24,7 +24,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'amended',
-    /(?:efter|e\.)\s*(?:budget)?(?:för)?ändr|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:\bta|talousarvio|budjetti)(?: 20\d\d)? (?:yht\.|yhteensä)|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|amended/,
+    /(?:efter|e\.)\s*(?:budget)?(?:för)?ändr|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:\bta|talousarvio|budjetti)(?: 20\d\d)? (?:yht\.|yhteensä)|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|^m(?:uut\.? ?)?ta\b|amended/,
   ],
   [
     'amendment',
@@ -53,10 +53,19 @@ export const roleOfHeader = remembered((header): ColumnRole => {
   return role === 'other' && MEASURE.test(words) ? roleOf(words.replace(MEASURE, '')) : role;
 });
 
+/** `TP22`, `Budget -24`: too high for a month. */
+const SHORT_YEAR = /(\p{L})[ '’-]{0,2}([23]\d)$/u;
+
+/** The year of such a header; what is no role has none, as an account or a note. */
+export const shortYearOf = remembered((header): number | null => {
+  const year = SHORT_YEAR.exec(plainWords(header))?.[2];
+  return year === undefined || ['other', 'note'].includes(roleOfHeader(header)) ? null : 2000 + Number(year);
+});
+
 function roleOf(words: string): ColumnRole {
   // `Kommun-bidrag` and `talous-arvio` were broken for a narrow column; `TA-muutos` was not.
   const whole = words.replace(/(\p{L}{2})-(?=\p{L}{2})/gu, '$1');
-  const bare = words.replace(/^(?:19|20)\d\d\s+(?=\S)/, '');
+  const bare = words.replace(/^(?:19|20)\d\d\s+(?=\S)/, '').replace(SHORT_YEAR, '$1');
   for (const [role, pattern] of ROLES)
     if (pattern.test(words) || pattern.test(whole) || pattern.test(bare)) return role;
   const year =

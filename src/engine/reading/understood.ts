@@ -7,7 +7,7 @@ import { columnsOf } from './columns';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import type { PlacedLine } from './lines';
-import { linesOf } from './lines';
+import { blanksBefore, linesOf } from './lines';
 import { joinPieces } from './words';
 
 /** What the words of a table say: its columns and its lines. */
@@ -19,10 +19,11 @@ export function understood(block: Block, plan: ColumnPlan): Understood {
   return { ...plan, lines: linesUnder(block, plan) };
 }
 
-/** The lines of a block with these columns: a row with figures in one of them is no heading. */
+/** The lines of a block with these columns: a row with figures is no heading; the number of its account is none. */
 export function linesUnder(block: Block, { labels, columns }: ColumnPlan): PlacedLine[] {
   const figureColumns: number[] = [];
-  for (const { role, column } of columns) if (role !== 'label' && role !== 'text') figureColumns.push(column);
+  for (const { role, column } of columns)
+    if (role !== 'label' && role !== 'text' && role !== 'note') figureColumns.push(column);
   return linesOf(block, labels, figureColumns);
 }
 
@@ -30,7 +31,10 @@ export function linesUnder(block: Block, { labels, columns }: ColumnPlan): Place
 const LARGEST = 4096;
 /** So many different tables are remembered. */
 const MOST = 2000;
-const DEEPEST = 31;
+/** Excel indents by 250 steps at most, and bold is one more bit. */
+const LOOKS = 512;
+/** Where in a print stands how many of its first columns have a name over them that says nothing. */
+const FREE = 3;
 
 interface Known {
   readonly print: Int32Array;
@@ -55,7 +59,8 @@ export class Layouts {
     const mark = hash(print);
     const list = this.known.get(mark);
     const sibling = list?.find((one) => same(one.print, print));
-    if (sibling) return sibling.understood && moved(sibling.understood, block, top - sibling.top);
+    if (sibling)
+      return sibling.understood && moved(sibling.understood, block, top - sibling.top, print[FREE] ?? 0);
     const own = read(block);
     if (this.kept++ < MOST) {
       const entry = { print: print.slice(), top, understood: own };
@@ -65,10 +70,7 @@ export class Layouts {
     return own;
   }
 
-  /**
-   * All that columns and lines are read from, as numbers, until the next table; null for one too large or too deep to
-   * remember.
-   */
+  /** All that columns and lines are read from, as numbers, until the next table; null for one too large to remember. */
   private printOf(block: Block): Int32Array | null {
     const { sheet, kinds, headerRows, bodyRows, left, right } = block;
     const width = right - left + 1;
@@ -80,30 +82,30 @@ export class Layouts {
     print[0] = left;
     print[1] = right;
     print[2] = headerRows.length;
-    let at = 3;
+    const free = headerRows.length === 1 && sheet.merges.length === 0 ? labelColumns(block) : 0;
+    print[FREE] = free;
+    let at = FREE + 1;
+    let above: number | undefined;
     for (const row of bodyRows) {
-      print[at++] = row - top;
+      const apart = row - top > 0 && blanksBefore(block, row, above) > 0;
+      above = row;
+      print[at++] = 2 * (row - top) + (apart ? 1 : 0);
       const values = sheet.values[row];
       const formats = sheet.formatIds[row];
       for (let column = left; column <= right; column++) {
         const kind = kinds.at(row, column);
         const format = sheet.formats[formats?.[column] ?? 0];
-        const indent = format?.indent ?? 0;
-        if (indent > DEEPEST) return null;
-        print[at++] = this.saidBy(kind, values?.[column]) * 64 + indent * 2 + (format?.bold ? 1 : 0);
+        const looks = (format?.indent ?? 0) * 2 + (format?.bold ? 1 : 0);
+        print[at++] = this.saidBy(kind, values?.[column]) * LOOKS + looks;
       }
     }
-    const free = headerRows.length === 1 && sheet.merges.length === 0 ? labelColumns(block) : 0;
     for (const row of headerRows) {
       print[at++] = row - top;
-      for (let column = left; column <= right; column++) {
-        if (column < left + free) continue;
-        const text = kinds.at(row, column) === BLANK ? '' : textOf(valueAt(sheet, row, column));
-        print[at++] = text === '' ? 0 : this.idOf(text);
+      for (let column = left + free; column <= right; column++) {
+        print[at++] = this.idOf(textOf(valueAt(sheet, row, column)));
         if (sheet.merges.length > 0) print[at++] = mergedTo(sheet, row, column);
       }
     }
-    print[at] = free;
     return print;
   }
 
@@ -111,7 +113,7 @@ export class Layouts {
   private saidBy(kind: number, value: CellValue | undefined): number {
     if (kind === BLANK) return 0;
     if (kind === TEXT) return this.idOf(textOf(value ?? null));
-    return typeof value === 'string' ? -2 - (value.length - value.trimStart().length) : -1;
+    return typeof value === 'string' ? value.trimStart().length - value.length - 1 : -1;
   }
 
   private idOf(text: string): number {
@@ -153,19 +155,15 @@ function labelColumns({ kinds, bodyRows, left, right }: Block): number {
   return columns;
 }
 
-/** What was understood of a sibling, as it stands here; the name over its labels is its own. */
-function moved({ labels, columns, lines }: Understood, block: Block, rows: number): Understood {
+/** What was understood of a sibling, as it stands here; the names over its labels are its own. */
+function moved({ labels, columns, lines }: Understood, block: Block, rows: number, free: number): Understood {
   const [row = 0] = block.headerRows;
   const nameOver = (column: number) => joinPieces(textOf(valueAt(block.sheet, row, column)).split('\n'));
-  const renamed =
-    block.headerRows.length === 1 &&
-    block.sheet.merges.length === 0 &&
-    columns.some((one) => one.role === 'label' && one.header !== nameOver(one.column));
   return {
     labels,
-    columns: renamed
-      ? columns.map((one) => (one.role === 'label' ? { ...one, header: nameOver(one.column) } : one))
-      : columns,
+    columns: columns.map((one) =>
+      one.column < block.left + free ? { ...one, header: nameOver(one.column) } : one,
+    ),
     lines: lines.map((line) => ({ ...line, row: line.row + rows })),
   };
 }

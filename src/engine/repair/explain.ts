@@ -5,7 +5,8 @@ import { has, isSoft } from './equation';
 import type { Explanation } from './explanation';
 import { explanation } from './explanation';
 import { impliedBlanks } from './implied';
-import { pairOf } from './pairs';
+import { certainInPairs } from './pairs';
+import { seconded } from './seconded';
 import type { System } from './system';
 
 /** A contradiction: equations that fail together, and what could explain them. */
@@ -74,11 +75,19 @@ function components(equations: readonly Equation[]): Equation[][] {
 
 function explain(component: readonly Equation[], system: System): Contradiction[] {
   const single = sharedCells(component).flatMap((unknown) => explanation(unknown, component, system) ?? []);
-  if (single.length > 0) return [{ equations: component, explanations: preferred(single, component) }];
+  if (single.length > 0) {
+    const explanations = proof(seconded(preferred(single, component), component, system));
+    return [
+      {
+        equations: explanations.length === 1 ? (explanations[0]?.mends ?? component) : component,
+        explanations,
+      },
+    ];
+  }
   const cells = distinctCells(component);
   if (component.length > 1 && cells.length <= MOST_CELLS_FOR_PAIRS) {
-    const pair = pairOf(component, cells, system);
-    if (pair) return pair;
+    const certain = certainInPairs(component, cells, system);
+    if (certain.length > 0) return told(certain, component, system);
   }
   return peel(component, cells, system);
 }
@@ -94,6 +103,12 @@ function sharedCells(component: readonly Equation[]): Unknown[] {
   return (first?.cells ?? []).filter((unknown) =>
     rest.every((equation) => equation.cells.some((one) => one.key === unknown.key)),
   );
+}
+
+/** What is left as the only explanation is a proof where it is clear; else only the contradiction is told. */
+function proof(explanations: readonly Explanation[]): readonly Explanation[] {
+  const [only] = explanations;
+  return explanations.length === 1 && !only?.clear ? [] : explanations;
 }
 
 /** Among several explanations one may stand out: the only blank, or the only one that is a known slip. */
@@ -121,7 +136,7 @@ function peel(component: readonly Equation[], cells: readonly Unknown[], system:
     const mends = component.filter((equation) => has(equation, unknown));
     if (mends.length < 2) continue;
     const one = explanation(unknown, mends, system);
-    if (!one) continue;
+    if (!one?.clear) continue;
     if (!best || mends.length > best.mends.length) {
       best = one;
       rivals = 0;
@@ -130,11 +145,23 @@ function peel(component: readonly Equation[], cells: readonly Unknown[], system:
   if (!best || rivals > 0)
     return [...component].map((equation) => ({
       equations: [equation],
-      explanations: alone(equation, system),
+      explanations: proof(alone(equation, system)),
     }));
-  const rest = component.filter((equation) => !best.mends.includes(equation));
+  return told([best], component, system);
+}
+
+/** Each of the faults by itself, and what is left without them. */
+function told(
+  faults: readonly Explanation[],
+  component: readonly Equation[],
+  system: System,
+): Contradiction[] {
+  const rest = component.filter((equation) => !faults.some(({ unknown }) => has(equation, unknown)));
   return [
-    { equations: best.mends, explanations: [best] },
+    ...faults.map((one) => ({
+      equations: component.filter((equation) => has(equation, one.unknown)),
+      explanations: [one],
+    })),
     ...components(rest).flatMap((one) => explain(one, system)),
   ];
 }

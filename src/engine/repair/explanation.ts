@@ -1,4 +1,5 @@
 import type { Amount } from '../model/amount';
+import { absolute, compare, subtract, ZERO } from '../model/amount';
 import type { Slip } from '../model/finding';
 import type { Unknown } from './cells';
 import type { Equation } from './equation';
@@ -19,6 +20,8 @@ export interface Explanation {
   readonly mends: readonly Equation[];
   /** Equations that hold now and still hold then. */
   readonly keeps: number;
+  /** The equations agree with each other better than with what stands there. */
+  readonly clear: boolean;
 }
 
 /** What the cell would have to hold for all its equations to hold; null if there is no such value. */
@@ -54,7 +57,19 @@ export function explanation(
     slip: slipOf(unknown.figure?.amount ?? null, value),
     mends,
     keeps: own.length - own.filter((one) => mends.includes(one)).length,
+    clear: isClear(unknown, value, exacts),
   };
+}
+
+/**
+ * Where what the equations ask for lies further apart than the figure from its repair, the roundings of the table say as
+ * much as the repair does: nobody can tell which figure is the wrong one.
+ */
+function isClear({ figure }: Unknown, value: Amount, exacts: readonly Amount[]): boolean {
+  const change = absolute(subtract(value, figure?.amount ?? ZERO));
+  const inOrder = [...exacts].sort(compare);
+  const [least = ZERO, most = ZERO] = [inOrder[0], inOrder.at(-1)];
+  return compare(subtract(most, least), change) < 0;
 }
 
 /** So many steps away equations still say how figures beside the cell were rounded. */

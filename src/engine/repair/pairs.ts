@@ -2,19 +2,41 @@ import type { Amount } from '../model/amount';
 import type { Unknown } from './cells';
 import type { Equation } from './equation';
 import { has } from './equation';
-import type { Contradiction } from './explain';
 import type { Explanation } from './explanation';
 import { explanation } from './explanation';
 import { intersect, solveFor } from './interval';
 import type { System } from './system';
 
-/** Two faults whose repairs together make everything hold; null unless exactly one pair does. */
-export function pairOf(
+/**
+ * Two faults whose repairs together make everything hold: the only such pair, or the one cell that is in each of them,
+ * beside which the other fault is left open; empty where nothing is certain.
+ */
+export function certainInPairs(
   component: readonly Equation[],
   cells: readonly Unknown[],
   system: System,
-): Contradiction[] | null {
-  let found: (readonly [Explanation, Explanation])[] = [];
+): Explanation[] {
+  const found = pairsOf(component, cells, system);
+  const [first, ...others] = found;
+  if (!first) return [];
+  if (others.length === 0) return first.every((one) => one.clear) ? [...first] : [];
+  const common = first.find(({ unknown }) => others.every((pair) => pair.some((one) => isOf(one, unknown))));
+  if (!common) return [];
+  const mends = component.filter((equation) => has(equation, common.unknown));
+  const alone = explanation(common.unknown, mends, system);
+  return alone?.clear ? [alone] : [];
+}
+
+function isOf(one: Explanation, { key }: Unknown): boolean {
+  return one.unknown.key === key;
+}
+
+function pairsOf(
+  component: readonly Equation[],
+  cells: readonly Unknown[],
+  system: System,
+): (readonly [Explanation, Explanation])[] {
+  const found: (readonly [Explanation, Explanation])[] = [];
   for (let i = 0; i < cells.length; i++) {
     for (let j = i + 1; j < cells.length; j++) {
       const a = cells[i];
@@ -37,21 +59,7 @@ export function pairOf(
         found.push([first, second]);
     }
   }
-  if (found.length > 1) {
-    const most = Math.max(...found.map(([a, b]) => slips(a, b)));
-    found = found.filter(([a, b]) => slips(a, b) === most);
-  }
-  const pair = found.length === 1 ? found[0] : undefined;
-  return pair
-    ? pair.map((one) => ({
-        equations: component.filter((equation) => has(equation, one.unknown)),
-        explanations: [one],
-      }))
-    : null;
-}
-
-function slips(a: Explanation, b: Explanation): number {
-  return Number(a.slip !== null) + Number(b.slip !== null);
+  return found;
 }
 
 function sharedBy(a: Unknown, b: Unknown, system: System): Equation[] {

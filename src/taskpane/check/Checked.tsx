@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { notChecked } from '../../app/not-checked';
 import type { Report } from '../../engine/model/report';
 import { nameOf } from '../../i18n/check-names';
 import { paneWords } from '../../i18n/pane/languages';
@@ -17,14 +18,11 @@ export function Checked({ report, texts }: { readonly report: Report; readonly t
   return (
     <Fold title={words.checked}>
       {done.length > 0 && <p className={styles.line}>{words.checkedList(done)}</p>}
-      {report.checks.map(
-        (check) =>
-          check.outcome === 'not-applicable' && (
-            <p key={check.check} className={styles.line}>
-              {texts.app.notChecked(nameOf(check.check, texts), texts.missing[check.missing])}
-            </p>
-          ),
-      )}
+      {notChecked(report, texts).map((sentence) => (
+        <p key={sentence} className={styles.line}>
+          {sentence}
+        </p>
+      ))}
     </Fold>
   );
 }

@@ -1,26 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
+import { textButtonStyle } from './textButtonStyle';
 
 const useStyles = makeStyles({
   button: {
-    appearance: 'none',
-    border: 0,
-    background: 'none',
-    margin: 0,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    minHeight: '24px',
+    ...textButtonStyle,
     display: 'flex',
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalXS,
-    font: 'inherit',
     color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
     hyphens: 'auto',
     ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   mark: { flexShrink: 0, width: '10px', height: '10px', transitionProperty: 'none' },

@@ -1,21 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ButtonHTMLAttributes, Ref } from 'react';
+import { textButtonStyle } from './textButtonStyle';
 
 const useStyles = makeStyles({
   button: {
-    appearance: 'none',
-    border: 0,
-    background: 'none',
-    margin: 0,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    minHeight: '24px',
-    font: 'inherit',
+    ...textButtonStyle,
     color: tokens.colorBrandForegroundLink,
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
     ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
     '@media (forced-colors: active)': { color: 'LinkText' },
   },

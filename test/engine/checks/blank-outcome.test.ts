@@ -87,3 +87,19 @@ test('a line inside another or a balance needs no outcome; a budget above 0 asks
   expect(found('Resor | 0 |')).toEqual([]);
   expect(found('Ingående resultatfond | 12 |')).toEqual([]);
 });
+
+test('of an earlier year only the result may be printed', () => {
+  expect(
+    told(
+      'blank-outcome',
+      workbook(`
+                                | Budget | Bokslut 2023 | Bokslut 2022 | Bokslut 2021
+        Försäljningsintäkter    | 100    | 90           |              |
+        Avgiftsintäkter         | 20     | 25           |              |
+        Personalkostnader       | -150   | -160         |              |
+        Köp av tjänster         | -40    | -45          |              |
+        Verksamhetsbidrag       | -70    | -90          | -88          | -81
+      `),
+    ),
+  ).toEqual([]);
+});

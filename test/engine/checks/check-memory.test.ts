@@ -1,13 +1,7 @@
-import { plans } from '../../../samples/make';
-import { CheckMemory, checkInSteps, checkWorkbook } from '../../../src/engine';
-import type { CellValue } from '../../../src/engine/model/cell';
-import type { Report } from '../../../src/engine/model/report';
-import { finish } from '../../../src/engine/model/steps';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/engine/model/snapshot';
-import { createXlsx } from '../../../src/xlsx/create';
-import { readXlsx } from '../../../src/xlsx/read';
-import { lines } from '../../support/told';
+import { CheckMemory, checkWorkbook } from '../../../src/engine';
 import { sheet, workbook } from '../../support/text-table';
+import { check, edited } from '../../support/edited';
+import { lines } from '../../support/told';
 
 const area = (name: string, base: number) => `${name}
 | Budget 2023 | Bokslut 2023
@@ -24,24 +18,6 @@ const city = workbook(
     ),
   ),
 );
-
-function edited(book: WorkbookSnapshot, name: string, row: number, column: number, value: CellValue) {
-  const change = (one: SheetSnapshot): SheetSnapshot => ({
-    ...one,
-    values: one.values.map((cells, r) =>
-      r === row
-        ? Array.from({ length: Math.max(cells?.length ?? 0, column + 1) }, (_, c) =>
-            c === column ? value : (cells?.[c] ?? null),
-          )
-        : cells,
-    ),
-  });
-  return { sheets: book.sheets.map((one) => (one.name === name ? change(one) : one)) };
-}
-
-function check(book: WorkbookSnapshot, memory: CheckMemory): Report {
-  return finish(checkInSteps(book, undefined, undefined, memory));
-}
 
 test('an edited cell reads and judges its own table, and no other', () => {
   const memory = new CheckMemory();
@@ -90,39 +66,4 @@ test('an inserted row moves what is below it, and only that is read again', () =
   const moved = { sheets: [{ ...first, values }, ...rest] };
   expect(check(moved, memory)).toEqual(checkWorkbook(moved));
   expect(memory.work).toEqual({ tables: 24, read: 1, judged: 1 });
-});
-
-/** A linear congruence is random enough. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
-}
-
-const VALUES: readonly CellValue[] = [null, 0, 7, -1234.5, '1 234', 'Summa', '-', { error: '#REF!' }, 2023];
-
-test.each([
-  'lovisa-bokslut-2023',
-  'korrekt',
-  'stockholm-ekonomi-evp-2024',
-  'servicenamnden-t2-2023',
-  'hagersten-liljeholmen-vp-2012',
-])('%s, edited again and again: what is remembered says what a first check says', (name) => {
-  const plan = plans().find((one) => one.name === `${name}.xlsx`);
-  if (!plan) throw new Error(`no sample ${name}`);
-  const book = readXlsx(createXlsx(plan.plan()));
-  const memory = new CheckMemory();
-  const roll = dice(name.length);
-  let now = book;
-  for (let turn = 0; turn < 12; turn++) {
-    const one = now.sheets[roll(now.sheets.length)];
-    const row = roll(one?.values.length ?? 1);
-    const column = roll((one?.values[row]?.length ?? 1) || 1);
-    if (one)
-      now = roll(4) === 0 ? book : edited(now, one.name, row, column, VALUES[roll(VALUES.length)] ?? null);
-    expect(check(now, memory)).toEqual(checkWorkbook(now));
-  }
-  expect(memory.work.read).toBeLessThanOrEqual(memory.work.tables);
 });

@@ -28,3 +28,26 @@ test('what was not assessed says nothing', () => {
     ),
   ).toEqual([]);
 });
+
+test('some under it worse: a note where it is met in full, and nothing where it is partly met', () => {
+  const found = (own: string, ...children: string[]) =>
+    told(
+      'goal-contradicts-children',
+      workbook(`
+        KF:s mål för verksamhetsområdet: 2.1 Klimat
+        ${own}
+        ${children.map((one, i) => `Nämndmål: Mål ${String(i)}\n${one}`).join('\n')}
+      `),
+    );
+  expect(found('Uppfylls helt', 'Uppfylls helt', 'Uppfylls delvis')).toEqual([
+    'info A2 goal-contradicts-children',
+  ]);
+  expect(found('Uppfylls helt', 'Uppfylls delvis', 'Uppfylls ej')).toEqual([
+    'warning A2 goal-contradicts-children',
+  ]);
+  expect(found('Uppfylls helt', 'Uppfylls helt', 'Uppfylls helt')).toEqual([]);
+  expect(found('Uppfylls delvis', 'Uppfylls helt', 'Uppfylls ej')).toEqual([]);
+  expect(found('Uppfylls ej', 'Uppfylls helt', 'Uppfylls delvis')).toEqual([
+    'warning A2 goal-contradicts-children',
+  ]);
+});

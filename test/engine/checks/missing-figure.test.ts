@@ -65,3 +65,20 @@ test('where the whole repeats what the blank total would be, both ask for it', (
     ),
   ).toEqual(['error B7 figure-missing']);
 });
+
+test('in a column that only the result of an earlier year is printed in, nothing is missing and nothing contradicts', () => {
+  expect(
+    checkWorkbook(
+      workbook(`
+                                | Budget 2023 | Bokslut 2023 | Bokslut 2022
+        Försäljningsintäkter    | 100         | 90           |
+        Avgiftsintäkter         | 20          | 25           |
+        Verksamhetens intäkter  | 120         | 115          |
+        Personalkostnader       | -150        | -160         |
+        Köp av tjänster         | -40         | -45          |
+        Verksamhetens kostnader | -190        | -205         |
+        Verksamhetsbidrag       | -70         | -90          | -88
+      `),
+    ).findings.map((one) => one.message.key),
+  ).toEqual([]);
+});

@@ -57,3 +57,40 @@ test('a cell that the sums prove wrong is told by them', () => {
     ),
   ).toEqual([]);
 });
+
+test('about a thousand times both others, which are of one size', () => {
+  const found = (...figures: string[]) =>
+    told(
+      'scale-break',
+      workbook(`
+          | Bokslut 2022 | Budget 2023 | Bokslut 2023
+        A | ${figures.join(' | ')}
+        B | 300 | 310 | 305
+      `),
+    );
+  expect(found('1 000', '1 400', '980 000')).toEqual(['warning D2 scale-cell']);
+  expect(found('1 000', '1 400', '979 000')).toEqual([]);
+  expect(found('1 000', '1 400', '1 400 000')).toEqual(['warning D2 scale-cell']);
+  expect(found('1 000', '1 400', '1 401 000')).toEqual([]);
+  expect(found('1 000 000', '1 400 000', '1 000')).toEqual(['warning D2 scale-cell']);
+  expect(found('1 000 000', '1 400 000', '999')).toEqual([]);
+  expect(found('1 000 000', '980 000', '1 400')).toEqual(['warning D2 scale-cell']);
+  expect(found('1 000 000', '979 000', '1 400')).toEqual([]);
+  expect(found('1 000', '1 501', '1 060 000')).toEqual([]);
+  expect(found('1 000', '1 000', '1 000 000')).toEqual([]);
+});
+
+test('a column is in another unit where each line is, beside the nearest of its peers', () => {
+  const found = (...lines: string[]) =>
+    told('scale-break', workbook(['| Bokslut 2022 | Budget 2023 | Bokslut 2023', ...lines].join('\n')));
+  expect(found('A | 1 200 | 2 300 | 1 290 000', 'B | 300 | 12 | 30 000', 'C | 80 | 4 | 200 000')).toEqual([]);
+  expect(found('A | 1 200 | 2 300 | 1 290 000', 'B | 300 | 12 | 120 000', 'C | 80 | 4 | 200 000')).toEqual([
+    'warning D1 scale-column',
+  ]);
+  expect(found('A | 1 200 | 2 300 | 1 290 000', 'B | 300 | 12 | 119 000', 'C | 80 | 4 | 200 000')).toEqual(
+    [],
+  );
+  expect(found('A | 1 200 | 2 300 | 1 290 000', 'B | 300 | 12 | 120 000', 'C | 80 | 4 | 200 001')).toEqual(
+    [],
+  );
+});

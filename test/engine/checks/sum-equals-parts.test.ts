@@ -90,3 +90,21 @@ test('a rounding names its table, its parts and nothing to repair', () => {
   expect(rounded).toMatchObject({ severity: 'info', table: tables[0]?.id, repair: null, candidates: [] });
   expect(rounded?.related.map(address)).toEqual(['B2', 'B3', 'B4']);
 });
+
+test('a total in whole millions is coarser than its parts, also where the lines are numbered', () => {
+  expect(
+    told(
+      'sum-equals-parts',
+      workbook(`
+        Not 5, Skatteintäkter
+          |                            | Kommunen |         | Koncernen |
+          | Miljoner kronor            | 2013     | 2014    | 2013      | 2014
+        1 | Preliminär kommunalskatt   | 3 613,3  | 3 731,3 |           |
+        2 | Preliminär avräkning       | -18,7    | 0,5     |           |
+        3 | Slutavräkningsdifferens    | 1,8      | -8,4    |           |
+        4 | Mellankommunal utjämning   | 12,5     | 0       |           |
+        5 | Summa kommunalskatt        | 3 609    | 3 723   | 3 609     | 3 723
+      `),
+    ),
+  ).toEqual(['info C8 rounded 0.1', 'info D8 rounded -0.4']);
+});

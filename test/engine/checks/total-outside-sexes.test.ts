@@ -26,3 +26,8 @@ test('numbers of people are added up', () => {
   expect(found('Antal besökare | 30 | 10 | 20 | 40')).toEqual([]);
   expect(found('Praktikplatser | 30 st | 10 st | 20 st | 40 st')).toEqual([]);
 });
+
+test('two units apart is more than rounding', () => {
+  expect(found('Nöjda medarbetare | 82 | 80 | 82 | 84')).toEqual(['info B2 total-equals-one-sex']);
+  expect(found('Nöjda medarbetare | 81 | 78 | 82 | 84')).toEqual([]);
+});

@@ -104,3 +104,12 @@ test('the trend against last year', () => {
   expect(trend('Nöjda kunder', '80 | 80 | | 90 |')).toBe('same');
   expect(trend('Nöjda kunder', '80 | | | 90 |')).toBe(null);
 });
+
+test('the ends of a band belong to it, and each end has its own tolerance', () => {
+  expect(judged('Nämndens prognossäkerhet T2', '-1 % | | | +/-1 % |')).toBe('fully met');
+  expect(judged('Nämndens prognossäkerhet T2', '1 % | | | +/-1 % |')).toBe('fully met');
+  expect(judged('Antal platser', '72 | | | 80–100 |')).toBe('partly within-tolerance 8');
+  expect(judged('Antal platser', '71 | | | 80–100 |')).toBe('not beyond-tolerance 9');
+  expect(judged('Antal platser', '110 | | | 80–100 |')).toBe('partly within-tolerance 10');
+  expect(judged('Antal platser', '111 | | | 80–100 |')).toBe('not beyond-tolerance 11');
+});

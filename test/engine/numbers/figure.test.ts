@@ -62,6 +62,9 @@ test('the decimal mark is a matter of the whole table', () => {
   expect(decimalMark(['1.234', '5.678'])).toBe(',');
   expect(decimalMark(['1,2', '5,67'])).toBe(',');
   expect(decimalMark(['1.234,5', '12,75'])).toBe(',');
+  expect(decimalMark(['Utfall', '31.8'])).toBe(',');
+  expect(decimalMark(['31.8', '12.5', '7.12'])).toBe('.');
+  expect(decimalMark(['31.8', '45.5'])).toBe('.');
   expect(said('1,234', '.')).toBe('1234 d0');
 });
 

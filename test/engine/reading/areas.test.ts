@@ -44,3 +44,64 @@ test('an area that has no notes adds up with those that have', () => {
   );
   expect(links.map(told)).toContain('Blad1!D5 Blad2!D5 Blad3!D5');
 });
+
+test('an area that lacks lines of the others adds up with them', () => {
+  const { links } = readTables(
+    workbook(`
+      Centralen
+                    | Utfall 2023 | Plan 2024
+      Intäkter      | 700         | 710
+      Kostnader     | -2 300      | -2 405
+      Netto         | -1 600      | -1 695
+      Avskrivningar | -90         | -91
+
+      Norra
+                    | Utfall 2023
+      Intäkter      | 300
+      Kostnader     | -1 100
+      Netto         | -800
+      Avskrivningar | -50
+
+      Södra
+                    | Utfall 2023
+      Intäkter      | 250
+      Kostnader     | -800
+      Netto         | -550
+      Avskrivningar | -40
+
+      Östra
+                    | Utfall 2023
+      Intäkter      | 150
+      Kostnader     | -400
+      Netto         | -250
+    `),
+  );
+  expect(links.map(told)).toEqual([
+    'Blad1!B3 Blad1!B10 Blad1!B17 Blad1!B24',
+    'Blad1!B4 Blad1!B11 Blad1!B18 Blad1!B25',
+    'Blad1!B5 Blad1!B12 Blad1!B19 Blad1!B26',
+  ]);
+});
+
+test('of totals that stand in two tables, the numbers of the lines are none', () => {
+  const { links } = readTables(
+    workbook(
+      `
+      Årsprognos (mnkr)
+        |                                     | Budget 2023 | Prognos 2023
+      1 | Kostnader                           | 312,2       | 311,6
+      2 | Intäkter                            | 299,3       | 293,3
+      3 | Nettoresultat före bokslutsdisposition | -12,9    | -18,3
+    `,
+      `
+      Per verksamhet (mnkr)
+        |                                     | Intäkter 2023 | Kostnader 2023 | Netto 2023
+        |                                     | Budget        | Budget         | Budget
+      1 | Ekonomi                             | 199,2         | 200,1          | -0,9
+      2 | Juridik                             | 100,1         | 112,1          | -12,0
+      3 | Resultat före bokslutsdisposition   | 299,3         | 312,2          | -12,9
+    `,
+    ),
+  );
+  expect(links.map(told)).toEqual(['Blad1!C3 Blad2!D6', 'Blad1!C4 Blad2!C6', 'Blad1!C5 Blad2!E6']);
+});

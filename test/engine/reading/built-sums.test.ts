@@ -251,7 +251,7 @@ test('a heading with the numbers of its notes begins no other table', () => {
       Summa rörelsens kostnader |         | -339 871  | -328 118 | -314 391    | -305 476
       Rörelseresultat           |         | 81 654    | 80 803  | 77 596       | 78 446`;
   expect(readTables(workbook(drawing)).tables).toHaveLength(1);
-  expect(sums(drawing)).toEqual(expect.arrayContaining(['6 = 3 4 5', '11 = 8 9 10', '12 = 6 11']));
+  expect(sums(drawing)).toEqual(expect.arrayContaining(['6 = 4 5', '11 = 8 9 10', '12 = 6 11']));
   expect(told(drawing)).toEqual([]);
 });
 
@@ -285,4 +285,39 @@ test('a balance sheet that begins each group with its sum, and key figures with 
   ).toEqual(
     expect.arrayContaining(['3 = 4 5 8', '5 = 6 7', '9 = 10 11', '12 = 3 9', '17 = 14 15 16', '18 = 19 20']),
   );
+});
+
+test('neither a page break nor a label over two rows begins a group', () => {
+  expect(
+    sums(`
+      Belopp i tkr  | Budget 2024
+      Skolor        | 40 112
+      Bibliotek     | 7 405
+      7             |
+      Belopp i tkr  | Budget 2024
+      Museer och    |
+      konst         | 1 200
+      Fritid        | 3 100
+      Summa         | 51 917`),
+  ).toEqual(['9 = 2 3 7 8']);
+});
+
+test('a blank row after every line begins no group, two of them do', () => {
+  expect(
+    sums(`
+      Belopp i tkr  | Budget 2024
+
+      Skolor        | 40 112
+
+      Bibliotek     | 7 405
+
+
+      Museer        | 1 200
+
+      Konst         | 450
+
+      Fritid        | 3 100
+
+      Summa         | 4 850`),
+  ).toEqual(['14 = 8 10 12']);
 });

@@ -47,6 +47,10 @@ test.each([
   ['Prognos mot årsbudget', 'deviation'],
   ['2024 Plan', 'plan'],
   ['TAM 2023', 'amended'],
+  ['Muut. TA23', 'amended'],
+  ['TP22', 'outcome'],
+  ['Budget -24', 'budget'],
+  ['Not 24', 'note'],
   ['Tot. 1-4/2023', 'outcome'],
   ['Antal anställda', 'other'],
 ])('%s is %s', (header, role) => {
@@ -147,6 +151,27 @@ test('four digits after a role are a year and its month', () => {
     [2024, 4],
     [2024, 4],
     [2012, null],
+  ]);
+});
+
+test('a year of two figures is one where the word before it says what the column is', () => {
+  const block = findBlocks(
+    sheet(
+      'Blad1',
+      `
+      tkr       | BS22    | Budget -24 | Prognos 10 | Grupp 30
+      Personal  | -88 410 | -86 900    | -83 120    | 12
+      Läkemedel | -12 114 | -11 800    | -11 020    | 14
+    `,
+    ),
+  )[0];
+  const columns = (block ? columnsOf(block)?.columns : undefined) ?? [];
+  expect(columns.map(({ role, year }) => [role, year])).toEqual([
+    ['label', null],
+    ['outcome', 2022],
+    ['budget', 2024],
+    ['forecast', null],
+    ['other', null],
   ]);
 });
 

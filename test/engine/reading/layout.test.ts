@@ -111,3 +111,168 @@ test('the number of an account before a heading begins no table', () => {
     `),
   ).toEqual(['0 / 1,2,3,4 / 0-3']);
 });
+
+test('a small table beside a long one is apart', () => {
+  expect(
+    blocks(`
+                      | Budget     | Utfall     | |            | 2022 | 2023
+      Försäljning     | 2 783 300  | 2 759 889  | | Kvinnor    | 412  | 420
+      Avgifter        | 2 100 100  | 2 128 543  | | Män        | 133  | 129
+      Understöd       | 614 700    | 698 104    | |            |      |
+      Övriga intäkter | 1 993 700  | 1 959 279  | |            |      |
+      Intäkter        | 7 491 800  | 7 545 815  | |            |      |
+      Personal        | -4 669 400 | -4 493 910 | |            |      |
+      Köp av tjänster | -2 019 200 | -2 265 918 | |            |      |
+    `),
+  ).toEqual(['0 / 1,2,3,4,5,6,7 / 0-2', '0 / 1,2 / 4-6']);
+});
+
+test('a check that someone wrote beside one line is no table', () => {
+  expect(
+    blocks(`
+                | Budget  | Utfall  | |       |
+      Intäkter  | 500 000 | 510 000 | | Diff. | 0
+      Kostnader | 300 000 | 310 000 | |       |
+    `),
+  ).toEqual(['0 / 1,2 / 0-5']);
+});
+
+test('the title above the table again, with its header, is a page break', () => {
+  expect(
+    blocks(`
+      Resultaträkning
+
+                      | Budget     | Utfall
+      Intäkter        | 7 491 800  | 7 545 815
+      Kostnader       | -9 019 700 | -9 259 474
+
+      Resultaträkning
+                      | Budget     | Utfall
+      Skatteinkomster | 4 850 000  | 5 114 327
+      Statsandelar    | 7 420 000  | 7 498 210
+    `),
+  ).toEqual(['2 / 3,4,8,9 / 0-2']);
+});
+
+test('under the same title and header the same lines are those of the next area', () => {
+  expect(
+    blocks(`
+      Resultaträkning
+
+                      | Budget     | Utfall
+      Intäkter        | 7 491 800  | 7 545 815
+      Kostnader       | -9 019 700 | -9 259 474
+
+      Resultaträkning
+                      | Budget     | Utfall
+      Intäkter        | 850 000    | 814 327
+      Kostnader       | -920 000   | -998 210
+    `),
+  ).toEqual(['2 / 3,4 / 0-2', '7 / 8,9 / 0-2']);
+});
+
+test('what the charts know is a line, also where nothing was booked on it and a blank row stands before it', () => {
+  expect(
+    blocks(`
+                           | Budget   | Utfall
+      Verksamhetens intäkter |        |
+      Verksamhetens kostnader | -777 478 | -820 300
+      Verksamhetsbidrag    | -777 478 | -808 300
+
+      Avskrivningar        |          |
+      Interna poster       |          |
+      Anställda            | 2022     | 2023
+      Kvinnor              | 412      | 420
+    `),
+  ).toEqual(['0 / 1,2,3,5,6 / 0-2', '7 / 8 / 0-2']);
+});
+
+test('a lone number before the labels is a page number', () => {
+  expect(
+    blocks(`
+         |                 | Budget     | Utfall
+      1  | Intäkter        | 7 491 800  | 7 545 815
+      12 |                 |            |
+      2  | Kostnader       | -9 019 700 | -9 259 474
+    `),
+  ).toEqual(['0 / 1,3 / 0-3']);
+});
+
+test('a day in the header is no figure', () => {
+  expect(
+    blocks(`
+                | Budget | Utfall | Prognos
+                | 2023   | '31.8  | 2023
+      Intäkter  | 120    | 78     | 118
+      Kostnader | -90    | -61    | -92
+    `),
+  ).toEqual(['0,1 / 2,3 / 0-3']);
+});
+
+const TWO = `
+                  | Budget 2023 | Utfall 2023
+      Intäkter    | 400         | 420
+      Kostnader   | -900        | -933`;
+
+test('what is above: titles and sentences; a sentence further down ends a table', () => {
+  const sentence =
+    'Mellan raderna står en lång mening som berättar hur året gick och varför det blev så här.';
+  const [first, second] = findBlocks(
+    sheet(
+      'Blad',
+      `${sentence}\nKommunstyrelsen${TWO}\n\n${sentence}\nÖvrigt | -10 | -12\nNetto | -510 | -525`,
+    ),
+  );
+  expect([first?.above, first?.headerRows, first?.bodyRows]).toEqual([[0, 1], [2], [3, 4]]);
+  expect([second?.above, second?.headerRows, second?.bodyRows]).toEqual([[6], [], [7, 8]]);
+});
+
+test('blank rows end no table whose labels go on, but figures without labels after two of them stand apart', () => {
+  expect(blocks(`${TWO}\n\n\n\nÖvrigt | -10 | -12`)).toEqual(['0 / 1,2,6 / 0-2']);
+  expect(blocks(`${TWO}\n\n\n-10 | -12`)).toEqual(['0 / 1,2 / 0-2', ' / 5 / 0-1']);
+  expect(blocks(`${TWO}\n\n | -10 | -12`)).toEqual(['0 / 1,2,4 / 0-2']);
+});
+
+test('the same header again goes on with the table, under a title after a blank row or with other years it begins one', () => {
+  const again = (between: string, header = '| Budget 2023 | Utfall 2023') =>
+    blocks(`${TWO}\n${between}\n${header}\nÖvrigt | -10 | -12`);
+  expect(again('Socialnämnden')).toEqual(['0 / 1,2,3,5 / 0-2']);
+  expect(again('\nSocialnämnden')).toEqual(['0 / 1,2 / 0-2', '5 / 6 / 0-2']);
+  expect(again('Socialnämnden', '| Budget 2024 | Utfall 2024')).toEqual(['0 / 1,2 / 0-2', '4 / 5 / 0-2']);
+  expect(again('Sida 4\n')).toEqual(['0 / 1,2,6 / 0-2']);
+  expect(again('12 (40)')).toEqual(['0 / 1,2,5 / 0-2']);
+});
+
+test('labels right below the last figures belong to the table, and a title above the next one to that', () => {
+  expect(blocks(`${TWO}\nFinansiella poster\nÅrets resultat`)).toEqual(['0 / 1,2,3,4 / 0-2']);
+  expect(blocks(`${TWO}\nFinansiella poster\n\nNot: se bilaga`)).toEqual(['0 / 1,2,3 / 0-2']);
+  expect(blocks(`${TWO}\n\nNot: se bilaga`)).toEqual(['0 / 1,2 / 0-2']);
+});
+
+test('without a header, a label in two rows above the first figures is the first line', () => {
+  expect(blocks('Försäljning och\navgifter | 12 | 13\nHyror | 4 | 5')).toEqual([' / 0,1,2 / 0-2']);
+  expect(blocks('Tabell\nAvgifter | 12 | 13\nHyror | 4 | 5')).toEqual([' / 1,2 / 0-2']);
+});
+
+test('a table of words goes on under its header again, and ends where a heading stands after a blank row', () => {
+  expect(
+    blocks(`
+      Indikator    | Utfall | Mål
+      Sjukfrånvaro | 5      | 6
+      Indikator    | Utfall | Mål
+      Nöjdhet      | 70     | 80
+
+      Svarstid     | 3      | 2
+
+      Ekonomi
+      Intäkter     | 3      | 4
+    `),
+  ).toEqual(['0 / 1,3,5 / 0-2', ' / 8 / 0-2']);
+});
+
+test('years far apart are amounts, and years that follow each other a header', () => {
+  expect(blocks('Antal | 2014 | 2031\nBarn | 12 | 13')).toEqual([' / 0,1 / 0-2']);
+  expect(blocks('Antal | 2014 | 2019\nBarn | 12 | 13')).toEqual(['0 / 1 / 0-2']);
+  expect(blocks('Antal | 2015\nBarn | 12')).toEqual([' / 0,1 / 0-1']);
+  expect(blocks('Utfall | 2015\nBarn | 12')).toEqual(['0 / 1 / 0-1']);
+});

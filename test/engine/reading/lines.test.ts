@@ -12,6 +12,14 @@ test.each([
   ['Palveluiden ostot', 'services'],
   ['Understöd', 'grants-costs'],
   ['Understöd och bidrag', 'grants-revenue'],
+  ['Personalkostnader¹', 'personnel-costs'],
+  ['Köp av tjänster 2)', 'services'],
+  ['3000–3099 Verksamhetens intäkter', 'operating-revenue'],
+  ['45 Avskrivningar', 'depreciation'],
+  ['Verks. kostnader', 'operating-costs'],
+  ['Övr. verksamhetsintäkter', 'other-revenue'],
+  ['Henk.kulut', 'personnel-costs'],
+  ['Verksamhetsbidrag:', 'operating-margin'],
   ['Nya satsningar', null],
 ])('%s is the line %s', (label, id) => {
   expect(standardLine(label)?.id ?? null).toBe(id);
@@ -21,6 +29,25 @@ test('a memo line is inside another, and no total', () => {
   expect(isMemoLabel('josta sisäiset ostot')).toBe(true);
   expect(isTotalLabel('varav summa interna')).toBe(false);
   expect(isTotalLabel('LAUTAKUNNAT YHTEENSÄ')).toBe(true);
+  expect(isTotalLabel('39 Summa intäkter')).toBe(true);
+  expect(isMemoLabel('3001 varav interna')).toBe(true);
+});
+
+test('a label that ends as none does goes on in the next row, also in capitals', () => {
+  const labels = (drawing: string) =>
+    readTables({ sheets: [sheet('Blad', drawing)] }).tables.flatMap(({ lines }) =>
+      lines.map((line) => line.label),
+    );
+  expect(
+    labels(`
+                     | Budget 2023 | Bokslut 2023
+      KOSTNADER      | 312,2       | 311,6
+      RESULTAT FÖRE  |             |
+      DISPOSITIONER  | -12,9       | -18,3
+      ÖVRIGT         |             |
+      FONDEN         | 19,9        | 14,5
+    `),
+  ).toEqual(['KOSTNADER', 'RESULTAT FÖRE DISPOSITIONER', 'ÖVRIGT', 'FONDEN']);
 });
 
 test('a hyphen at the end of a row is a broken word, unless a word is left out', () => {
@@ -52,4 +79,22 @@ test('a line stands as far in as its label does: by spaces, or by a column of la
       ['Kostnader', null, -7, -8],
     ),
   ).toEqual(['Intäkter 0', 'Avgifter 4', 'Hyror 4', 'Kostnader 0']);
+});
+
+test('a code in a column before the words says nothing of the line, nor of how far in it stands', () => {
+  const { tables } = readTables({
+    sheets: [
+      sheet('Blad', '', {
+        values: [
+          ['Konto', null, 'Budget 2023', 'Bokslut 2023'],
+          ['30–39', 'Intäkter', 120, 131],
+          ['30–31', '   Avgifter', 100, 110],
+          ['32–39', '   Hyror', 20, 21],
+        ],
+      }),
+    ],
+  });
+  expect(
+    tables.flatMap(({ lines }) => lines.map(({ label, indent }) => `${label} ${String(indent)}`)),
+  ).toEqual(['Intäkter 4', 'Avgifter 7', 'Hyror 7']);
 });

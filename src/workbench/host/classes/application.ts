@@ -12,7 +12,7 @@ export const application = classTable<Excel.Application, InBook>({
       oneOf(...CALCULATION_MODES),
       () => undefined,
     ),
-    calculationState: readOnly(() => 'Done'),
+    calculationState: readOnly(({ book }) => (book.stale.length > 0 ? 'Pending' : 'Done')),
     decimalSeparator: readOnly(({ book }) => book.culture.decimal),
     thousandsSeparator: readOnly(({ book }) => book.culture.group),
     useSystemSeparators: readOnly(() => true),

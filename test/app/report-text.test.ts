@@ -1,0 +1,57 @@
+import { checkWorkbook } from '../../src/engine';
+import { reportText } from '../../src/app/report-text';
+import { sv } from '../../src/i18n/sv';
+import { sheet, workbook } from '../support/text-table';
+
+/** What stands in a terminal; no-break blanks are written as blanks here. */
+const page = (drawing: string) =>
+  reportText('bok.xlsx', { report: checkWorkbook(workbook(sheet('Blad1', drawing))), ignored: [] }, sv)
+    .replaceAll('\u00a0', ' ')
+    .split('\n');
+
+test('a sum that is off is set out as on paper, and what could not be checked stands below it', () => {
+  expect(
+    page(`
+                            | Budget 2023 | Bokslut 2023
+    Försäljningsintäkter    | 27 400      | 30 291
+    Avgiftsintäkter         | 10 000      | 12 000
+    Verksamhetens intäkter  | 37 400      | 42 921
+    `),
+  ).toEqual([
+    'bok.xlsx: 1 tabell på 1 blad',
+    '',
+    'Fel  Blad1!C4  Verksamhetens intäkter: summan stämmer inte',
+    '  I kolumnen Bokslut 2023 står 42 921, men delarna ger 42 291. Skillnaden är 630.',
+    '    C2 Försäljningsintäkter  30 291',
+    '    C3 Avgiftsintäkter       12 000',
+    '    Delarna ger              42 291',
+    '    Står i C4                42 921',
+    '    Skillnad                    630',
+    '  Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
+    '    Blad1!C4  42 291',
+    '    Blad1!C2  30 921',
+    '    Blad1!C3  12 630',
+    '',
+    '1 fel',
+    'Inte kontrollerat (ingen budget efter ändringar hittades): budget efter förändringar.',
+    'Inte kontrollerat (ingen avvikelse hittades): avvikelser.',
+    'Inte kontrollerat (inga tabeller hör ihop): områden mot helheten.',
+    'Inte kontrollerat (inga indikatorer hittades): prognos mot utfall och mål, analys av mål som inte nås, ' +
+      'indikatorernas skala, totalt mot män och kvinnor, indikatorernas enheter, mål som saknas, ' +
+      'indikatorer utan värde, vad som är bättre.',
+    'Inte kontrollerat (inga aktiviteter hittades): aktiviteter vars slut har passerat, flyttade aktiviteter, ' +
+      'aktiviteternas datum.',
+    'Inte kontrollerat (inga mål hittades): mål mot målen under.',
+  ]);
+});
+
+test('where everything agrees the page says what was looked at', () => {
+  expect(
+    page(`
+                            | Budget 2023
+    Försäljningsintäkter    | 27 400
+    Avgiftsintäkter         | 10 000
+    Verksamhetens intäkter  | 37 400
+    `).slice(0, 2),
+  ).toEqual(['bok.xlsx: 1 tabell på 1 blad', 'Allt stämmer. Den summa som hittades stämmer.']);
+});
