@@ -3,6 +3,7 @@ import type { Lines } from './lines';
 import type { Candidate } from './pool';
 import { weigh } from './weigh';
 
+const TELLING = 7;
 const SIBLING = 3;
 const RIVAL = 4;
 const MOST_RIVALS = 24;
@@ -43,10 +44,11 @@ export function rate(
     const side = guess.side === 0 ? 0 : guess.side < 0 ? habits.before : habits.after;
     const others = (habits.forms.get(guess.form) ?? 0) - (guess.accepted ? 1 : 0);
     const alike = others > 0 ? Math.min(6, SIBLING * Math.log2(1 + others)) : 0;
-    let score = found.bits - found.price * strictness + guess.shape + guess.prior - side + alike;
+    // Small figures agree by chance again and again: for them there is no gentle look.
+    const strict = found.bits < TELLING * found.held ? 1 : strictness;
+    let score = found.bits - found.price * strict + guess.shape + guess.prior - side + alike;
     const forgiven = guess.prior > 0 && found.failed <= 1;
-    if (!forgiven && found.held < settings.minimumShare * strictness * (found.held + found.weight))
-      score -= 12;
+    if (!forgiven && found.held < settings.minimumShare * strict * (found.held + found.weight)) score -= 12;
     guess.score = score;
     guess.standing = score + (found.failed === 1 ? found.dearest : 0);
   }

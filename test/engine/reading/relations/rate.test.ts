@@ -43,6 +43,11 @@ test('a failure costs, less at a first look; one alone may be a slip', () => {
   expect(once('c = a + b', two)).toEqual([8.1, 8.1]);
 });
 
+test('figures of two digits are never looked at gently', () => {
+  const small = { drawing: '| 2021 | 2022 | 2023\na | 11 | 21 | 31\nb | 17 | 29 | 41\nc | 28 | 50 | 75' };
+  expect(once('c = a + b', { ...small, strictness: 0.5 })).toEqual(once('c = a + b', small));
+});
+
 test('a relation must hold at a share of the places where sums are meant', () => {
   const two = { drawing: TABLE.replace('9312', '9132').replace('7043', '7034') };
   expect(once('c = a + b', { ...two, minimumShare: 0.46 })).toEqual([-3.9, -3.9]);
