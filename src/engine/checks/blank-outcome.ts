@@ -60,23 +60,26 @@ function blanksThatHold({ table }: ReadTable, system: System): ReadonlySet<strin
  * The budget of the same year and measure; the amended one, where there is one. One that says no year is of the latest
  * year that something was booked in, and not of one that only a result or two is printed of.
  */
-function budgetOf({ columns, lines, figures }: ReadTable, outcome: PlacedColumn): PlacedColumn | undefined {
+function budgetOf(read: ReadTable, outcome: PlacedColumn): PlacedColumn | undefined {
   const { year, measure } = outcome;
-  const latest =
+  const same = read.columns.filter(
+    (column) => column.measure === measure && (column.year === year || column.year === null || year === null),
+  );
+  const budget =
+    same.find((column) => column.role === 'amended') ?? same.find((column) => column.role === 'budget');
+  return budget?.year !== null || year === null || isLatest(read, outcome) ? budget : undefined;
+}
+
+function isLatest({ columns, lines, figures }: ReadTable, { column, year, measure }: PlacedColumn): boolean {
+  return (
     columns.every(
       (one) =>
         one.role !== 'outcome' ||
         !one.figures ||
         one.measure !== measure ||
         (one.year ?? Infinity) <= (year ?? Infinity),
-    ) &&
-    (year === null || !thinColumns(lines, columns, figures).has(outcome.column));
-  const same = columns.filter(
-    (column) =>
-      column.measure === measure &&
-      (column.year === year || (column.year === null && latest) || year === null),
+    ) && !thinColumns(lines, columns, figures).has(column)
   );
-  return same.find((column) => column.role === 'amended') ?? same.find((column) => column.role === 'budget');
 }
 
 function isBlank(read: ReadTable, line: PlacedLine, outcome: PlacedColumn, budget: PlacedColumn): boolean {

@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { amount, amountToNumber } from '../model/amount';
+import { amount, amountToNumber, halfUnit } from '../model/amount';
 import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from '../reading/columns';
 import { isAmountColumn } from '../reading/conventions';
@@ -105,7 +105,12 @@ function tried(
     const [stated, a, b] = [column, first, second].map((one) => read.figures.at(row, one.column));
     if (!stated || !a || !b || b.amount.units === 0n) continue;
     const hundred = stated.percent ? 1 : 100;
-    const half = amountToNumber(halfWidth(stated, read.figures.decimals(column.column)));
+    // A ratio goes on for ever: however many places are stored, the last one is rounded.
+    const half = amountToNumber(
+      stated.exact
+        ? halfUnit(stated.amount.decimals)
+        : halfWidth(stated, read.figures.decimals(column.column)),
+    );
     const ends = (one: typeof a, { column: at }: PlacedColumn) => {
       const value = amountToNumber(one.amount);
       const off = amountToNumber(halfWidth(one, read.figures.decimals(at)));

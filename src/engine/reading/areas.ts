@@ -36,7 +36,9 @@ interface Siblings {
 function siblings(tables: LinesByTable): ReadTable[][] {
   const groups = new Map<string, Map<string, Siblings>>();
   const sets = new Map<string, { readonly key: string; readonly lines: ReadonlySet<string> }>();
-  for (const [read, keys] of tables) {
+  for (const [read, all] of tables) {
+    // A title that was taken for a heading of the table before it makes no other table of that.
+    const keys = all.filter((_, i) => read.lines[i]?.role !== 'heading');
     const columns = read.columns
       .filter(({ figures, role }) => (figures && !NOT_ADDED.has(role)) || role === 'amendment')
       .map(columnKey)

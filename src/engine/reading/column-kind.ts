@@ -9,6 +9,9 @@ export function columnKind(found: InferredRelation, columns: readonly PlacedColu
   return total ? (total.role === 'deviation' ? 'deviation' : 'net') : null;
 }
 
+/** What was booked in all years so far. */
+const ACCUMULATED = /\back(?:\.|um)|kumul|kerty/i;
+
 /** Columns add up for a reason that headers name; a chance sum of two years is none. */
 export function kindByFigures(
   found: Pick<InferredRelation, 'total' | 'parts' | 'weights'>,
@@ -18,7 +21,7 @@ export function kindByFigures(
   const parts = found.parts.map((part) => columns[part]);
   if (!total) return null;
   const years = new Set([total, ...parts].map((one) => one?.year).filter((year) => year !== null));
-  if (years.size > 1 && !isBroughtForward(total, parts)) return null;
+  if (years.size > 1 && !isBroughtForward(total, parts) && !ACCUMULATED.test(total.header)) return null;
   if ([total, ...parts].some((part) => part?.role === 'amended')) return null;
   if (total.role === 'deviation' && isDifference(found)) return 'deviation';
   if ([total, ...parts].some((part) => part?.role === 'deviation')) return null;

@@ -152,7 +152,8 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
   /** A lone number where the labels stand, or before them, is a page number and not a line. */
   function isStrayNumber(open: Draft, row: number): boolean {
     if (!isLone(kinds, window, row)) return false;
-    for (let column = window.left; column <= labelColumn(open.body); column++)
+    const label = labelColumn(open.body);
+    for (let column = window.left; column <= label; column++)
       if (kinds.at(row, column) !== BLANK) return true;
     return false;
   }
@@ -230,12 +231,16 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     return false;
   }
 
+  /** Where the labels stand: a code such as `30–39` before them is none. */
   function labelColumn(body: readonly number[]): number {
     const row = body.find((one) => rowKind(kinds, window, one) === 'body');
+    let code = window.left - 1;
     for (let column = window.left; row !== undefined && column <= window.right; column++) {
-      if (kinds.at(row, column) === TEXT) return column;
+      if (kinds.at(row, column) !== TEXT) continue;
+      if (/\p{L}/u.test(textOf(valueAt(sheet, row, column)))) return column;
+      if (code < window.left) code = column;
     }
-    return window.left - 1;
+    return code;
   }
 
   function openTable(row: number): Pick<Draft, 'above' | 'header' | 'body'> {
@@ -297,7 +302,7 @@ function scan(sheet: SheetSnapshot, kinds: CellKinds, window: Window, depth: num
     const follows = (row: number | undefined) => row === next || (row === next + 1 && isKnownLine(row));
     while (follows(pending[run])) {
       const row = pending[run] ?? next;
-      if (rowKind(kinds, window, row) !== 'single' || isProse(row)) break;
+      if (rowKind(kinds, window, row) !== 'single' || isProse(row) || isFurniture(row)) break;
       run++;
       next = row + 1;
     }

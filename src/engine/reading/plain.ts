@@ -15,6 +15,7 @@ import type { FigureBlock, LineHint } from './relations/block';
 import { ANY_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
 import { saysShare } from './relations/words';
+import { withSlippedPlaces } from './slips';
 import { joinPieces, yearIn } from './words';
 import type { DecimalMark } from '../numbers/figure';
 
@@ -70,7 +71,7 @@ export function plainField(sheet: SheetSnapshot, kinds: CellKinds, mark: Decimal
     rowHints: labels.map((label, i): LineHint => ({ indent: label.depth, excluded: years.has(top + i) })),
     columnHints: headers.map((header, j) => columnHint(header, field.counters.has(j), field.percent.has(j))),
   };
-  const relations = inferRelations(block, ANY_TABLE).map((found): LineRelation => ({
+  const relations = withSlippedPlaces(inferRelations(block, ANY_TABLE), block).map((found): LineRelation => ({
     kind: found.weights.some((weight) => weight < 0) ? 'net' : 'sum',
     axis: found.axis,
     total: found.total + (found.axis === 'row' ? top : left),

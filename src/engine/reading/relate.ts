@@ -20,7 +20,7 @@ import type { Found, ShapeUse, Shapes } from './shapes';
 import { signedColumns } from './signed-columns';
 import { withSaidSigns } from './said-signs';
 import { withSides } from './sides';
-import { withSlipsMended } from './slips';
+import { withSlippedPlaces, withSlipsMended } from './slips';
 
 /** From so many bits on, the words alone say that a sum is meant. */
 const NAMED = 15;
@@ -101,7 +101,10 @@ function look(
   )
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
-  const found = inferred.filter((one) => !countsTwice(one, inferred, block));
+  const found = withSlippedPlaces(
+    inferred.filter((one) => !countsTwice(one, inferred, block)),
+    block,
+  );
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
 }

@@ -1,8 +1,9 @@
-import type { FigureBlock, PriorRelation } from './relations/block';
+import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
 
 /** What words say of the lines of a block must hold at one place: the cells, and what they leave over. */
 interface Claim {
   readonly prior: PriorRelation;
+  readonly place: number;
   readonly cells: readonly number[];
   readonly weights: readonly number[];
   readonly left: number;
@@ -33,6 +34,45 @@ export function withSlipsMended(block: FigureBlock, priors: readonly PriorRelati
   const figures = block.figures.slice();
   for (const [cell, value] of mended) figures[cell] = value;
   return { ...block, figures };
+}
+
+/**
+ * A wrong figure speaks against every sum it is in, so that figures alone would say that none of them is meant there.
+ * Where one other value of it makes two of them hold, they are meant, and fail.
+ */
+export function withSlippedPlaces(
+  found: readonly InferredRelation[],
+  block: FigureBlock,
+): readonly InferredRelation[] {
+  const asPriors = found.map((one) => ({ ...one, bits: one.score }));
+  const { failing, holding } = claimsOf(block, asPriors);
+  const held = new Map(asPriors.map((one) => [one as PriorRelation, one.held]));
+  const claims = failing.map((claim) => ({ ...claim, proved: (held.get(claim.prior) ?? 0) >= SURE }));
+  const mended = claims.length < 2 ? NONE : slipsIn(block, claims, holding);
+  if (mended.size === 0) return found;
+  return found.map((one, i) => {
+    const known = new Set(one.positions);
+    const meant = claims
+      .filter(({ prior, place }) => prior === asPriors[i] && !known.has(place))
+      .filter((claim) => claim.cells.some((cell) => holdsWith(claim, cell, changeIn(block, mended, cell))))
+      .map(({ place }) => place);
+    return meant.length === 0
+      ? one
+      : {
+          ...one,
+          positions: [...one.positions, ...meant].sort((a, b) => a - b),
+          failing: [...one.failing, ...meant],
+          failed: one.failed + meant.length,
+        };
+  });
+}
+
+const NONE: Mended = new Map();
+/** Figures alone that agree in so many places are as good as words. */
+const SURE = 3;
+
+function changeIn({ figures }: FigureBlock, mended: Mended, cell: number): number {
+  return (mended.get(cell) ?? figures[cell] ?? 0) - (figures[cell] ?? 0);
 }
 
 function slipsIn(
@@ -142,7 +182,7 @@ function claimsOfOne(block: FigureBlock, prior: PriorRelation): Claim[] {
     const whole =
       figures[byRow ? prior.total * columns + place : place * columns + prior.total] ?? Number.NaN;
     if (whole !== whole || cells.length < 2 || weighty < 2) continue;
-    claims.push({ prior, cells, weights, left, slack: (cells.length * unit) / 2, proved: false });
+    claims.push({ prior, place, cells, weights, left, slack: (cells.length * unit) / 2, proved: false });
   }
   return claims;
 }

@@ -37,6 +37,13 @@ test('text with a per cent sign and numbers with a per cent format are per cent'
   ).toEqual(['warning E4 percent-differs']);
 });
 
+test('a per cent that is stored with one place and shown with none is rounded to what is stored', () => {
+  const shown = (share: string) =>
+    told('percent-column', workbook(table(['95 ~0', '102,5 ~0', `${share} ~0`, '104,8 ~0'])));
+  expect(shown('86,7')).toEqual([]);
+  expect(shown('68,7')).toEqual(['warning E4 percent-differs']);
+});
+
 test('half of the lines prove nothing, nor do two', () => {
   expect(told('percent-column', workbook(table(['95,0', '102,5', '68,7', '140,8'])))).toEqual([]);
   expect(told('percent-column', workbook(table(['95,0', '102,5', '68,7'])))).toEqual([]);

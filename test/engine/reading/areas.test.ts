@@ -105,3 +105,14 @@ test('of totals that stand in two tables, the numbers of the lines are none', ()
   );
   expect(links.map(told)).toEqual(['Blad1!C3 Blad2!D6', 'Blad1!C4 Blad2!C6', 'Blad1!C5 Blad2!E6']);
 });
+
+test('a heading that one area has and the others lack keeps none of them apart', () => {
+  const { links } = readTables(
+    workbook(
+      area('Hela staden', '700', '710', '-2 300', '-2 405'),
+      area('Norra', '300', '305', '-1 100', '-1 202') + '\n      Ansvarig: förvaltningschefen\n      Godkänd',
+      area('Södra', '400', '405', '-1 200', '-1 203'),
+    ),
+  );
+  expect(links.map(told)).toContain('Blad1!B3 Blad2!B3 Blad3!B3');
+});

@@ -276,3 +276,26 @@ test('years far apart are amounts, and years that follow each other a header', (
   expect(blocks('Antal | 2015\nBarn | 12')).toEqual([' / 0,1 / 0-1']);
   expect(blocks('Utfall | 2015\nBarn | 12')).toEqual(['0 / 1 / 0-1']);
 });
+
+test('codes stand before the labels, and a title above the labels is no header', () => {
+  expect(
+    blocks(`
+            | Stadskanslitjänster |            |
+            | Externa anslag      |            |
+      Konto |                     | Budget     | Utfall
+      30–39 | Intäkter            | 7 491 800  | 7 545 815
+      40–49 | Kostnader           | -9 019 700 | -9 259 474
+    `),
+  ).toEqual(['2 / 3,4 / 0-3']);
+});
+
+test('a page number under the last line belongs to no table', () => {
+  expect(
+    blocks(`
+                | Budget     | Utfall
+      Intäkter  | 7 491 800  | 7 545 815
+      Kostnader | -9 019 700 | -9 259 474
+      Sida 7    |            |
+    `),
+  ).toEqual(['0 / 1,2 / 0-2']);
+});

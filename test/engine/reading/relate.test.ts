@@ -272,3 +272,49 @@ test('a deviation lies between two columns, also where their headers say nothing
     `),
   ).toEqual(['column 4 = +2 -3 in 1,2,3,4']);
 });
+
+test('a sum above its parts is known by their names, in one column and also where a figure is wrong', () => {
+  expect(
+    relations(`
+                       | TP 2022
+      Toimintatuotot   | 1 550
+      Myyntituotot     | 1 210
+      Maksutuotot      | 340
+      Toimintakulut    | -6 000
+      Henkilöstökulut  | -4 100
+      Palvelujen ostot | -1 700
+      Avustukset       | -321
+      Toimintakate     | -4 450
+    `),
+  ).toEqual(['row 1 = +2 +3 in 1', 'row 8 = +1 +4 in 1', 'row 4 = +5 +6 +7 in 1']);
+});
+
+describe('one wrong figure does not hide the sums that it is in', () => {
+  const staff = (women: string, all: string) => `
+      Antal anställda | Kvinnor | Män   | Totalt 2023 | Totalt 2022 | Förändring
+      Kommunledning   | 431     | 377   | ${all}      | 809         | -1
+      Skola           | 402     | 381   | 783         | 800         | -17
+      Omsorg          | ${women} | 230  | 703         | 712         | -9
+      Teknik          | 863     | 282   | 1 145       | 1 130       | 15
+      Summa           | 2 169   | 1 270 | 3 439       | 3 451       | -12
+    `;
+  const CLEAN = relations(staff('473', '808'));
+
+  test('where two of them agree on what it should be', () => {
+    expect(CLEAN).toHaveLength(3);
+    expect(relations(staff('473', '880'))).toEqual(CLEAN);
+    expect(relations(staff('743', '808'))).toEqual(CLEAN);
+  });
+});
+
+test('what was booked before and this year is what is booked in all', () => {
+  expect(
+    relations(`
+      Projekt      | Budget | Utfall tom 2022 | Utfall 2023 | Ackumulerat utfall
+      Förskola     | 71,2   | 12,6            | 20,5        | 33,1
+      Idrottshall  | 45,8   | 3,9             | 17,2        | 21,1
+      Bro          | 12,4   | 0,8             | 4,4         | 5,2
+      Summa        | 129,4  | 17,3            | 42,1        | 59,4
+    `),
+  ).toContain('column 4 = +2 +3 in 1,2,3,4');
+});
