@@ -54,6 +54,9 @@ function oddSigns(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
   return odd.filter((one) => odd.every((other) => other === one || other.line !== one.line));
 }
 
+/** Gains and losses in value are netted in them, and one year turns another's. */
+const NETTED: ReadonlySet<string> = new Set(['other-financial-revenue', 'other-financial-costs']);
+
 const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'amended', 'outcome', 'forecast', 'prior', 'plan']);
 
 function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
@@ -64,6 +67,7 @@ function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
   for (const line of read.lines) {
     if (line.role === 'heading') underShares = saysPercent(line.label);
     if (!line.figures || line.role === 'memo' || underShares || saysPercent(line.label)) continue;
+    if (NETTED.has(line.standard ?? '')) continue;
     const own = sideOf(line);
     // Results and what may go either way carry any sign, also where columns split revenue and costs.
     if (own === 'either' || own === 'result') continue;

@@ -8,6 +8,7 @@ import type { Contradiction } from '../repair/explain';
 import type { Explanation } from '../repair/explanation';
 import { Cells } from '../repair/cells';
 import type { Equation } from '../repair/equation';
+import { isSound } from '../repair/equation';
 import type { ReadTable, Reading } from '../reading/read';
 import type { CheckFinding, CheckInput } from './contract';
 import { causeOf } from './cause';
@@ -117,10 +118,6 @@ function severityOf({ equations }: Contradiction, proved: Explanation | null): S
   return sound.some((equation) => equation.footing.holds > 0 || equation.relation.kind !== 'sum')
     ? 'error'
     : 'warning';
-}
-
-function isSound({ footing: { named, holds, fails } }: Equation): boolean {
-  return named ? holds >= fails || fails <= 2 : holds >= 3 && fails * 3 <= holds;
 }
 
 function candidateOf({ unknown, value, range }: Explanation): Candidate {

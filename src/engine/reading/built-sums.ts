@@ -1,10 +1,12 @@
 import type { SignConvention } from '../model/table';
 import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
+import { isBalance } from './conventions';
 import type { PlacedLine } from './lines';
-import { isMemoLabel, labelWords, saysSum } from './lines';
+import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
 import { sideOf } from './sides';
 import type { FigureBlock, PriorRelation } from './relations/block';
+import { plainWords } from './words';
 
 /** As much as the words of a chart are worth: the line says that it is a sum, and the figures say of what. */
 const AGREED = 18;
@@ -38,10 +40,15 @@ export function builtSums(
   let waiting: number[] = [];
   /** Where among the waiting lines a sum may begin. */
   let borders: number[] = [0];
+  const counts = lines.filter((line) => isCountLabel(line.label)).length;
   lines.forEach((line, at) => {
     if (line.opens) borders.push(waiting.length);
     if (line.role === 'memo' || isMemoLabel(line.label)) return;
-    const words = saysSum(line.label);
+    if (counts * 2 < lines.length && isCountLabel(line.label)) return;
+    if (isOpening(line.label)) borders.push(waiting.length);
+    const closes =
+      isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));
+    const words = saysSum(line.label) || closes;
     if (line.figures && (line.role === 'total' || line.label === '' || words)) {
       for (const opened of openedBy(waiting, lines, block)) {
         priors.push({ axis: 'row', ...opened, bits: AGREED });
@@ -50,20 +57,20 @@ export function builtSums(
       borders = nearestOf(borders.map((border) => Math.min(border, waiting.length)));
       const guesses = borders.flatMap((from) => {
         const parts = waiting.slice(from);
-        return parts.length > 0
-          ? waysOf(parts, lines, sign).map((weights) => guessOf(at, parts, weights, block))
-          : [];
+        const ways = closes ? waysToClose(parts, lines, block) : waysOf(parts, lines, sign);
+        return parts.length > 0 ? ways.map((weights) => guessOf(at, parts, weights, block)) : [];
       });
-      const best = guesses.reduce<Guess | null>(
+      let best = guesses.reduce<Guess | null>(
         (a, b) => (isAgreed(b) || (words && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
         null,
       );
       const nearest = guesses.find((guess) => guess.parts.length > 1);
+      if (!best && words) best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess)) ?? null;
       if (best) {
         priors.push({ axis: 'row', total: at, parts: best.parts, weights: best.weights, bits: AGREED });
         waiting = waiting.slice(0, waiting.length - best.parts.length);
         borders = borders.filter((border) => border <= waiting.length);
-      } else if (words && nearest)
+      } else if (words && !closes && !isNetLine(line.label) && nearest)
         priors.push({ axis: 'row', total: at, parts: nearest.parts, weights: nearest.weights, bits: BUILT });
     }
     if (line.role === 'total' || words) borders.push(waiting.length);
@@ -149,6 +156,20 @@ function waysOf(parts: readonly number[], lines: readonly PlacedLine[], sign: Si
   return [sides.map((side) => (side === 'cost' ? -1 : 1)), plain];
 }
 
+const GOES_OUT = /utbetal|ianspråk|uttag|utrangering|utnyttja|amortering|minskning|återför/;
+
+/** What goes out of a balance may be printed without a minus, in all columns. */
+function waysToClose(parts: readonly number[], lines: readonly PlacedLine[], block: FigureBlock): number[][] {
+  const plain = parts.map(() => 1);
+  const goesOut = (part: number) => GOES_OUT.test(plainWords(lines[part]?.label ?? ''));
+  const out = parts.filter(goesOut);
+  const signed = out.some((part) => {
+    const from = part * block.columns;
+    return block.figures.subarray(from, from + block.columns).some((value) => value < 0);
+  });
+  return out.length === 0 || signed ? [plain] : [plain, parts.map((part) => (goesOut(part) ? -1 : 1))];
+}
+
 function isAgreed({ holds, fails, bits }: Agreement): boolean {
   return holds > 0 && bits >= TELLING && (fails <= 1 || fails * 3 <= holds);
 }
@@ -156,6 +177,11 @@ function isAgreed({ holds, fails, bits }: Agreement): boolean {
 /** All but one of the parts are nothing, in every column. */
 function isCopy({ holds, copies, fails, parts }: Guess): boolean {
   return holds === 0 && fails === 0 && copies > 0 && parts.length > 1;
+}
+
+/** A group of one line, with its sum right below. */
+function isOnly({ copies, fails, parts }: Guess): boolean {
+  return parts.length === 1 && copies > 1 && fails <= 1 && fails * 2 <= copies;
 }
 
 function isBetter(a: Guess, b: Guess): boolean {

@@ -1,6 +1,7 @@
 import type { RelationKind } from '../model/table';
 import type { PlacedColumn } from './columns';
 import type { InferredRelation } from './relations/block';
+import { saysTotal } from './relations/words';
 
 /** What a relation between columns is; null where the headers speak against it. */
 export function columnKind(found: InferredRelation, columns: readonly PlacedColumn[]): RelationKind | null {
@@ -21,7 +22,9 @@ export function kindByFigures(
   const parts = found.parts.map((part) => columns[part]);
   if (!total) return null;
   const years = new Set([total, ...parts].map((one) => one?.year).filter((year) => year !== null));
-  if (years.size > 1 && !isBroughtForward(total, parts) && !ACCUMULATED.test(total.header)) return null;
+  const overYears =
+    isBroughtForward(total, parts) || addsYears(total, parts) || ACCUMULATED.test(total.header);
+  if (years.size > 1 && !overYears) return null;
   if ([total, ...parts].some((part) => part?.role === 'amended')) return null;
   if (total.role === 'deviation' && isDifference(found)) return 'deviation';
   if ([total, ...parts].some((part) => part?.role === 'deviation')) return null;
@@ -34,6 +37,12 @@ function isBroughtForward(total: PlacedColumn, parts: readonly (PlacedColumn | u
   const [opening] = years;
   if (years.length !== 1 || parts.length < 3 || total.year === null || opening === undefined) return false;
   return Math.abs(total.year - opening) === 1;
+}
+
+/** `Summa 2025–2028`: it says that it adds up, and each of its parts is a year of its own. */
+function addsYears(total: PlacedColumn, parts: readonly (PlacedColumn | undefined)[]): boolean {
+  const years = parts.flatMap((part) => part?.year ?? []);
+  return saysTotal(total.header) && years.length === parts.length && new Set(years).size === years.length;
 }
 
 /** A deviation lies between two amounts, whatever their headers say. */

@@ -1,6 +1,7 @@
 import type { LineRelation } from '../model/table';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
+import { partsOf } from './conventions';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
 import { changeBeside, changeBetween } from './roles-by-figures';
@@ -30,8 +31,7 @@ function turned(
 ): LineRelation[] {
   const ways: { readonly weights: readonly number[]; readonly positions: number[] }[] = [];
   for (const plan of deviations) {
-    if (!relation.positions.includes(plan.outcome.column) || !relation.positions.includes(plan.budget.column))
-      continue;
+    if (!partsOf(plan, 1).parts.every((part) => relation.positions.includes(part))) continue;
     const way = (row: number) => {
       const found = byRow.get(row);
       return found ? plan.direction(found) : 1;
@@ -172,8 +172,7 @@ export function deviationRelations(
         kind: 'deviation',
         axis: 'column',
         total: plan.column.column,
-        parts: [plan.outcome.column, plan.budget.column],
-        weights: [way, -way],
+        ...partsOf(plan, way),
         positions,
         named: true,
       },

@@ -16,8 +16,12 @@ const REVENUE = /\b(?:intäkt(?:er)?|inkomst(?:er)?|tuotot|tulot|revenue)\b/;
 const COST = /\b(?:kostnad(?:er)?|utgift(?:er)?|kulut|menot|costs?)\b/;
 const NET = /\b(?:netto(?:kostnad(?:er)?|resultat)?|verksamhetsbidrag|toimintakate|resultat|net)\b/;
 
+/** `Förutbetalda kostnader` stand in the balance sheet and go up and down. */
+const ACCRUED = /\b(?:förutbetal|upplup)\p{L}* (?:kostnad|intäkt)/u;
+
 export const measureOf = remembered((header): Side | null => {
   const words = plainWords(header);
+  if (ACCRUED.test(words)) return null;
   if (NET.test(words)) return 'result';
   if (/egen? (?:bruk|produktion)|eget bruk|omaan käyttöön/.test(words)) return 'either';
   if (REVENUE.test(words)) return COST.test(words) ? 'result' : 'revenue';
@@ -39,7 +43,11 @@ export const monthsOf = remembered((header): number | null => {
 /** Regions write April 2024 as `2404`; what begins with 19 or 20 is a year. */
 const YEAR_MONTH = /^(?:utfall|budget|prognos|ack\.? \p{L}+|t\.?o\.?m\.?) (2[1-9]|3\d)(0[1-9]|1[0-2])$/u;
 
+/** `Ombudgeterat från 2023` is an amount of this year. */
+const CARRIED = /^(?:ombudgeter|överför|balanser)\p{L}* (?:\p{L}+ )?från (?:19|20)\d\d$/u;
+
 function periodOf(header: string): { readonly year: number | null; readonly months: number | null } {
+  if (CARRIED.test(plainWords(header))) return { year: null, months: null };
   const found = YEAR_MONTH.exec(plainWords(header));
   return found
     ? { year: 2000 + Number(found[1]), months: Number(found[2]) }

@@ -141,6 +141,8 @@ export interface DeviationPlan {
   readonly column: PlacedColumn;
   readonly outcome: PlacedColumn;
   readonly budget: PlacedColumn;
+  /** What was granted since, where no column adds it to the budget. */
+  readonly amendment: PlacedColumn | null;
   readonly convention: DeviationConvention;
   /** Plus one: outcome less budget; minus one: budget less outcome. */
   direction(line: PlacedLine): 1 | -1;
@@ -194,28 +196,55 @@ function planBetween(
   let best: TriedPlan | null = null;
   const inRole = (roles: readonly string[]) =>
     roles.flatMap((role) => columns.filter((one) => one.role === role && isSameMeasure(column, one)));
-  for (const outcome of inRole(FROM)) {
-    for (const budget of inRole(TO)) {
-      if (outcome.year !== null && budget.year !== null && outcome.year !== budget.year) continue;
-      for (const convention of said ? [said] : conventionsFor(sign)) {
-        const plan: DeviationPlan = {
-          column,
-          outcome,
-          budget,
-          convention,
-          direction: (line) =>
-            isOpen(convention, line, budget, sign) || isResultAmongCosts(line, sign)
-              ? (wayThatHolds(line, column, outcome, budget, figures) ??
-                directionOf(convention, line, sign, budget))
-              : directionOf(convention, line, sign, budget),
-        };
-        const { holds, fails } = tryPlan(plan, lines, figures, sign);
-        if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
-        if (fails === 0 && holds * 2 > lines.length) return { plan, holds, fails };
-      }
+  const ends = inRole(FROM).flatMap((outcome) =>
+    inRole(TO)
+      .filter((budget) => outcome.year === null || budget.year === null || outcome.year === budget.year)
+      .map((budget) => ({ outcome, budget })),
+  );
+  // Two columns explain more than three.
+  const amended = ends.flatMap(({ outcome, budget }) =>
+    amendmentsOf(budget, columns).map((amendment) => ({ outcome, budget, amendment })),
+  );
+  for (const between of [...ends.map((one) => ({ ...one, amendment: null })), ...amended]) {
+    const { budget } = between;
+    for (const convention of said ? [said] : conventionsFor(sign)) {
+      const plan: DeviationPlan = {
+        column,
+        ...between,
+        convention,
+        direction: (line) =>
+          isOpen(convention, line, budget, sign) || isResultAmongCosts(line, sign)
+            ? (wayThatHolds(line, plan, figures) ?? directionOf(convention, line, sign, budget))
+            : directionOf(convention, line, sign, budget),
+      };
+      const { holds, fails } = tryPlan(plan, lines, figures, sign);
+      if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
+      if (fails === 0 && holds * 2 > lines.length) return { plan, holds, fails };
     }
   }
   return best;
+}
+
+/** `Budget | Ändring | Utfall | Avvikelse`: the deviation is counted from both together. */
+function amendmentsOf(budget: PlacedColumn, columns: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  const alike = columns.filter(
+    (one) =>
+      one.measure === budget.measure &&
+      (one.year === null || budget.year === null || one.year === budget.year),
+  );
+  if (budget.role !== 'budget' || alike.some(({ role }) => role === 'amended')) return [];
+  return alike.filter(({ role }) => role === 'amendment');
+}
+
+/** The parts of a deviation and their weights, the outcome first. */
+export function partsOf(
+  { outcome, budget, amendment }: DeviationPlan,
+  way: 1 | -1,
+): { readonly parts: readonly number[]; readonly weights: readonly number[] } {
+  const parts = [outcome.column, budget.column];
+  return amendment
+    ? { parts: [...parts, amendment.column], weights: [way, -way, -way] }
+    : { parts, weights: [way, -way] };
 }
 
 /** Where areas print net costs without a minus, a surplus below them counts the other way. */
@@ -247,16 +276,11 @@ function isOpen(
   return convention === 'result-effect' && (side === null || (side === 'either' && sign === 'net-cost'));
 }
 
-function wayThatHolds(
-  line: PlacedLine,
-  column: PlacedColumn,
-  outcome: PlacedColumn,
-  budget: PlacedColumn,
-  figures: TableFigures,
-): 1 | -1 | null {
-  if (!figures.has(line.row, outcome.column) || !figures.has(line.row, budget.column)) return null;
+function wayThatHolds(line: PlacedLine, plan: DeviationPlan, figures: TableFigures): 1 | -1 | null {
+  if (!figures.has(line.row, plan.outcome.column) || !figures.has(line.row, plan.budget.column)) return null;
   const holds = (way: 1 | -1) => {
-    const verdict = figures.along(line.row, column.column, [outcome.column, budget.column], [way, -way]);
+    const { parts, weights } = partsOf(plan, way);
+    const verdict = figures.along(line.row, plan.column.column, parts, weights);
     return verdict !== null && verdict !== 'broken';
   };
   return holds(-1) ? -1 : holds(1) ? 1 : null;
@@ -296,8 +320,8 @@ function tryPlan(
     if (isOpen(plan.convention, line, budget, sign)) continue;
     const [a, b] = [figures.number(row, outcome.column), figures.number(row, budget.column)];
     if (a !== a || b !== b || (a === 0 && b === 0)) continue;
-    const way = plan.direction(line);
-    const verdict = figures.along(row, column.column, [outcome.column, budget.column], [way, -way]);
+    const { parts, weights } = partsOf(plan, plan.direction(line));
+    const verdict = figures.along(row, column.column, parts, weights);
     if (verdict === 'broken') fails++;
     else if (verdict !== null && figures.number(row, column.column) !== 0) holds++;
   }

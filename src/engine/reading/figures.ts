@@ -32,12 +32,7 @@ export interface TableFigures {
   /** As a double; not a number where there is no figure. */
   number(row: number, column: number): number;
   /** Whether a figure is the sum of two others of its row, each times its weight; a blank one adds nothing. */
-  along(
-    row: number,
-    total: number,
-    parts: readonly [number, number],
-    weights: readonly [number, number],
-  ): Verdict | null;
+  along(row: number, total: number, parts: readonly number[], weights: readonly number[]): Verdict | null;
   /** The finest place that the column shows. */
   decimals(column: number): number;
   /** Whether the row is printed with fewer places than its columns, as totals in whole thousands are. */
@@ -127,22 +122,17 @@ class SheetFigures implements TableFigures {
     return figure ? Number(figure.amount.units) / 10 ** figure.amount.decimals : Number.NaN;
   }
 
-  along(
-    row: number,
-    total: number,
-    parts: readonly [number, number],
-    weights: readonly [number, number],
-  ): Verdict | null {
+  along(row: number, total: number, parts: readonly number[], weights: readonly number[]): Verdict | null {
     const { grid } = this;
     const places = this.placesOf(total).shown;
-    if (!quick(grid, row, total) || !quick(grid, row, parts[0]) || !quick(grid, row, parts[1]) || places < 0)
+    if (places < 0 || !quick(grid, row, total) || !parts.every((part) => quick(grid, row, part)))
       return this.slowAlong(row, total, parts, weights);
     const stated = grid.value(row, total);
     if (stated !== stated) return null;
     let rest = stated;
     let slack = widthAt(grid, row, total, places);
     let present = 0;
-    for (let i = 0; i < 2; i++) {
+    for (let i = 0; i < parts.length; i++) {
       const column = parts[i] ?? 0;
       const value = grid.value(row, column);
       if (value !== value) continue;
@@ -198,8 +188,8 @@ class SheetFigures implements TableFigures {
   private slowAlong(
     row: number,
     total: number,
-    parts: readonly [number, number],
-    weights: readonly [number, number],
+    parts: readonly number[],
+    weights: readonly number[],
   ): Verdict | null {
     const stated = this.at(row, total);
     const terms = parts.flatMap((column, i) => {

@@ -44,8 +44,26 @@ export const saysSum = remembered((label): boolean => {
   return SUM.test(bareWords(label)) && !isMemoLabel(label);
 });
 
+const NET_LINE = /^(?:skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)/;
+
+/** A net of lines of its own kind, which may just as well be stated alone: `Finansnetto` among deviations. */
+export const isNetLine = remembered((label): boolean => NET_LINE.test(plainWords(label)));
+
+const OPENING = /^(?:ingående|ib\b|alkusaldo)|\bvid (?:årets|periodens) (?:början|ingång)$/;
+const CLOSING =
+  /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
+
+/** From an opening balance to the closing one everything adds up. */
+export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));
+export const isClosing = remembered((label): boolean => CLOSING.test(plainWords(label)));
+
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
+
+const COUNT = /^(?:antal|lukumäärä|invånar|asuka)|\bper \p{L}+(?=,|$)/u;
+
+/** `Antal platser`, `Kostnad per plats, tkr`: among amounts they add up with nothing. */
+export const isCountLabel = remembered((label): boolean => COUNT.test(plainWords(label)));
 
 /** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
 export const isRatioLabel = remembered((label): boolean => RATIO.test(bareWords(label)));

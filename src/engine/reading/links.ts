@@ -1,13 +1,14 @@
 import { isZero, subtract } from '../model/amount';
 import type { CellRelation } from '../model/table';
 import { consolidations } from './areas';
+import { grandTotals } from './grand-totals';
 import type { ReadTable } from './read';
 import { NOT_ADDED } from './wholes';
 
-/** Relations between tables: areas that add up to the whole, and totals that stand in two tables. */
+/** Relations between tables: areas that add up to the whole, totals over sections, and totals that stand in two tables. */
 export function linksOf(tables: readonly ReadTable[]): CellRelation[] {
   const figures = tables.filter((read) => !isRegister(read));
-  return [...consolidations(figures), ...sameFigures(figures)];
+  return [...consolidations(figures), ...grandTotals(figures), ...sameFigures(figures)];
 }
 
 function isRegister(read: ReadTable): boolean {

@@ -24,6 +24,7 @@ import { draftOf, readBlock } from './read-block';
 import type { ReadingMemory } from './reading-memory';
 import { ReadingRun } from './reading-memory';
 import { understoodRegister } from './register-columns';
+import { joinSections } from './sections';
 import { repeatedTitles } from './titles';
 import { Layouts } from './understood';
 
@@ -88,7 +89,7 @@ export function* readInSteps(
     // What we made ourselves is no source.
     if (isOwnTab(sheet)) continue;
     const before = run.before(sheet);
-    const blocks = before.blocks() ?? findBlocks(sheet);
+    const blocks = before.blocks() ?? joinSections(findBlocks(sheet));
     const repeated = repeatedTitles(blocks);
     const read = blocks.flatMap((block) => {
       const known = before.at(block);

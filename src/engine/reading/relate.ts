@@ -3,7 +3,7 @@ import { byChart, fromChart, isNet, withBlanks } from './chart-relations';
 import { amendedRelations, changeRelations, deviationRelations, inDeviations } from './column-relations';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './conventions';
-import { deviationPlan, isAmountColumn } from './conventions';
+import { deviationPlan, isAmountColumn, partsOf } from './conventions';
 import { confirmed } from './agreement';
 import { builtSums } from './built-sums';
 import { columnKind, kindByFigures } from './column-kind';
@@ -16,6 +16,7 @@ import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
 import { countsTwice } from './counts-twice';
 import { distinct } from './distinct';
+import { withoutNested } from './nested';
 import type { Found, ShapeUse, Shapes } from './shapes';
 import { signedColumns } from './signed-columns';
 import { withSaidSigns } from './said-signs';
@@ -102,7 +103,7 @@ function look(
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
   const found = withSlippedPlaces(
-    inferred.filter((one) => !countsTwice(one, inferred, block)),
+    withoutNested(inferred.filter((one) => !countsTwice(one, inferred, block))),
     block,
   );
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
@@ -116,17 +117,11 @@ function undirected(columns: readonly PlacedColumn[]): number[] {
 
 /** What the roles of the columns say must hold along each row. */
 function crossings(deviations: readonly DeviationPlan[], columns: readonly PlacedColumn[]): PriorRelation[] {
-  const at = (one: PlacedColumn) => columns.indexOf(one);
-  return deviations.map(({ column, outcome, budget, convention }): PriorRelation => {
+  const at = (column: number) => columns.findIndex((one) => one.column === column);
+  return deviations.map((plan): PriorRelation => {
     // In the block an effect on the result is a plain difference.
-    const way = convention === 'budget-outcome' ? -1 : 1;
-    return {
-      axis: 'column',
-      total: at(column),
-      parts: [at(outcome), at(budget)],
-      weights: [way, -way],
-      bits: NAMED,
-    };
+    const { parts, weights } = partsOf(plan, plan.convention === 'budget-outcome' ? -1 : 1);
+    return { axis: 'column', total: at(plan.column.column), parts: parts.map(at), weights, bits: NAMED };
   });
 }
 

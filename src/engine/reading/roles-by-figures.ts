@@ -1,6 +1,7 @@
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
+import { saysTotal } from './relations/words';
 
 /** So many rows must speak, and three times as many for as against. */
 const LEAST_ROWS = 3;
@@ -17,13 +18,25 @@ export function rolesByFigures(
   figures: TableFigures,
 ): readonly PlacedColumn[] {
   const open = columns.filter((column) => column.figures && (isOpen(column) || isDoubled(column, columns)));
-  if (open.length === 0) return columns;
+  const amending = columns.filter(
+    (column) => open.includes(column) || (column.figures && column.role === 'amendment'),
+  );
+  if (amending.length === 0) return columns;
   const roles = new Map<PlacedColumn, PlacedColumn['role']>();
   /** Without a budget a bare change amends nothing. */
   const amends = columns.some(({ role }) => role === 'budget' || role === 'amended');
-  const add = (total: PlacedColumn, parts: readonly [PlacedColumn, PlacedColumn], ways: Ways) =>
-    rowsSay(lines, figures, total, parts, ways);
-  for (const column of open) {
+  const add = (
+    total: PlacedColumn,
+    parts: readonly [PlacedColumn, PlacedColumn],
+    ways: Ways,
+    least = LEAST_ROWS,
+  ) => rowsSay(lines, figures, total, parts, ways, least);
+  /** `Budget | Ändring | Totalt`: words and place speak for it already. */
+  const isTotalOf = (total: PlacedColumn, part: PlacedColumn) =>
+    part.role === 'amendment' &&
+    saysTotal(total.header) &&
+    columns.indexOf(total) === columns.indexOf(part) + 1;
+  for (const column of amending) {
     for (const budget of columns.filter(({ role }) => role === 'budget')) {
       const amended = columns.find(
         (one) =>
@@ -32,7 +45,7 @@ export function rolesByFigures(
           (isOpen(one) || one.role === 'budget' || one.role === 'amended') &&
           isAlike(one, budget) &&
           isAlike(column, budget) &&
-          add(one, [budget, column], [[1, 1]]),
+          add(one, [budget, column], [[1, 1]], isTotalOf(one, column) ? 1 : LEAST_ROWS),
       );
       if (!amended) continue;
       roles.set(column, 'amendment');
@@ -54,8 +67,52 @@ export function rolesByFigures(
     else if (!amends || changeBetween(column, columns, lines, figures)) roles.set(column, 'other');
   }
   for (const column of outcomeByNet(columns, lines, figures)) roles.set(column, 'outcome');
-  return columns.map((column) => ({ ...column, role: roleOf(column) }));
+  const known = columns.map((column) => ({ ...column, role: roleOf(column) }));
+  const ends = endsOfDeviations(known, lines, figures);
+  return ends.size === 0
+    ? known
+    : known.map((column) => ({ ...column, role: ends.get(column) ?? column.role }));
 }
+
+/**
+ * `Anslag | Disponibelt | Hittills | Kvar`: between what a deviation lies, where headers name one end of it or none. What
+ * is left is what there was less what was booked; of a bare deviation one end must be named.
+ */
+function endsOfDeviations(
+  columns: readonly PlacedColumn[],
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): ReadonlyMap<PlacedColumn, PlacedColumn['role']> {
+  const ends = new Map<PlacedColumn, PlacedColumn['role']>();
+  const isUnnamed = (one: PlacedColumn) => one.role === 'other' && !BARE_CHANGE.test(one.header.trim());
+  const isBooked = ({ role }: PlacedColumn) => role === 'outcome' || role === 'forecast';
+  const isGranted = ({ role }: PlacedColumn) => role === 'budget' || role === 'amended';
+  for (const deviation of columns.filter((one) => one.figures && one.role === 'deviation')) {
+    const between = (found: readonly (readonly [PlacedColumn, PlacedColumn])[], ways: Ways) =>
+      found.find(
+        ([booked, granted]) =>
+          isAlike(booked, granted) && rowsSay(lines, figures, deviation, [booked, granted], ways),
+      );
+    if (between(pairs(columns, isBooked, isGranted), EITHER_WAY)) continue;
+    const one =
+      between(
+        [...pairs(columns, isUnnamed, isGranted), ...pairs(columns, isBooked, isUnnamed)],
+        EITHER_WAY,
+      ) ??
+      (LEFT.test(deviation.header.trim())
+        ? between(pairs(columns, isUnnamed, isUnnamed), [[-1, 1]])
+        : undefined);
+    if (!one) continue;
+    const [booked, granted] = one;
+    if (isUnnamed(booked)) ends.set(booked, 'outcome');
+    if (isUnnamed(granted))
+      ends.set(granted, columns.some(({ role }) => role === 'budget') ? 'amended' : 'budget');
+  }
+  return ends;
+}
+
+/** What there was less what was used. */
+const LEFT = /^(?:kvar|återst|rest)|jäljellä/i;
 
 /**
  * `Intäkter | Kostnader | Netto | Budget | Avvikelse`: nothing says that the first three are what was booked, but the
@@ -88,7 +145,8 @@ export function changeBetween(
   lines: readonly PlacedLine[],
   figures: TableFigures,
 ): readonly [PlacedColumn, PlacedColumn] | null {
-  const isAmount = (one: PlacedColumn) => one !== column && AMOUNTS.has(one.role);
+  const isAmount = (one: PlacedColumn) =>
+    one !== column && (AMOUNTS.has(one.role) || (one.role === 'other' && one.year !== null));
   const found = pairs(columns, isAmount, isAmount).find(
     ([later, earlier]) =>
       later.measure === earlier.measure &&
@@ -160,8 +218,10 @@ function rowsSay(
   total: PlacedColumn,
   parts: readonly [PlacedColumn, PlacedColumn],
   ways: Ways,
+  least = LEAST_ROWS,
 ): boolean {
   let holds = 0;
+  let exact = 0;
   let fails = 0;
   for (const { row } of lines) {
     const speaks = [total, ...parts].every((one) => {
@@ -171,8 +231,10 @@ function rowsSay(
     if (!speaks) continue;
     const columns = [parts[0].column, parts[1].column] as const;
     const verdicts = ways.map((weights) => figures.along(row, total.column, columns, weights));
+    if (verdicts.includes('exact')) exact++;
     if (verdicts.some((verdict) => verdict !== null && verdict !== 'broken')) holds++;
     else fails++;
   }
-  return holds >= LEAST_ROWS && holds >= fails * 3;
+  // Of small counts any lie within their roundings.
+  return holds >= least && holds >= fails * 3 && exact * 2 >= holds;
 }

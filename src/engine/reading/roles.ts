@@ -28,18 +28,18 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'amendment',
-    /(?:budget|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
+    /(?:budget|anslags|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|ombudgeter|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
   ],
   ['forecast', /prognos|ennuste|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],
   ['prior', /föregående år|fg\.? år|förra året|edellinen|^ed\.\s?\p{L}|edv\b|previous year/u],
   [
     'outcome',
-    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|redovis|toteu|^tot\.|^tot 1?\d|tilinpäätös|tilinp|^tpe?\b|^bs\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
+    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|upparbetat|^(?:an|ut)vänt\b|^(?:ut)?nyttjat\b|redovis|toteu|^tot\.|^tot 1?\d|tilinpäätös|tilinp|^tpe?\b|^bs\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
   ],
   [
     'budget',
-    /budget|anslag|kommunbidrag|talousarvio|(?:^|\s)ta\b|^b[gu]\b|budj|kehys|ehdotus|^(?:budget|netto)ram|^ram(?:ar)? (?:19|20)\d\d/,
+    /budget|anslag|tilldel(?:ning|at|ade)|kommunbidrag|talousarvio|(?:^|\s)ta\b|^b[gu]\b|budj|kehys|ehdotus|^(?:budget|netto)ram|^ram(?:ar)? (?:19|20)\d\d/,
   ],
 ];
 

@@ -19,8 +19,8 @@ export function cellSide(line: PlacedLine, column: PlacedColumn): Side | null {
 }
 
 /**
- * Lines that do not say what they are, are what they stand in: a part is what its sum is, a memo line what the line
- * above it is, and what stands under the heading `Kostnader` is costs.
+ * Lines that do not say what they are, are what they stand in: a part is what its sum is, what a net takes away together
+ * with its costs is a cost, a memo line what the line above it is, and what stands under the heading `Kostnader` is costs.
  */
 export function withSides(
   lines: readonly PlacedLine[],
@@ -50,6 +50,13 @@ export function withSides(
       if ((only === 'revenue' || only === 'cost') && parts.every((part) => at(part) === only))
         put(total, only);
     }
+  }
+  for (const { axis, parts, weights } of found) {
+    const taken = axis === 'row' ? parts.filter((_, i) => (weights[i] ?? 1) < 0) : [];
+    const areCosts =
+      parts.some((part) => at(part) === 'cost') &&
+      parts.every((part) => at(part) !== 'cost' || taken.includes(part));
+    for (const part of areCosts ? taken : []) if (at(part) === null) put(part, 'cost');
   }
   let heading: Side | null = null;
   let above: Side | null = null;

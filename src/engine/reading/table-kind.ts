@@ -1,6 +1,7 @@
 import type { Table, TableKind } from '../model/table';
 import type { PlacedColumn } from './columns';
 import type { PlacedLine } from './lines';
+import { isClosing, isOpening, saysSum } from './lines';
 import { OTHER_LINES } from './other-charts';
 
 const BUDGET_ROLES: ReadonlySet<string> = new Set([
@@ -15,9 +16,13 @@ const BUDGET_ROLES: ReadonlySet<string> = new Set([
 const ACCOUNTS = /bokslut|utfall|redovisning|tilinp|toteu|^tp\b/i;
 const AREA = /nämnd|styrelse|utskott|lautakun|hallitus|valtuusto|jaosto/i;
 
+/** What the parts of a municipality are called, over their names. */
+const DIVISION =
+  /^(?:nämnd|förvaltning|sektor|ansvarsområde|verksamhet|enhet|toimiala|lautakunta|yksikkö)(?![a-zåäö])/i;
+
 /**
  * At least two lines of a chart or areas of a municipality, a header that speaks of a budget or of accounts, money
- * with a sum, or revenue and costs side by side.
+ * with a sum, the parts of a municipality with a sum, an opening and a closing balance, or revenue and costs side by side.
  */
 export function isBudget(
   lines: readonly PlacedLine[],
@@ -26,12 +31,15 @@ export function isBudget(
 ): boolean {
   if (columns.some((column) => column.figures && BUDGET_ROLES.has(column.role))) return true;
   const standards = new Set(lines.flatMap((line) => line.standard ?? []));
+  const has = (fits: (label: string) => boolean) => lines.some((line) => line.figures && fits(line.label));
   const measures = new Set(columns.filter((column) => column.figures).map((column) => column.measure));
   return (
     standards.size >= 2 ||
     (unit.currency !== null && lines.some((line) => line.figures && line.role === 'total')) ||
     lines.filter((line) => line.figures && AREA.test(line.label)).length >= 2 ||
     columns.some((column) => column.figures && ACCOUNTS.test(column.header)) ||
+    (has(isOpening) && has(isClosing)) ||
+    (has(saysSum) && columns.some((column) => column.role === 'label' && DIVISION.test(column.header))) ||
     (measures.has('revenue') && measures.has('cost'))
   );
 }

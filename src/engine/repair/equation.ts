@@ -38,6 +38,11 @@ export function isSoft({ footing: { holds, fails, named } }: Equation): boolean 
   return named ? fails > Math.max(1, holds) : fails >= holds;
 }
 
+/** Named by words, or it holds so often elsewhere that it cannot be chance. */
+export function isSound({ footing: { named, holds, fails } }: Equation): boolean {
+  return named ? holds >= fails || fails <= 2 : holds >= 3 && fails * 3 <= holds;
+}
+
 export function has(equation: Equation, unknown: Unknown): boolean {
   return equation.cells.some((one) => one.key === unknown.key);
 }

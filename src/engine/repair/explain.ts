@@ -76,7 +76,7 @@ function components(equations: readonly Equation[]): Equation[][] {
 function explain(component: readonly Equation[], system: System): Contradiction[] {
   const single = sharedCells(component).flatMap((unknown) => explanation(unknown, component, system) ?? []);
   if (single.length > 0) {
-    const explanations = proof(seconded(preferred(single, component), component, system));
+    const explanations = proof(seconded(preferred(single, component), component, system), system);
     return [
       {
         equations: explanations.length === 1 ? (explanations[0]?.mends ?? component) : component,
@@ -105,10 +105,17 @@ function sharedCells(component: readonly Equation[]): Unknown[] {
   );
 }
 
-/** What is left as the only explanation is a proof where it is clear; else only the contradiction is told. */
-function proof(explanations: readonly Explanation[]): readonly Explanation[] {
+/**
+ * What is left as the only explanation is a proof where it is clear and nothing else that fails asks the cell for another
+ * value; otherwise only the contradiction is told.
+ */
+function proof(explanations: readonly Explanation[], system: System): readonly Explanation[] {
   const [only] = explanations;
-  return explanations.length === 1 && !only?.clear ? [] : explanations;
+  if (!only || explanations.length > 1) return explanations;
+  const others = system
+    .of(only.unknown)
+    .some((equation) => equation.state === 'fails' && !isSoft(equation) && !only.mends.includes(equation));
+  return only.clear && !others ? explanations : [];
 }
 
 /** Among several explanations one may stand out: the only blank, or the only one that is a known slip. */
@@ -145,7 +152,7 @@ function peel(component: readonly Equation[], cells: readonly Unknown[], system:
   if (!best || rivals > 0)
     return [...component].map((equation) => ({
       equations: [equation],
-      explanations: proof(alone(equation, system)),
+      explanations: proof(alone(equation, system), system),
     }));
   return told([best], component, system);
 }

@@ -1,9 +1,9 @@
 import type { Amount } from '../model/amount';
-import { absolute, compare, subtract, ZERO } from '../model/amount';
+import { absolute, add, amount, compare, multiply, subtract, ZERO } from '../model/amount';
 import type { Slip } from '../model/finding';
 import type { Unknown } from './cells';
 import type { Equation } from './equation';
-import { has, isSoft } from './equation';
+import { has, isSoft, isSound } from './equation';
 import type { Interval } from './interval';
 import { intersect, isInside, printable, solveFor } from './interval';
 import { likeliest, MOST_EQUATIONS } from './likeliest';
@@ -32,8 +32,7 @@ export function explanation(
   without: readonly number[] = [],
 ): Explanation | null {
   let range: Interval | null = null;
-  const exacts: Amount[] = [];
-  const own: Equation[] = [];
+  const asked: Asked[] = [];
   for (const equation of system.of(unknown)) {
     if (equation.cells.some((one) => without.includes(one.key))) continue;
     const mended = mends.includes(equation);
@@ -43,13 +42,18 @@ export function explanation(
     const narrower: Interval | null = range ? intersect(range, solved.interval) : solved.interval;
     if (!narrower) return null;
     range = narrower;
-    exacts.push(solved.exact);
-    own.push(equation);
+    asked.push({ equation, value: solved.exact });
   }
   if (!range) return null;
   const allowed = printable(range, unknown.decimals) ?? range;
   if (unknown.figure && isInside(unknown.figure.amount, range)) return null;
-  const value = likeliest(unknown, allowed, exacts, () => around(own, unknown, system));
+  const own = asked.map(({ equation }) => equation);
+  const value = likeliest(
+    unknown,
+    allowed,
+    asked.map((one) => one.value),
+    () => around(own, unknown, system),
+  );
   return {
     unknown,
     value,
@@ -57,19 +61,40 @@ export function explanation(
     slip: slipOf(unknown.figure?.amount ?? null, value),
     mends,
     keeps: own.length - own.filter((one) => mends.includes(one)).length,
-    clear: isClear(unknown, value, exacts),
+    clear: isClear(unknown, value, asked),
   };
+}
+
+/** What an equation asks a cell to hold. */
+interface Asked {
+  readonly equation: Equation;
+  readonly value: Amount;
 }
 
 /**
  * Where what the equations ask for lies further apart than the figure from its repair, the roundings of the table say as
- * much as the repair does: nobody can tell which figure is the wrong one.
+ * much as the repair does: nobody can tell which figure is the wrong one. One that is not sound must be met closely.
  */
-function isClear({ figure }: Unknown, value: Amount, exacts: readonly Amount[]): boolean {
-  const change = absolute(subtract(value, figure?.amount ?? ZERO));
-  const inOrder = [...exacts].sort(compare);
+function isClear(unknown: Unknown, value: Amount, asked: readonly Asked[]): boolean {
+  const inOrder = asked.map((one) => one.value).sort(compare);
   const [least = ZERO, most = ZERO] = [inOrder[0], inOrder.at(-1)];
-  return compare(subtract(most, least), change) < 0;
+  return (
+    compare(subtract(most, least), changeOf(unknown, value)) < 0 &&
+    asked.every((one) => isSound(one.equation) || isMet(unknown, value, one.value))
+  );
+}
+
+/** So many times nearer to the repair than the printed figure is an answer that is no chance. */
+const NEARER = amount(10n, 0);
+
+/** What is asked for is the repair, and could hardly be by chance. */
+export function isMet(unknown: Unknown, value: Amount, asked: Amount): boolean {
+  const apart = add(absolute(subtract(asked, value)), amount(1n, unknown.decimals));
+  return compare(multiply(NEARER, apart), changeOf(unknown, value)) <= 0;
+}
+
+function changeOf({ figure }: Unknown, value: Amount): Amount {
+  return absolute(subtract(value, figure?.amount ?? ZERO));
 }
 
 /** So many steps away equations still say how figures beside the cell were rounded. */

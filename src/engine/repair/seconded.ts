@@ -1,13 +1,9 @@
-import { absolute, add, amount, compare, multiply, subtract, ZERO } from '../model/amount';
 import type { Equation } from './equation';
 import { isSoft } from './equation';
 import type { Explanation } from './explanation';
-import { explanation } from './explanation';
+import { explanation, isMet } from './explanation';
 import { solveFor } from './interval';
 import type { System } from './system';
-
-/** So many times nearer to the repair than the printed figure is an answer that is no chance. */
-const NEARER = amount(10n, 0);
 
 /**
  * A relation that fails in most of its places is no evidence by itself. But where it asks for the very value by which a
@@ -29,8 +25,5 @@ export function seconded(
 function asksTheSame(equation: Equation, { unknown, value }: Explanation): boolean {
   if ((equation.state !== 'fails' && equation.state !== 'incomplete') || !isSoft(equation)) return false;
   const solved = solveFor(equation, unknown);
-  if (!solved) return false;
-  const apart = add(absolute(subtract(solved.exact, value)), amount(1n, unknown.decimals));
-  const change = absolute(subtract(value, unknown.figure?.amount ?? ZERO));
-  return compare(multiply(NEARER, apart), change) <= 0;
+  return solved !== null && isMet(unknown, value, solved.exact);
 }

@@ -38,3 +38,30 @@ test('within its end, without a time, or marked', () => {
     expect([text, found(text)]).toEqual([text, []]);
   expect(found('Projektet har förlängts till juni 2024.', 'Avvikelse')).toEqual([]);
 });
+
+test('a day, a month or a part of the year, in any notation, after or before the end', () => {
+  const until = (text: string) =>
+    told(
+      'activity-postponed',
+      workbook(`
+        Aktivitet | Startdatum | Slutdatum  | Avvikelse
+        A         | 2023-01-01 | 2024-06-15 |
+        Analys: Projektet har förlängts till ${text}.
+      `),
+    ).length > 0;
+  expect(
+    ['2024-06-16', '2024-6-20', '16.6.2024', '1.10.2024', '16 juni 2024', '1 december 2024'].filter(until),
+  ).toEqual(['2024-06-16', '2024-6-20', '16.6.2024', '1.10.2024', '16 juni 2024', '1 december 2024']);
+  expect(
+    ['2024-06-15', '2024-6-5', '15.6.2024', '9.6.2024', '15 juni 2024', '1 mars 2024'].filter(until),
+  ).toEqual([]);
+  expect(
+    ['juli 2024', 'hösten 2024', 'tertial 3 2024', 't3 2024', 'kvartal 3 2024', 'kv 4 2024', '2025'].filter(
+      until,
+    ),
+  ).toEqual(['juli 2024', 'hösten 2024', 'tertial 3 2024', 't3 2024', 'kvartal 3 2024', 'kv 4 2024', '2025']);
+  expect(
+    ['juni 2024', 'våren 2024', 'tertial 2 2024', 'kvartal 2 2024', 'q1 2024', '2024'].filter(until),
+  ).toEqual([]);
+  expect(['årsskiftet 2024', 'årsskiftet 2023/2024'].filter(until)).toEqual(['årsskiftet 2024']);
+});

@@ -63,3 +63,18 @@ test('a budget may repeat the outcome of the year before, and an outcome of no y
   expect(found('Utfall 2021 | Utfall', ...rows)).toEqual([]);
   expect(found('Utfall | Utfall 2022', ...rows)).toEqual([]);
 });
+
+test('a change in per cent of the budget, one way or the other, in every line', () => {
+  const header = 'Budget 2023 | Utfall 2023 | Avvikelse';
+  const lines = (...per: string[]) => [
+    `A | 400 | 380 | ${per[0] ?? ''}`,
+    `B | 200 | 210 | ${per[1] ?? ''}`,
+    `C | 50 | 60 | ${per[2] ?? ''}`,
+    `D | -900 | -990 | ${per[3] ?? ''}`,
+  ];
+  expect(found(header, ...lines('-5', '5', '20', '-10'))).toEqual(['warning D1 header-percent']);
+  expect(found(header, ...lines('5', '-5', '-20', '10'))).toEqual(['warning D1 header-percent']);
+  expect(found(header, ...lines('95', '105', '120', '110'))).toEqual(['warning D1 header-percent']);
+  expect(found(header, ...lines('-5', '5', '20', '-12'))).toEqual([]);
+  expect(found(header, ...lines('95', '105', '120', '-10'))).toEqual([]);
+});

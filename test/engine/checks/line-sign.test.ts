@@ -114,3 +114,18 @@ test('an amended budget that is nothing but its amendment carries the sign of a 
     ),
   ).toEqual([]);
 });
+
+test('other financial costs turn with values and rates, and accruals are no costs of the year', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+                                     | Bokslut 2019 | Bokslut 2018
+        Personalkostnader            | -60 129      | -61 488
+        Räntekostnader               | -1 720       | -1 655
+        Övriga finansiella kostnader | -1 480       | 7 798
+        Förutbetalda kostnader       | -12          | 70
+      `),
+    ),
+  ).toEqual([]);
+});

@@ -34,3 +34,16 @@ test('larger in every column, of another sign, or without figures above', () => 
       told('memo-exceeds-line', workbook(`| Budget 2023 | Bokslut 2023\n${rows}\nHyror | 5 | 6`)),
     ).toEqual([]);
 });
+
+test('among amendments, and under headers that say nothing, a part may be larger than the whole', () => {
+  const found = (header: string) =>
+    told(
+      'memo-exceeds-line',
+      workbook(`
+                          | Budget 2023 | ${header} | Bokslut 2023
+        Personalkostnader | 100         | 5         | 110
+        varav löner       | 70          | 60        | 80
+      `),
+    );
+  expect(['Budget 2022', 'Ändring', 'Läge'].map(found)).toEqual([['error C3 memo-exceeds-line'], [], []]);
+});

@@ -46,3 +46,23 @@ test('a total that the figures prove wrong is told once, with the formula as its
     'row-left-out',
   ]);
 });
+
+test('two sums beside it say which lines are meant, also at the top of the block', () => {
+  const found = (own: string, ...beside: [string, string]) =>
+    told(
+      'sum-leaves-out-row',
+      workbook(`
+              | Utfall 2021 | Utfall 2022 | Utfall 2023
+        A     | 1 | 2 | 3
+        B     | 4 | 5 | 6
+        C     | 7 | 8 | 9
+        Summa | 12 =SUM(B${beside[0]}) | 15 =SUM(C${beside[1]}) | 15 =SUM(D${own})
+      `),
+    );
+  expect(found('2:D4', '2:B4', '2:C4')).toEqual([]);
+  expect(found('2:D3', '2:B4', '2:C4')).toEqual(['error D5 sum-leaves-out-row']);
+  expect(found('3:D4', '2:B4', '2:C4')).toEqual(['error D5 sum-leaves-out-row']);
+  expect(found('3:D4', '2:B4', '3:C4')).toEqual([]);
+  expect(found('2:D4', '3:B4', '3:C4')).toEqual([]);
+  expect(found('2:D3', '3:B4', '3:C4')).toEqual(['warning D5 sum-leaves-out-row']);
+});

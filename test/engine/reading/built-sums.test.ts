@@ -287,6 +287,62 @@ test('a balance sheet that begins each group with its sum, and key figures with 
   );
 });
 
+test('from an opening balance to the closing one, and the closing ones together', () => {
+  const note = (worn: string) => `
+    Not 14 Byggnader (mnkr)                | 2023    | 2022
+    Ingående anskaffningsvärde             | 4 712,4 | 4 633,8
+    Inköp                                  | 402,1   | 391,0
+    Utrangeringar                          | -58,3   | -55,2
+    Utgående anskaffningsvärde             | 5 056,2 | 4 969,6
+    Ingående avskrivningar                 | -2 104,0 | -2 087,5
+    Utrangeringar                          | 50,9    | 48,1
+    Årets avskrivningar                    | ${worn} | -190,3
+    Utgående ackumulerade avskrivningar    | -2 241,4 | -2 229,7
+    Utgående redovisat värde               | 2 814,8 | 2 739,9`;
+  expect(sums(note('-188,3'))).toEqual(expect.arrayContaining(['5 = 2 3 4', '9 = 6 7 8', '10 = 5 9']));
+  expect(told(note('-188,3'))).toEqual([]);
+  expect(told(note('-183,8'))).toEqual(['error B9 relation-broken']);
+});
+
+test('a closing balance that its opening does not reach is left alone', () => {
+  expect(
+    told(`
+                                | Budget intäkter | Prognos intäkter | Prognos kostnader
+      Resultat före disposition | 299,3           | 293,3            | 311,6
+      Ingående reserv           | 19,9            | 19,9             |
+      Årets uttag               | 0,0             |                  | -5,4
+      Utgående reserv           | 19,9            | 14,5             |
+    `),
+  ).toEqual([]);
+});
+
+const ONE_PROJECT = (whole: string) => `
+  Investeringar (tkr)        | Budget | Utfall | Avvikelse
+  Kommunstyrelsen
+  Markköp                    | 6 412  | 7 107  | -695
+  Summa kommunstyrelsen      | 6 412  | ${whole} | -695
+  Tekniska nämnden
+  Vägar                      | 2 318  | 2 009  | 309
+  Broar                      | 4 870  | 5 122  | -252
+  Summa tekniska nämnden     | 7 188  | 7 131  | 57
+  Summa investeringar        | 13 600 | 14 238 | -638`;
+
+test('the sum of a group of one line is that line, and a part of the whole', () => {
+  expect(sums(ONE_PROJECT('7 107')).sort()).toEqual(['4 = 3', '8 = 6 7', '9 = 4 8']);
+  expect(told(ONE_PROJECT('7 701'))).toEqual(['error C4 figure-proved 7107']);
+});
+
+test('what goes out of a balance counts against it, also where it is printed without a minus', () => {
+  const note = (used: string) => `
+    Avsättningar, tkr      | 2024   | 2023
+    Ingående avsättning    | 12 113 | 11 408
+    Nya avsättningar       | 917    | 1 206
+    Ianspråktaget          | ${used} | 501
+    Utgående avsättning    | 12 612 | 12 113`;
+  expect(told(note('418'))).toEqual([]);
+  expect(told(note('481'))).toEqual(['error B5 relation-broken']);
+});
+
 test('neither a page break nor a label over two rows begins a group', () => {
   expect(
     sums(`

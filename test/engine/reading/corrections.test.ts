@@ -29,9 +29,9 @@ const LÄGE = { header: 'läge 2024', nth: 0 };
 
 test('the role of a column is what a person says it is, and the deviation is then measured from it', () => {
   const book = workbook(STATEMENT);
-  expect(columnsIn(book)).toEqual(['label, budget 2024, other 2024, deviation']);
-  const corrections = said(book, { what: 'role', column: LÄGE, role: 'outcome' });
-  expect(columnsIn(book, corrections)).toEqual(['label, budget 2024, outcome 2024, deviation']);
+  expect(columnsIn(book)).toEqual(['label, budget 2024, outcome 2024, deviation']);
+  const corrections = said(book, { what: 'role', column: LÄGE, role: 'forecast' });
+  expect(columnsIn(book, corrections)).toEqual(['label, budget 2024, forecast 2024, deviation']);
   const [read] = readTables(book, corrections).tables;
   expect(read?.table.deviationConvention).toBe('outcome-budget');
   expect(read?.table.evidence.columns).toEqual([
@@ -41,7 +41,7 @@ test('the role of a column is what a person says it is, and the deviation is the
 });
 
 test('a correction follows its table through inserted rows, a moved column and a renamed sheet', () => {
-  const corrections = said(workbook(STATEMENT), { what: 'role', column: LÄGE, role: 'outcome' });
+  const corrections = said(workbook(STATEMENT), { what: 'role', column: LÄGE, role: 'forecast' });
   const moved = `
     Bilaga 4
 
@@ -49,7 +49,7 @@ test('a correction follows its table through inserted rows, a moved column and a
     ${STATEMENT.replace(/^/gm, ' | ')}
   `;
   const book = { sheets: [{ ...sheet('Bokslut', moved) }] };
-  expect(columnsIn(book, corrections)).toEqual(['label, budget 2024, outcome 2024, deviation']);
+  expect(columnsIn(book, corrections)).toEqual(['label, budget 2024, forecast 2024, deviation']);
 });
 
 test('year and period of a column', () => {
@@ -145,7 +145,7 @@ test('among twins of one sheet the second is meant', () => {
   if (!second) throw new Error('no second table');
   const corrections: Correction[] = [{ table: second, what: 'role', column: LÄGE, role: 'forecast' }];
   expect(columnsIn(book, corrections)).toEqual([
-    'label, budget 2024, other 2024, deviation',
+    'label, budget 2024, outcome 2024, deviation',
     'label, budget 2024, forecast 2024, deviation',
   ]);
 });

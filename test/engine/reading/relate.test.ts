@@ -1,4 +1,5 @@
-import { readTables } from '../../../src/engine';
+import { checkWorkbook, readTables } from '../../../src/engine';
+import { address } from '../../../src/engine/model/cell';
 import { workbook } from '../../support/text-table';
 
 /** Relations as `row 3 = 1 + 2 in 1,2`; rows and columns count from 0. */
@@ -9,6 +10,13 @@ function relations(...drawings: string[]): string[] {
       return `${axis} ${String(total)} = ${terms.join(' ')} in ${positions.join()}`;
     }),
   );
+}
+
+/** Errors and warnings as `C7 figure-proved`. */
+function findings(drawing: string): string[] {
+  return checkWorkbook(workbook(drawing))
+    .findings.filter((one) => one.severity !== 'info')
+    .map(({ cell, message }) => `${address(cell)} ${message.key}`);
 }
 
 test('effects on the result: what is a difference in the budget is a plain sum among the deviations', () => {
@@ -196,6 +204,58 @@ test("a company's result, from few digits: the words say what each line is made 
   ).toEqual(expect.arrayContaining(['row 7 = +4 +5 +6 in 1,2', 'row 9 = +7 +8 in 1,2']));
 });
 
+test('where no column adds the amendments, deviations are counted from budget and amendments together', () => {
+  const drawing = (culture: string) => `
+             | Budget 2023 | Budgetändring | Utfall 2023 | Avvikelse
+    Skola    | 12 400      | 0             | 12 912      | -512
+    Omsorg   | 31 205      | 0             | 30 118      | 1 087
+    Teknik   | 8 770       | 350           | 9 301       | -181
+    Kultur   | 4 102       | 0             | 4 050       | ${culture}
+    Fritid   | 2 208       | 0             | 2 311       | -103
+    Miljö    | 1 099       | 120           | 1 187       | 32
+    Summa    | 59 784      | 470           | 59 879      | 375`;
+  expect(relations(drawing('52'))).toEqual(
+    expect.arrayContaining(['row 7 = +1 +2 +3 +4 +5 +6 in 1,2,3,4', 'column 4 = -3 +1 +2 in 1,2,3,4,5,6,7']),
+  );
+  expect(findings(drawing('52'))).toEqual([]);
+  expect(findings(drawing('25'))).toEqual(['E5 figure-proved']);
+});
+
+test('counts and prices among amounts are no part of their sum', () => {
+  expect(
+    relations(`
+      Äldreomsorg             | Bokslut 2022 | Budget 2023 | Bokslut 2023
+      Särskilt boende, tkr    | 146 831      | 142 012     | 145 310
+      Antal platser           | 212          | 215         | 214
+      Kostnad per plats, tkr  | 693          | 661         | 679
+      Hemtjänst, tkr          | 84 452       | 88 307      | 85 048
+      Antal brukare           | 412          | 420         | 418
+      Dagverksamhet, tkr      | 10 039       | 9 811       | 9 718
+      Summa äldreomsorg, tkr  | 241 322      | 240 130     | 240 076
+    `),
+  ).toEqual(['row 7 = +1 +4 +6 in 1,2,3']);
+});
+
+test('a net says nothing of a sum that it does not need', () => {
+  expect(
+    relations(`
+      tkr           | Budget 2023 | Utfall 2023 | Avvikelse
+      Simhallen
+      Utgifter      | -1 215      | -1 308      | -93
+      Inkomster     | 150         | 163         | 13
+      Netto         | -1 065      | -1 145      | -80
+      Gator
+      Utgifter      | -902        | -874        | 28
+      Inkomster     | 0           | 0           | 0
+      Netto         | -902        | -874        | 28
+      Hamnen
+      Utgifter      | -417        | -431        | -14
+      Inkomster     | 90          | 104         | 14
+      Netto         | -327        | -327        | 0
+    `).filter((one) => one.startsWith('row 8')),
+  ).toEqual([expect.stringMatching(/^row 8 = [+-]\d [+-]\d in 1,2,3$/)]);
+});
+
 test('along a row: what is granted, earned and used with any signs, and what is brought forward', () => {
   const drawing = (costs: string, used: string) => `
       mnkr          | Ingående resultat | Disposition | Kommunbidrag | Intäkter | Kostnader | Årets resultat | Utgående resultat
@@ -271,6 +331,35 @@ test('a deviation lies between two columns, also where their headers say nothing
       Hyror       | -2 334  | -2 271  | -2 290  | 19
     `),
   ).toEqual(['column 4 = +2 -3 in 1,2,3,4']);
+});
+
+test('a table by the parts of a municipality is read as one, also of people', () => {
+  const drawing = (care: string) => `
+    Årsarbetare
+    Förvaltning   | Tillsvidare | Visstid | Totalt 2024 | Totalt 2023 | Förändring
+    Ledning       | 163,4       | 18,2    | 181,6       | 179,9       | 1,7
+    Skola         | 892,1       | 97,3    | 989,4       | 1 002,6     | -13,2
+    Omsorg        | 1 204,8     | 211,5   | ${care}     | 1 399,0     | 17,3
+    Teknik        | 288,6       | 20,9    | 309,5       | 311,2       | -1,7
+    Totalt        | 2 548,9     | 347,9   | 2 896,8     | 2 892,7     | 4,1`;
+  expect(findings(drawing('1 416,3'))).toEqual([]);
+  expect(findings(drawing('1 461,3'))).toEqual(['D5 figure-proved']);
+});
+
+test('a sum above its parts is known by their names, in one column and also where a figure is wrong', () => {
+  expect(
+    relations(`
+                       | TP 2022
+      Toimintatuotot   | 1 550
+      Myyntituotot     | 1 210
+      Maksutuotot      | 340
+      Toimintakulut    | -6 000
+      Henkilöstökulut  | -4 100
+      Palvelujen ostot | -1 700
+      Avustukset       | -321
+      Toimintakate     | -4 450
+    `),
+  ).toEqual(['row 1 = +2 +3 in 1', 'row 8 = +1 +4 in 1', 'row 4 = +5 +6 +7 in 1']);
 });
 
 describe('one wrong figure does not hide the sums that it is in', () => {

@@ -73,6 +73,47 @@ test('a change beside forecasts alone is no amendment', () => {
   ).toEqual(['forecast', 'forecast', 'other']);
 });
 
+test('what is left lies between what there was and what was used, whatever these are called', () => {
+  expect(
+    roles(`
+      Projekt      | Tilldelning 2024 | Disponibelt | Hittills | Kvar att disponera
+      Gatubelysning | 2 300           | 2 905       | 2 032    | 873
+      Lekplatser    | 1 300           | 1 415       | 1 617    | -202
+      Bryggor       | 8 100           | 8 218       | 2 616    | 5 602
+    `),
+  ).toEqual(['budget', 'amended', 'outcome', 'deviation']);
+  expect(
+    roles(`
+      Nämnd         | Tertial 1 | Tertial 2 | Helår 2024 | Budget 2024 | Kvar
+      Skola         | 28 412    | 30 107    | 58 519     | 60 000      | 1 481
+      Omsorg        | 51 934    | 49 886    | 101 820    | 100 500     | -1 320
+      Teknik        | 7 204     | 8 951     | 16 155     | 16 900      | 745
+    `),
+  ).toEqual(['other', 'other', 'outcome', 'budget', 'deviation']);
+});
+
+test('of a bare deviation one end must be named', () => {
+  expect(
+    roles(`
+                    | Före 2024 | Efter 2024 | Avvikelse
+      Intäkter      | 3 450     | 3 212      | 238
+      Lokaler       | 7 890     | 7 745      | 145
+      Personal      | 9 120     | 9 433      | -313
+    `),
+  ).toEqual(['other', 'other', 'deviation']);
+});
+
+test('an amendment that is named makes the column after it the amended budget', () => {
+  expect(
+    roles(`
+      1 000 euro | Budget  | Anslagsändring | Totalt  | Utfall   | Avvikelse
+      Inkomster  | 5 000   | 0              | 5 000   | 2 396    | -2 604
+      Utgifter   | -95 624 | 14 570         | -81 054 | -105 750 | -24 696
+      Netto      | -90 624 | 14 570         | -76 054 | -103 354 | -27 300
+    `),
+  ).toEqual(['budget', 'amendment', 'amended', 'outcome', 'deviation']);
+});
+
 const between = (header: string, ...rows: string[]) =>
   roles(
     [

@@ -192,3 +192,34 @@ test('a sum that would not be believed by itself tells which figure another one 
   expect(repairs(drawing('-5 400,60'))).toEqual([]);
   expect(repairs(drawing('-5 004,60'))).toEqual(['error B9 -5400.6']);
 });
+
+test('a figure of which two relations ask for different values is not proved by either', () => {
+  const drawing = (equity: string) => `
+      1 000 €                              | 2023   | 2022
+      OMA PÄÄOMA                           | 32 237 | ${equity}
+      Peruspääoma                          | 22 320 | 22 734
+      Edellisten tilikausien ylijäämä      | 9 248  | 9 280
+      Tilikauden ylijäämä                  | 670    | 673
+      POISTOERO JA VAPAAEHTOISET VARAUKSET | 1 157  | 1 236
+      PAKOLLISET VARAUKSET                 | 91     | 91
+      TOIMEKSIANTOJEN PÄÄOMAT              | 266    | 252
+      VIERAS PÄÄOMA                        | 43 427 | 43 604
+      VASTATTAVAA YHTEENSÄ                 | 77 178 | 77 871
+  `;
+  expect(repairs(drawing('32 687'))).toEqual([]);
+  expect(repairs(drawing(''))).not.toContain('error B2 0');
+});
+
+test('what a net takes away together with its costs is a cost, and its deviation goes that way, also beside a slip', () => {
+  expect(
+    repairs(`
+      Resultaträkning, tkr           | Budget 2023 | Utfall 2023 | Avvikelse
+      Intäkter                       | 33 240      | 33 296      | 56
+      Kostnader                      | 23 500      | 23 352      | 148
+      Resultat före kapitalkostnader | 9 740       | 9 944       | 204
+      Avskrivningar                  | 6 400       | 6 278       | 122
+      Räntor                         | 9 100       | 1 950       | -50
+      Årets resultat                 | 1 440       | 1 716       | 276
+    `),
+  ).toEqual(['error B6 1900']);
+});

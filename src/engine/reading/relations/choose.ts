@@ -16,14 +16,7 @@ export function choose(
   lines: Lines,
 ): Candidate[] {
   const good = guesses.filter((guess) => guess.score >= threshold);
-  good.sort(
-    (a, b) =>
-      b.standing - a.standing ||
-      gaps(a) - gaps(b) ||
-      a.total - b.total ||
-      b.parts.length - a.parts.length ||
-      a.side - b.side,
-  );
+  good.sort((a, b) => b.standing - a.standing || gaps(a) - gaps(b) || b.parts.length - a.parts.length);
   // Where words say what makes a total, a guess that only nearly holds says nothing more.
   const worded = new Set(good.filter((guess) => guess.prior > 0).map((guess) => guess.total));
   const chosen: Candidate[] = [];
@@ -36,9 +29,9 @@ export function choose(
     // Revenue is the sum of its kinds, and also of costs and net: then the net is what the sum is about.
     const another = guess.prior > 0 || guess.parts.some((part) => totals[part] === 1 && !byTotal.has(part));
     if (taken && !another) continue;
-    if ((taken || worded.has(guess.total)) && leansOneWay(guess, lines)) continue;
+    if (worded.has(guess.total) && leansOneWay(guess, lines)) continue;
     // The words give the lines of a sum, not which of several signs is meant: one reading is enough.
-    if (guess.prior > 0 && byTotal.get(guess.total)?.some((other) => isOfSameWords(other, guess))) continue;
+    if (guess.prior > 0 && byTotal.get(guess.total)?.some((other) => isSaidOf(other, guess))) continue;
     if (guess.parts.some((part) => byTotal.get(part)?.some((other) => other.parts.includes(guess.total))))
       continue;
     // Of two relations that differ in one line only, one is true because the two lines are nearly alike.
@@ -59,10 +52,9 @@ export function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   else map.set(key, [value]);
 }
 
-/** The same lines, or two things that words say of one total and that share a line. */
-function isOfSameWords(a: Candidate, b: Candidate): boolean {
-  if (a.prior > 0 && a.parts.some((part) => b.parts.includes(part))) return true;
-  return a.parts.length === b.parts.length && a.parts.every((part, i) => part === b.parts[i]);
+/** Two things that words say of one total, and that share a line. */
+function isSaidOf(a: Candidate, b: Candidate): boolean {
+  return a.prior > 0 && a.parts.some((part) => b.parts.includes(part));
 }
 
 /**
@@ -94,7 +86,7 @@ function gaps(guess: Candidate): number {
 function repeats(guess: Candidate, lines: Lines, byLine: ReadonlyMap<number, readonly Candidate[]>): boolean {
   const held = heldAt(guess, lines);
   const own = termsAt(guess, lines, held);
-  const others = new Set([...own.keys()].slice(0, 3).flatMap((line) => byLine.get(line) ?? []));
+  const others = new Set([...own.keys()].flatMap((line) => byLine.get(line) ?? []));
   for (const other of others) {
     const terms = termsAt(other, lines, held);
     if (terms.size !== own.size) continue;

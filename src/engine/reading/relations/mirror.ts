@@ -18,12 +18,9 @@ export function withMirrors(
   return found.flatMap((relation) => {
     const [first, second] = relation.parts;
     if (first === undefined || second === undefined || relation.parts.length !== 2) return [relation];
-    if (relation.failing.length < 2 || relation.weights.some((weight) => weight !== 1)) return [relation];
-    const readings = [
-      reading(relation, first, second, lines, settings),
-      reading(relation, second, first, lines, settings),
-    ];
+    const readings = [reading(relation, first, second, lines), reading(relation, second, first, lines)];
     const best = readings.reduce((a, b) => (a.held >= b.held ? a : b));
+    // At one place alone a slip of the sign is more likely.
     if (best.held < 2 || best.held < 2 * best.failing.length || best.score < settings.threshold)
       return [relation];
     const moved = new Set(best.positions.filter((place) => !best.failing.includes(place)));
@@ -32,13 +29,7 @@ export function withMirrors(
 }
 
 /** `part = total + other` at those places where `total = part + other` does not hold. */
-function reading(
-  relation: InferredRelation,
-  part: number,
-  other: number,
-  lines: Lines,
-  settings: InferenceSettings,
-): InferredRelation {
+function reading(relation: InferredRelation, part: number, other: number, lines: Lines): InferredRelation {
   const { values, width, units, grains, places } = lines;
   const wrong = new Set(relation.failing);
   const failing: number[] = [];
@@ -53,7 +44,6 @@ function reading(
     if (rest > (3 * (units[p] ?? 1)) / 2) failing.push(place);
     else score += bitsOf(Math.max(Math.abs(at(part)), Math.abs(at(other))), rest, grains[p] ?? 1);
   }
-  if (settings.meter) settings.meter.steps += width;
   const parts = [relation.total, other].sort((a, b) => a - b);
   const held = positions.length - failing.length;
   return {
@@ -78,7 +68,7 @@ export function withPlainSums(
   if (lines.axis !== 'row') return [...found];
   return found.flatMap((relation) => {
     const suspects = relation.failing.filter((place) => isDeviation(block, place));
-    if (suspects.length === 0 || relation.parts.length > 12) return [relation];
+    if (suspects.length === 0) return [relation];
     const all = [relation.total, ...relation.parts];
     for (const net of all) {
       const parts = all.filter((line) => line !== net).sort((a, b) => a - b);
@@ -112,7 +102,7 @@ function isPlainSum(
   const at = (line: number) => block.figures[line * block.columns + place] || 0;
   const p = lines.places.indexOf(place);
   const rest = Math.abs(parts.reduce((sum, part) => sum - at(part), at(net)));
-  return rest <= (Math.min(4, 1 + parts.length) * (lines.units[p] ?? 1)) / 2;
+  return rest <= ((1 + parts.length) * (lines.units[p] ?? 1)) / 2;
 }
 
 function without(relation: InferredRelation, moved: ReadonlySet<number>): InferredRelation {

@@ -10,16 +10,14 @@ export function oriented(
   speaks: (line: number) => boolean,
 ): InferredRelation[] {
   const used = new Set<number>();
-  const totals = new Set(found.map((relation) => relation.total));
   const open: InferredRelation[] = [];
   const done = new Map<InferredRelation, InferredRelation>();
   for (const relation of found) {
     const plain = relation.weights.every((weight) => weight === 1);
-    if (plain && !relation.parts.some((part) => speaks(part) || totals.has(part))) {
+    if (plain && !relation.parts.some((part) => speaks(part))) {
       used.add(relation.total);
       done.set(relation, relation);
-    } else if (relation.weights.every((weight) => Math.abs(weight) === 1)) open.push(relation);
-    else done.set(relation, relation);
+    } else open.push(relation);
   }
   /** The other reading of the same lines has the same result. */
   const sameLines = new Map<string, number>();
@@ -42,9 +40,9 @@ function turned(relation: InferredRelation, total: number): InferredRelation {
   const weight = relation.weights[relation.parts.indexOf(total)] ?? 1;
   const terms = relation.parts.map((part, i): [number, number] => [
     part,
-    -(relation.weights[i] ?? 1) / weight,
+    -(relation.weights[i] ?? 1) * weight,
   ]);
-  terms.push([relation.total, 1 / weight]);
+  terms.push([relation.total, weight]);
   const kept = terms.filter(([line]) => line !== total).sort((a, b) => a[0] - b[0]);
   return { ...relation, total, parts: kept.map(([line]) => line), weights: kept.map(([, value]) => value) };
 }

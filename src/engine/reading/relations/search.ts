@@ -1,4 +1,4 @@
-import type { InferenceSettings } from './block';
+import type { InferenceSettings, Meter } from './block';
 import type { Lines } from './lines';
 import type { Pool } from './pool';
 
@@ -8,33 +8,33 @@ export interface Search {
   readonly pool: Pool;
   /** Lines already known to be totals. */
   readonly knownTotals: ReadonlySet<number>;
-  readonly additive: Float64Array;
-  /** For each line of the block the positions to ask at first; -1 where there are fewer. */
-  readonly probes: Int16Array;
+  readonly probes: Probes;
+  readonly meter: Meter;
 }
 
-/** For each line the positions with the most telling figures; -1 where there are fewer. */
-export function probesOf(lines: Lines, additive: Float64Array, count: number): Int16Array {
-  const { width, values, grains } = lines;
-  const probes = new Int16Array(lines.count * count).fill(-1);
-  const best = new Float64Array(count);
-  for (const line of lines.numeric) {
-    best.fill(0);
+/** For each line of the block the positions to ask at first. */
+export type Probes = readonly (readonly number[])[];
+
+/** For each line so many positions with the most telling figures. */
+export function probesOf(
+  { width, values, grains, count: lines }: Lines,
+  additive: Float64Array,
+  count: number,
+): Probes {
+  return Array.from({ length: lines }, (_, line) => {
+    const places: number[] = [];
+    const worths: number[] = [];
     for (let p = 0; p < width; p++) {
       const value = values[line * width + p] ?? NaN;
       if (value !== value || value === 0) continue;
-      let worth = Math.log2((2 * Math.abs(value)) / (grains[p] ?? 1) + 1) * ((additive[p] ?? 0) + 0.2);
-      let place = p;
-      for (let i = 0; i < count; i++) {
-        const known = best[i] ?? 0;
-        if (worth <= known) continue;
-        const moved = probes[line * count + i] ?? -1;
-        best[i] = worth;
-        probes[line * count + i] = place;
-        worth = known;
-        place = moved;
-      }
+      const worth = Math.log2((2 * Math.abs(value)) / (grains[p] ?? 1) + 1) * ((additive[p] ?? 0) + 0.2);
+      let at = places.length;
+      while (at > 0 && worth >= (worths[at - 1] ?? 0)) at--;
+      if (at === count) continue;
+      places.splice(at, 0, p);
+      worths.splice(at, 0, worth);
+      places.length = worths.length = Math.min(count, places.length);
     }
-  }
-  return probes;
+    return places;
+  });
 }

@@ -72,8 +72,8 @@ export function strideShape(
     choices(search) -
     6 -
     Math.log2(stride) +
-    Math.max(-6, HOLE * holes) -
-    (skipped > 0 ? Math.log2(1 + skipped) : 0)
+    HOLE * holes -
+    Math.log2(1 + skipped)
   );
 }
 

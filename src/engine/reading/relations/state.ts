@@ -10,23 +10,14 @@ const COLLAPSED_STILL_HOLDS = 0.7;
 
 /** People think in sub-totals: the parts of an accepted sum, found among other parts, become that sum. */
 export function collapse(chosen: readonly Candidate[], lines: Lines, additive: Float64Array): Candidate[] {
-  let current = [...chosen];
-  for (let turn = 0; turn < 4; turn++) {
-    let changed = false;
+  let current = chosen;
+  for (;;) {
     const byFirst = new Map<number, Candidate[]>();
-    for (const guess of current) {
-      if (guess.parts.length < 2) continue;
-      const first = guess.parts[0] ?? 0;
-      push(byFirst, first, guess);
-    }
-    current = current.map((guess) => {
-      const next = replaced(guess, byFirst, lines, additive);
-      if (next) changed = true;
-      return next ?? guess;
-    });
-    if (!changed) break;
+    for (const guess of current) if (guess.parts.length > 1) push(byFirst, guess.parts[0] ?? 0, guess);
+    const next = current.map((guess) => replaced(guess, byFirst, lines, additive) ?? guess);
+    if (next.every((guess, i) => guess === current[i])) return next;
+    current = next;
   }
-  return current;
 }
 
 /** The guess with one sum of others put for its parts, or null when no sum fits. */
@@ -36,7 +27,7 @@ function replaced(
   lines: Lines,
   additive: Float64Array,
 ): Candidate | null {
-  if (guess.prior > 0 || guess.parts.length < 3) return null;
+  if (guess.prior > 0) return null;
   const own = new Map(guess.parts.map((part, i) => [part, guess.weights?.[i] ?? 1]));
   for (const [part, weight] of own) {
     for (const inner of byFirst.get(part) ?? []) {
@@ -68,7 +59,7 @@ export function trimmed(guess: Candidate, lines: Lines): Candidate {
       return value === value;
     });
   const parts = guess.parts.filter(printed);
-  if (parts.length < 2 || parts.length === guess.parts.length) return guess;
+  if (parts.length === guess.parts.length) return guess;
   return { ...guess, parts, weights: guess.weights?.filter((_, i) => printed(guess.parts[i] ?? 0)) ?? null };
 }
 
@@ -82,7 +73,7 @@ export function stated(
 ): InferredRelation {
   const byRow = lines.axis === 'row';
   const size = byRow ? block.columns : block.rows;
-  const likely = new Float64Array(size).fill(lines.width === size ? 0 : 0.6);
+  const likely = new Float64Array(size).fill(0.6);
   const given = byRow ? block.columnUnits : block.rowUnits;
   const coarsest = lines.units.reduce((a, b) => Math.max(a, b), 1);
   const units = Float64Array.from({ length: size }, (_, place) => given?.[place] ?? coarsest);

@@ -14,14 +14,13 @@ const MULTIPLE = 0.1;
 
 /** How many bits agreement at one position is worth, given the size of the figures and what is left over. */
 export function bitsOf(size: number, left: number, grain: number): number {
-  const bits =
-    Math.log2((2 * size) / grain + 1) - (left === 0 ? 0 : Math.log2((2 * left) / grain + 1) + 1) - DISCOUNT;
-  return bits < 0 ? 0 : bits > 24 ? 24 : bits;
+  const off = left === 0 ? 0 : Math.log2((2 * left) / grain + 1) + 1;
+  return Math.min(24, Math.log2((2 * size) / grain + 1) - off - DISCOUNT);
 }
 
 /** What a failing position costs: much where sums are known to hold, little where they are not. */
 export function priceOf(additive: number): number {
-  return Math.min(6, -Math.log2(1 - additive + 0.02));
+  return -Math.log2(1 - additive + 0.02);
 }
 
 /**
@@ -40,11 +39,6 @@ function likeness(seen: number[], mark: number, whole: number, unit: number): nu
   }
   if (seen.length < 2 * DISTINCT) seen.push(mark, whole);
   return alike;
-}
-
-/** Shares that add up to 100 % (or to 1) do so on purpose, whatever their header says. */
-function isWhole(size: number, whole: number, one: number): boolean {
-  return size === whole && (whole === 100 * one || whole === one);
 }
 
 export function weigh(
@@ -74,7 +68,7 @@ export function weigh(
       const weight = weights === null ? 1 : (weights[i] ?? 1);
       rest -= weight * value;
       present++;
-      slack += Math.abs(weight);
+      slack++;
       if (value === 0) continue;
       nonzero++;
       if (value > size) size = value;
@@ -89,10 +83,9 @@ export function weigh(
       const alike = likeness(seen, mark, whole, units[p] ?? 1);
       if (alike === 0) continue;
       const copy = (nonzero > 1 ? 1 : named ? NAMED_COPY : COPY) * alike;
+      // Shares that add up to a hundred do so on purpose, whatever their header says.
       found.bits +=
-        bitsOf(size, left, grains[p] ?? 1) *
-        copy *
-        Math.min(1, isWhole(size, whole, lines.one) ? 1 : likely + 0.3);
+        bitsOf(size, left, grains[p] ?? 1) * copy * Math.min(1, whole === 100 * lines.one ? 1 : likely + 0.3);
     } else {
       const price = priceOf(likely);
       found.failed++;

@@ -1,5 +1,9 @@
-import type { FigureBlock, PriorRelation } from '../../../../src/engine/reading/relations/block';
-import type { InferredRelation } from '../../../../src/engine/reading/relations/block';
+import type {
+  Axis,
+  FigureBlock,
+  InferredRelation,
+  PriorRelation,
+} from '../../../../src/engine/reading/relations/block';
 
 /**
  * A table typed as text: columns apart by `|`, the first row is the header, the first column the labels.
@@ -42,4 +46,28 @@ export function told(block: FigureBlock, relations: readonly InferredRelation[])
     const sum = `${names[relation.total] ?? ''} = ${parts.join(' ').trim()}`;
     return wrong === '' ? sum : `${sum}; not in ${wrong}`;
   });
+}
+
+/** The inverse: `Net = Revenue - Costs; not in 2022` as a relation of the table's rows or columns. */
+export function relationOf(block: FigureBlock, text: string, axis: Axis = 'row'): InferredRelation {
+  const names = axis === 'row' ? block.labels : block.headers;
+  const places = axis === 'row' ? block.headers : block.labels;
+  const [sum = '', wrong = ''] = text.split('; not in ');
+  const [total = '', terms = ''] = sum.split(' = ');
+  const parts = [...terms.matchAll(/([-+]?) ?(\S[^+-]*)/g)].map(
+    ([, sign, name = '']) => [names.indexOf(name.trim()), sign === '-' ? -1 : 1] as const,
+  );
+  const failing = wrong === '' ? [] : wrong.split(', ').map((name) => places.indexOf(name));
+  return {
+    axis,
+    total: names.indexOf(total),
+    parts: parts.map(([part]) => part),
+    weights: parts.map(([, weight]) => weight),
+    positions: places.map((_, place) => place),
+    failing,
+    score: 20,
+    held: places.length - failing.length,
+    failed: failing.length,
+    source: 'figures',
+  };
 }
