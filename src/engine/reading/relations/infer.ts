@@ -1,7 +1,6 @@
 import type { Axis, FigureBlock, InferenceSettings, InferredRelation, PriorRelation } from './block';
 import { BUDGET_TABLE } from './block';
 import { choose } from './choose';
-import { withMirrors, withPlainSums } from './mirror';
 import { linesOf, type Lines } from './lines';
 import { oriented } from './orient';
 import { Pool, type Candidate } from './pool';
@@ -72,8 +71,7 @@ function along(block: FigureBlock, axis: Axis, settings: InferenceSettings): Inf
   const words = axis === 'row' ? block.labels : block.headers;
   const speaks = (line: number) =>
     lines.totals[line] === 1 || (axis === 'column' && saysDeviation(words[line] ?? ''));
-  const all = withPlainSums(withMirrors(found, lines, settings), block, lines);
-  return settings.signs ? oriented(all, speaks) : all;
+  return settings.signs ? oriented(found, speaks) : found;
 }
 
 function addPriors(pool: Pool, lines: Lines, priors: readonly PriorRelation[]): void {
