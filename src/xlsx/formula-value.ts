@@ -47,8 +47,14 @@ const COMPARE: Readonly<Record<string, (order: number) => boolean>> = {
 
 const FUNCTIONS: Readonly<Record<string, (operands: readonly Operand[]) => CellValue>> = {
   SUM: (operands) => ofNumbers(operands, (numbers) => numbers.reduce((sum, number) => sum + number, 0)),
-  MIN: (operands) => ofNumbers(operands, (numbers) => (numbers.length > 0 ? Math.min(...numbers) : 0)),
-  MAX: (operands) => ofNumbers(operands, (numbers) => (numbers.length > 0 ? Math.max(...numbers) : 0)),
+  MIN: (operands) =>
+    ofNumbers(operands, (numbers) =>
+      numbers.length > 0 ? numbers.reduce((least, one) => Math.min(least, one)) : 0,
+    ),
+  MAX: (operands) =>
+    ofNumbers(operands, (numbers) =>
+      numbers.length > 0 ? numbers.reduce((most, one) => Math.max(most, one)) : 0,
+    ),
   AVERAGE: (operands) =>
     ofNumbers(operands, (numbers) =>
       numbers.length > 0

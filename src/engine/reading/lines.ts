@@ -125,7 +125,8 @@ const SPACED = 4;
 
 /** Which lines begin a group. */
 function withGaps(lines: readonly PlacedLine[], blanks: readonly number[]): PlacedLine[] {
-  const usual = lines.length < SPACED ? 0 : Math.min(...blanks.slice(1));
+  const usual =
+    lines.length < SPACED ? 0 : blanks.slice(1).reduce((least, one) => Math.min(least, one), Infinity);
   return lines.map((line, i) =>
     (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' ? { ...line, opens: true } : line,
   );

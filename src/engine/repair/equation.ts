@@ -104,7 +104,7 @@ export function equationOf(relation: CellRelation, footing: Footing, cells: Cell
 
 /** The finest place that the cells of an equation show. */
 export function finestOf(cells: readonly Unknown[]): number {
-  return Math.max(...cells.map((one) => (one.figure && !one.figure.exact ? one.decimals : 0)));
+  return cells.reduce((most, one) => Math.max(most, one.figure && !one.figure.exact ? one.decimals : 0), 0);
 }
 
 /** The place that a cell of an equation is known to: as far as any, unless its row is printed with fewer. */
