@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { plans } from '../../samples/make';
 import { makeFollowUp } from '../../src/engine';
 import { address } from '../../src/engine/model/cell';
@@ -59,7 +60,15 @@ function wrongFile(bytes: Uint8Array, change: Made): Uint8Array {
     ...row,
     cells: row.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: WRONG })),
   }));
-  return patchXlsx(bytes, followUpPatch({ ...change, plan: { ...change.plan, rows } }));
+  return unasked(patchXlsx(bytes, followUpPatch({ ...change, plan: { ...change.plan, rows } })));
+}
+
+/** The file without the wish to be calculated on opening: our own reader would heed it, and never see what is stored. */
+function unasked(bytes: Uint8Array): Uint8Array {
+  const { 'xl/workbook.xml': part, ...parts } = unzipSync(bytes);
+  if (!part) throw new Error('no workbook in the file');
+  const text = strFromU8(part).replace(' fullCalcOnLoad="1"', '');
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(text) });
 }
 
 /** The formulas that came to another result than ours; the one that tells the decimal mark of the place may. */
