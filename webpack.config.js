@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -160,14 +160,18 @@ function cli(production) {
     resolve,
     module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
     performance: false,
-    plugins: [new ShebangPlugin()],
+    plugins: [new CommandPlugin()],
   };
 }
 
-class ShebangPlugin {
+/** The command can be run by its name, also after it was built anew. */
+class CommandPlugin {
   apply(compiler) {
     const { BannerPlugin } = compiler.webpack;
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /tertialkoll/ }).apply(compiler);
+    compiler.hooks.assetEmitted.tap('CommandPlugin', (name, { targetPath }) => {
+      if (name === 'tertialkoll.cjs') chmodSync(targetPath, 0o755);
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'tertialkoll-'));
 
@@ -41,6 +41,12 @@ interface Checked {
 }
 
 const json = (text: string) => JSON.parse(text) as Checked;
+
+test('the command can be run by its name', () => {
+  const { status, stdout } = spawnSync(resolve('dist/cli/tertialkoll.cjs'), ['--help'], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('tertialkoll check');
+});
 
 test('the wrong Verksamhetsbidrag of the Lovisa accounts is found at its cell, exit code 1', () => {
   const { code, out, err } = tertialkoll('check', sample('lovisa-bokslut-2023.xlsx'), '--json');
