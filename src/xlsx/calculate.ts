@@ -1,4 +1,4 @@
-import { isCellError, NOT_CALCULATED, type CellValue } from '../engine/model/cell';
+import { isNotCalculated, NOT_CALCULATED, type CellValue } from '../engine/model/cell';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../engine/model/snapshot';
 import { formulaValue } from './formula-value';
 
@@ -80,7 +80,7 @@ class Calculation {
         return undefined;
       }
       const value = this.values[place]?.[row]?.[column] ?? null;
-      return isCellError(value) && value.error === NOT_CALCULATED.error ? undefined : value;
+      return isNotCalculated(value) ? undefined : value;
     });
   }
 

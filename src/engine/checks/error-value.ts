@@ -1,8 +1,10 @@
 import { NOT_CALCULATED } from '../model/cell';
 import type { Check } from './contract';
 
-/** A cell that shows an error where a figure belongs: whatever builds on it cannot be checked.
- * Formulas that are not calculated are counted for the whole workbook and told once. */
+/**
+ * A cell that shows an error where a figure belongs: whatever builds on it cannot be checked. Formulas that are not
+ * calculated are counted for the whole workbook and told once.
+ */
 export const errorValue: Check = {
   id: 'error-value',
   needs: 'table',

@@ -1,4 +1,4 @@
-import { isCellError, NOT_CALCULATED } from '../model/cell';
+import { isNotCalculated } from '../model/cell';
 import type { Correction } from '../model/correction';
 import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding';
 import type { Report } from '../model/report';
@@ -155,8 +155,7 @@ function notCalculated({ sheets }: WorkbookSnapshot): number {
   for (const sheet of sheets)
     sheet.formulas.forEach((formulas, row) =>
       formulas?.forEach((_, column) => {
-        const value = valueAt(sheet, row, column);
-        if (isCellError(value) && value.error === NOT_CALCULATED.error) count++;
+        if (isNotCalculated(valueAt(sheet, row, column))) count++;
       }),
     );
   return count;

@@ -25,6 +25,10 @@ export interface RangeRef {
   readonly right: number;
 }
 
+export function isNotCalculated(value: CellValue): boolean {
+  return isCellError(value) && value.error === NOT_CALCULATED.error;
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }

@@ -216,7 +216,7 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'net-before-disposition',
     'result',
-    /^netto(?: ?resultat)? före (?:resultat|boksluts)disposition(?:er)?$|^resultat före (?:resultat|boksluts)disposition(?:er)?$/,
+    /^(?:netto(?: ?resultat)?|resultat) före (?:resultat|boksluts)disposition(?:er)?$/,
   ),
   line('opening-fund', 'either', /^ingående resultatfond$/),
   line('fund-change', 'either', /^årets avsättning ?\/ ?återföring resultatfond$/),

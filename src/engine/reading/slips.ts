@@ -1,4 +1,5 @@
 import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
+import { push } from './relations/choose';
 
 /** What words say of the lines of a block must hold at one place: the cells, and what they leave over. */
 interface Claim {
@@ -104,11 +105,7 @@ function slipsIn(
 }
 
 function putByCell(claim: Claim, byCell: Map<number, Claim[]>): void {
-  for (const cell of claim.cells) {
-    const known = byCell.get(cell);
-    if (known) known.push(claim);
-    else byCell.set(cell, [claim]);
-  }
+  for (const cell of claim.cells) push(byCell, cell, claim);
 }
 
 /** Two readings of one sum are no two sums. */
