@@ -2,7 +2,6 @@ import type { Amount } from '../model/amount';
 import { amount, amountToNumber, halfUnit } from '../model/amount';
 import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from '../reading/columns';
-import { isAmountColumn } from '../reading/conventions';
 import type { ReadTable } from '../reading/read';
 import { saysPercent } from '../reading/words';
 import type { Check } from './contract';
@@ -76,9 +75,7 @@ const MAJORITY = 3;
 
 /** The two columns and the ratio by which most lines hold; null where too few do. */
 function wayOf(read: ReadTable, column: PlacedColumn): Way | null {
-  const amounts = read.columns.filter(
-    (one) => one.figures && (isAmountColumn(one) || one.role === 'deviation'),
-  );
+  const amounts = read.columns.filter((one) => one.figures);
   let best: Way | null = null;
   for (const first of amounts) {
     for (const second of amounts) {
