@@ -3,6 +3,9 @@ import type { NumberWriting } from './numbers';
 
 export type Language = 'sv' | 'fi' | 'en';
 
+/** What a repair mends, and what else says so. */
+export type Proof = Pick<Extract<FindingMessage, { key: 'figure-proved' }>, 'mends' | 'percent'>;
+
 /** The sentences of one finding: a headline for the list, and the whole for whoever asks. */
 export interface FindingText {
   readonly title: string;

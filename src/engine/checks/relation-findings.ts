@@ -75,7 +75,14 @@ export function contradictionFinding(
   const message: FindingMessage = !proved
     ? { key: 'relation-broken', ...place, relation: lead.relation.kind, arithmetic }
     : proved.unknown.figure === null
-      ? { key: 'figure-missing', ...place, value: proved.value, mends: proved.mends.length, arithmetic }
+      ? {
+          key: 'figure-missing',
+          ...place,
+          value: proved.value,
+          mends: proved.mends.length,
+          percent: percentOf(reading, proved),
+          arithmetic,
+        }
       : {
           key: 'figure-proved',
           ...place,
@@ -83,6 +90,7 @@ export function contradictionFinding(
           slip: causeOf(tableOf(reading, cell), proved),
           value: proved.value,
           mends: proved.mends.length,
+          percent: percentOf(reading, proved),
           arithmetic,
         };
   const stated = proved ? (proved.unknown.figure?.amount ?? null) : arithmetic.stated;
@@ -92,7 +100,7 @@ export function contradictionFinding(
     severity,
     table: tableOf(reading, cell)?.table.id ?? null,
     cell,
-    related: relatedTo(cell, equations),
+    related: [...relatedTo(cell, equations), ...(proved?.percents ?? [])],
     stated,
     expected,
     difference: stated ? subtract(stated, expected) : null,
@@ -118,6 +126,10 @@ function severityOf({ equations }: Contradiction, proved: Explanation | null): S
   return sound.some((equation) => equation.footing.holds > 0 || equation.relation.kind !== 'sum')
     ? 'error'
     : 'warning';
+}
+
+function percentOf(reading: Reading, { percents: [first] }: Explanation): string | null {
+  return first ? placeOf(reading, first).column : null;
 }
 
 function candidateOf({ unknown, value, range }: Explanation): Candidate {

@@ -67,6 +67,8 @@ export type FindingMessage =
       readonly value: Amount;
       /** How many relations fail now and hold then. */
       readonly mends: number;
+      /** The column of per cent that tells this cell from others that could be wrong. */
+      readonly percent: string | null;
       readonly arithmetic: Arithmetic;
     })
   /** A figure is missing, and the others say which. */
@@ -74,6 +76,8 @@ export type FindingMessage =
       readonly key: 'figure-missing';
       readonly value: Amount;
       readonly mends: number;
+      /** The column of per cent that tells this cell from others that could be wrong. */
+      readonly percent: string | null;
       readonly arithmetic: Arithmetic;
     })
   /** Figures contradict each other, and more than one of them could be the wrong one. */
