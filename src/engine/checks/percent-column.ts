@@ -2,7 +2,7 @@ import type { Amount } from '../model/amount';
 import { amount, amountToNumber, halfUnit } from '../model/amount';
 import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from '../reading/columns';
-import { isAmountColumn } from '../reading/conventions';
+import { isAmountColumn } from '../reading/columns';
 import type { ReadTable } from '../reading/read';
 import { saysPercent } from '../reading/words';
 import type { Check } from './contract';
