@@ -1,7 +1,7 @@
 import { absolute, add, compare, isZero, subtract } from '../model/amount';
 import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from '../reading/columns';
-import { isAmountColumn } from '../reading/conventions';
+import { isAmountColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';

@@ -2,7 +2,7 @@ import { amountToNumber, halfUnit } from '../model/amount';
 import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
 import type { PlacedColumn } from './columns';
-import { isAmountColumn } from './conventions';
+import { isAmountColumn } from './columns';
 import type { ReadTable } from './read';
 import { saysPercent } from './words';
 
