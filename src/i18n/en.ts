@@ -3,7 +3,7 @@ import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
 import { countIn, decimalsOf, NUMBER_WRITING, writeAmount, writeCount } from './numbers';
 import { remark } from './en/remarks';
-import type { Texts } from './texts';
+import type { Proof, Texts } from './texts';
 
 const numbers = NUMBER_WRITING.en;
 const writeLike = (value: Amount, arithmetic: Arithmetic) =>
@@ -12,10 +12,13 @@ const count = countIn(numbers);
 
 const inColumn = (column: string) => (column === '' ? 'Here' : `In ${column}`);
 
-const proof = (mends: number) =>
+const holds = (mends: number) =>
   mends === 1
     ? 'Then the relation holds.'
     : `Then ${mends === 2 ? 'both' : `all ${String(mends)}`} of the relations that fail today will hold.`;
+
+const proof = ({ mends, percent }: Proof) =>
+  percent === null ? holds(mends) : `${holds(mends)} So does the per cent in the column ${percent}.`;
 
 const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   sign: 'The sign is turned.',
@@ -63,12 +66,12 @@ export const en: Texts = {
       case 'figure-proved':
         return {
           title: `${message.label}: wrong figure`,
-          body: `${inColumn(message.column)} it should say ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} it should say ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message)}`,
         };
       case 'figure-missing':
         return {
           title: `${message.label}: figure missing`,
-          body: `${inColumn(message.column)} the cell is blank. The other figures give ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} the cell is blank. The other figures give ${writeLike(message.value, message.arithmetic)}. ${proof(message)}`,
         };
       case 'relation-broken': {
         const { stated, sum, difference } = message.arithmetic;
@@ -184,6 +187,10 @@ export const en: Texts = {
     stated: (cell) => `${cell} says`,
     difference: 'Difference',
     nothing: 'blank',
+    othersHold: 'Then this holds too:',
+    othersFail: 'This does not hold either:',
+    insteadOf: (sum, stated) =>
+      stated === null ? `${sum}, but the cell is blank` : `${sum}, but it says ${stated}`,
     candidates: 'One of these figures may be wrong. This is what it would say if it alone were changed:',
     showCell: (cell) => `Show ${cell}`,
     findings: 'Findings',

@@ -3,7 +3,7 @@ import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
 import { countIn, decimalsOf, NUMBER_WRITING, writeAmount, writeCount } from './numbers';
 import { remark } from './fi/remarks';
-import type { Texts } from './texts';
+import type { Proof, Texts } from './texts';
 
 const numbers = NUMBER_WRITING.fi;
 const writeLike = (value: Amount, arithmetic: Arithmetic) =>
@@ -12,12 +12,15 @@ const count = countIn(numbers);
 
 const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa ${column}`);
 
-const proof = (mends: number) =>
+const holds = (mends: number) =>
   mends === 1
     ? 'Silloin yhteys täsmää.'
     : mends === 2
       ? 'Silloin molemmat yhteydet, jotka eivät nyt täsmää, täsmäävät.'
       : `Silloin kaikki ${String(mends)} yhteyttä, jotka eivät nyt täsmää, täsmäävät.`;
+
+const proof = ({ mends, percent }: Proof) =>
+  percent === null ? holds(mends) : `${holds(mends)} Samoin täsmää prosentti sarakkeessa ${percent}.`;
 
 const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   sign: 'Etumerkki on väärinpäin.',
@@ -65,12 +68,12 @@ export const fi: Texts = {
       case 'figure-proved':
         return {
           title: `${message.label}: väärä luku`,
-          body: `${inColumn(message.column)} kuuluu olla ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} kuuluu olla ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message)}`,
         };
       case 'figure-missing':
         return {
           title: `${message.label}: luku puuttuu`,
-          body: `${inColumn(message.column)} solu on tyhjä. Muiden lukujen mukaan siihen kuuluu ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} solu on tyhjä. Muiden lukujen mukaan siihen kuuluu ${writeLike(message.value, message.arithmetic)}. ${proof(message)}`,
         };
       case 'relation-broken': {
         const { stated, sum, difference } = message.arithmetic;
@@ -186,6 +189,10 @@ export const fi: Texts = {
     stated: (cell) => `Solussa ${cell}`,
     difference: 'Ero',
     nothing: 'tyhjä',
+    othersHold: 'Silloin täsmää myös:',
+    othersFail: 'Tämäkään ei täsmää:',
+    insteadOf: (sum, stated) =>
+      stated === null ? `${sum}, mutta solu on tyhjä` : `${sum}, mutta solussa on ${stated}`,
     candidates: 'Jokin näistä luvuista voi olla väärin. Näin siinä lukisi, jos vain se muutetaan:',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',

@@ -3,7 +3,7 @@ import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
 import { countIn, decimalsOf, NUMBER_WRITING, writeAmount, writeCount } from './numbers';
 import { remark } from './sv/remarks';
-import type { Texts } from './texts';
+import type { Proof, Texts } from './texts';
 
 const numbers = NUMBER_WRITING.sv;
 const writeLike = (value: Amount, arithmetic: Arithmetic) =>
@@ -12,10 +12,13 @@ const count = countIn(numbers);
 
 const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${column}`);
 
-const proof = (mends: number) =>
+const holds = (mends: number) =>
   mends === 1
     ? 'Då stämmer sambandet.'
     : `Då stämmer ${mends === 2 ? 'båda sambanden' : `alla ${String(mends)} sambanden`} som nu är brutna.`;
+
+const proof = ({ mends, percent }: Proof) =>
+  percent === null ? holds(mends) : `${holds(mends)} Det gör även procenten i kolumnen ${percent}.`;
 
 const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   sign: 'Tecknet är omvänt.',
@@ -63,12 +66,12 @@ export const sv: Texts = {
       case 'figure-proved':
         return {
           title: `${message.label}: fel belopp`,
-          body: `${inColumn(message.column)} ska det stå ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} ska det stå ${writeLike(message.value, message.arithmetic)}. ${slipSentence[message.slip ?? 'none']} ${proof(message)}`,
         };
       case 'figure-missing':
         return {
           title: `${message.label}: belopp saknas`,
-          body: `${inColumn(message.column)} är cellen tom. Övriga belopp ger ${writeLike(message.value, message.arithmetic)}. ${proof(message.mends)}`,
+          body: `${inColumn(message.column)} är cellen tom. Övriga belopp ger ${writeLike(message.value, message.arithmetic)}. ${proof(message)}`,
         };
       case 'relation-broken': {
         const { stated, sum, difference } = message.arithmetic;
@@ -184,6 +187,10 @@ export const sv: Texts = {
     stated: (cell) => `Står i ${cell}`,
     difference: 'Skillnad',
     nothing: 'tom',
+    othersHold: 'Då stämmer också:',
+    othersFail: 'Detta stämmer inte heller:',
+    insteadOf: (sum, stated) =>
+      stated === null ? `${sum}, men cellen är tom` : `${sum}, men där står ${stated}`,
     candidates: 'Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',

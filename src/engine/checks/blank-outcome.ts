@@ -1,5 +1,5 @@
 import type { PlacedColumn } from '../reading/columns';
-import { isBalance } from '../reading/conventions';
+import { isBalance } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { thinColumns } from '../reading/thin-columns';

@@ -116,6 +116,7 @@ function wholeOf(part: CheckInput, reading: Reading, remembered: readonly Verdic
       },
       of: (unknown) => system().of(unknown),
       within: (table) => system().within(table),
+      percentsMended: (unknown, value) => system().percentsMended(unknown, value),
     },
     contradictions: [...remembered.flatMap((verdict) => verdict.contradictions), ...part.contradictions],
   };

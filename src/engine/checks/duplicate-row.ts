@@ -1,5 +1,5 @@
 import { amountText } from '../model/amount';
-import { isAmountColumn } from '../reading/conventions';
+import { isAmountColumn } from '../reading/columns';
 import { labelWords } from '../reading/lines';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';

@@ -1,6 +1,6 @@
 import { amountToNumber } from '../model/amount';
 import type { PlacedColumn } from '../reading/columns';
-import { isBalance } from '../reading/conventions';
+import { isBalance } from '../reading/sides';
 import type { ReadTable } from '../reading/read';
 import { plainWords } from '../reading/words';
 import type { Check } from './contract';

@@ -2,7 +2,7 @@ import { absolute, add, compare, subtract } from '../model/amount';
 import type { Side } from '../model/table';
 import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
-import { isAmountColumn } from '../reading/conventions';
+import { isAmountColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';

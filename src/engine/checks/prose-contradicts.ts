@@ -2,7 +2,7 @@ import type { Amount } from '../model/amount';
 import { absolute, add, compare, halfUnit, negate, subtract } from '../model/amount';
 import type { SheetSnapshot } from '../model/snapshot';
 import { halfWidth } from '../numbers/rounding';
-import { isAmountColumn } from '../reading/conventions';
+import { isAmountColumn } from '../reading/columns';
 import { sideOf } from '../reading/sides';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';

@@ -1,7 +1,7 @@
 import type { SignConvention } from '../model/table';
 import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
-import { isBalance } from './conventions';
+import { isBalance } from './sides';
 import type { PlacedLine } from './lines';
 import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
 import { sideOf } from './sides';

@@ -1,7 +1,7 @@
 import type { LineRelation } from '../model/table';
 import type { PlacedColumn } from './columns';
-import type { DeviationPlan } from './conventions';
-import { partsOf } from './conventions';
+import type { DeviationPlan } from './deviation-plan';
+import { partsOf } from './deviation-plan';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
 import { changeBeside, changeBetween } from './roles-by-figures';

@@ -12,6 +12,10 @@ export interface PlacedColumn extends Omit<Column, 'mark'> {
   readonly figures: boolean;
 }
 
+export function isAmountColumn(column: PlacedColumn): boolean {
+  return !['label', 'text', 'note', 'share', 'deviation'].includes(column.role);
+}
+
 const REVENUE = /\b(?:intäkt(?:er)?|inkomst(?:er)?|tuotot|tulot|revenue)\b/;
 const COST = /\b(?:kostnad(?:er)?|utgift(?:er)?|kulut|menot|costs?)\b/;
 const NET = /\b(?:netto(?:kostnad(?:er)?|resultat)?|verksamhetsbidrag|toimintakate|resultat|net)\b/;

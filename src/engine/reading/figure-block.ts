@@ -1,7 +1,7 @@
 import { unitsAt } from '../model/amount';
 import type { PlacedColumn } from './columns';
-import type { DeviationPlan } from './conventions';
-import { isBalance } from './conventions';
+import type { DeviationPlan } from './deviation-plan';
+import { isBalance } from './sides';
 import { LARGE, powerOf } from './figure-grid';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';

@@ -2,7 +2,7 @@ import type { TableMark } from '../model/correction';
 import { NO_EVIDENCE } from '../model/evidence';
 import type { Column, DeviationConvention, LineRelation, Side, Table } from '../model/table';
 import type { PlacedColumn } from './columns';
-import { signConvention } from './conventions';
+import { signConvention } from './sign-convention';
 import type { Corrections, TableCorrections } from './corrections';
 import { columnMarks } from './corrections';
 import { columnEvidence } from './evidence';

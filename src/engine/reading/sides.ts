@@ -18,6 +18,13 @@ export function cellSide(line: PlacedLine, column: PlacedColumn): Side | null {
   return column.measure ?? sideOf(line);
 }
 
+const BALANCES = new Set(['opening-fund', 'closing-fund', 'fund-change']);
+
+/** A fund is a balance: its deviation may be read as a change or as an effect on the result. Neither is wrong. */
+export function isBalance(line: PlacedLine): boolean {
+  return BALANCES.has(line.standard ?? '');
+}
+
 /**
  * Lines that do not say what they are, are what they stand in: a part is what its sum is, what a net takes away together
  * with its costs is a cost, a memo line what the line above it is, and what stands under the heading `Kostnader` is costs.

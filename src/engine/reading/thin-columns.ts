@@ -1,6 +1,6 @@
 import type { LineRelation } from '../model/table';
 import type { PlacedColumn } from './columns';
-import { isAmountColumn } from './conventions';
+import { isAmountColumn } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
 

@@ -6,7 +6,7 @@ import type { Explanation } from './explanation';
 import { explanation } from './explanation';
 import { impliedBlanks } from './implied';
 import { certainInPairs } from './pairs';
-import { seconded } from './seconded';
+import { seconded, singledOut } from './seconded';
 import type { System } from './system';
 
 /** A contradiction: equations that fail together, and what could explain them. */
@@ -76,7 +76,8 @@ function components(equations: readonly Equation[]): Equation[][] {
 function explain(component: readonly Equation[], system: System): Contradiction[] {
   const single = sharedCells(component).flatMap((unknown) => explanation(unknown, component, system) ?? []);
   if (single.length > 0) {
-    const explanations = proof(seconded(preferred(single, component), component, system), system);
+    const likely = seconded(preferred(single, component), component, system);
+    const explanations = proof(singledOut(likely, system), system);
     return [
       {
         equations: explanations.length === 1 ? (explanations[0]?.mends ?? component) : component,
@@ -177,9 +178,9 @@ function told(
  * What could explain one equation by itself. Where a column repeats another, each cell is held by its copy; then the
  * cells are named as if the copy would change along, and none of them is proved.
  */
-function alone(equation: Equation, system: System): Explanation[] {
+function alone(equation: Equation, system: System): readonly Explanation[] {
   const found = equation.cells.flatMap((unknown) => explanation(unknown, [equation], system) ?? []);
-  if (found.length > 0) return found;
+  if (found.length > 0) return singledOut(found, system);
   const named = equation.cells.flatMap((unknown) => {
     const copies = copiesOf(unknown, system);
     return copies.length > 0 || !unknown.figure

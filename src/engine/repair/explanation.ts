@@ -1,5 +1,6 @@
 import type { Amount } from '../model/amount';
 import { absolute, add, amount, compare, multiply, subtract, ZERO } from '../model/amount';
+import type { CellRef } from '../model/cell';
 import type { Slip } from '../model/finding';
 import type { Unknown } from './cells';
 import type { Equation } from './equation';
@@ -22,6 +23,8 @@ export interface Explanation {
   readonly keeps: number;
   /** The equations agree with each other better than with what stands there. */
   readonly clear: boolean;
+  /** The printed per cents that tell it from the other cells that could be wrong. */
+  readonly percents: readonly CellRef[];
 }
 
 /** What the cell would have to hold for all its equations to hold; null if there is no such value. */
@@ -62,6 +65,7 @@ export function explanation(
     mends,
     keeps: own.length - own.filter((one) => mends.includes(one)).length,
     clear: isClear(unknown, value, asked),
+    percents: [],
   };
 }
 

@@ -22,6 +22,19 @@ export function seconded(
   return found.length === 1 ? found : explanations;
 }
 
+/**
+ * A per cent that does not follow from the amounts of its row, and would with the repair of one cell and of no other, is
+ * what tells that cell from the others. By itself it says nothing: the amounts or the per cent may be wrong.
+ */
+export function singledOut(explanations: readonly Explanation[], system: System): readonly Explanation[] {
+  if (explanations.length < 2) return explanations;
+  const [only, ...others] = explanations.flatMap((one) => {
+    const percents = system.percentsMended(one.unknown, one.value);
+    return percents.length > 0 ? [{ ...one, percents }] : [];
+  });
+  return only && others.length === 0 ? [only] : explanations;
+}
+
 function asksTheSame(equation: Equation, { unknown, value }: Explanation): boolean {
   if ((equation.state !== 'fails' && equation.state !== 'incomplete') || !isSoft(equation)) return false;
   const solved = solveFor(equation, unknown);

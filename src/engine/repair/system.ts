@@ -1,3 +1,5 @@
+import type { Amount } from '../model/amount';
+import type { CellRef } from '../model/cell';
 import type { LineRelation, Table } from '../model/table';
 import { cellRelation } from '../reading/equations';
 import type { Reading } from '../reading/read';
@@ -6,6 +8,7 @@ import { Cells } from './cells';
 import type { Equation, Footing } from './equation';
 import { equationOf, noFooting } from './equation';
 import { glance } from './glance';
+import { PercentVotes } from './percent-votes';
 
 export interface System {
   /** Those that need a word: they fail, lack a figure, or hold only within rounding. */
@@ -14,6 +17,8 @@ export interface System {
   of(unknown: Unknown): readonly Equation[];
   /** All equations of one table. */
   within(table: Table): readonly Equation[];
+  /** The printed per cents that do not follow today and would if the cell held the value. */
+  percentsMended(unknown: Unknown, value: Amount): readonly CellRef[];
 }
 
 export function systemOf(reading: Reading): System {
@@ -44,10 +49,15 @@ export function systemOf(reading: Reading): System {
   const links = linksOf(reading, cells);
   equations.push(...links.filter(needsAWord));
   const linked = byCell(links);
+  const votes = new PercentVotes();
   return {
     equations,
     of: (unknown) => [...tables.at(unknown), ...(linked.get(unknown.key) ?? [])],
     within: (table) => tables.of(table),
+    percentsMended: (unknown, value) => {
+      const read = cells.tableAt(unknown.cell);
+      return read ? votes.mendedBy(read, unknown, value) : [];
+    },
   };
 }
 

@@ -45,6 +45,7 @@ function proved(costs: number, result: number, places: readonly [number, number]
     equations,
     of: (one: Unknown) => equations.filter((equation) => has(equation, one)),
     within: () => equations,
+    percentsMended: () => [],
   };
   const [only, ...others] = contradictionsOf(system).flatMap(({ explanations }) =>
     explanations.length === 1 ? explanations : [],
