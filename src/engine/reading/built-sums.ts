@@ -60,12 +60,15 @@ export function builtSums(
         const ways = closes ? waysToClose(parts, lines, block) : waysOf(parts, lines, sign);
         return parts.length > 0 ? ways.map((weights) => guessOf(at, parts, weights, block)) : [];
       });
-      let best = guesses.reduce<Guess | null>(
-        (a, b) => (isAgreed(b) || (words && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
-        null,
-      );
       const nearest = guesses.find((guess) => guess.parts.length > 1);
-      if (!best && words) best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess)) ?? null;
+      // A line without words says nothing of how far it reaches: what fails as often as it holds is only near by meant.
+      const isMeant = (guess: Guess) =>
+        isAgreed(guess)
+          ? line.label !== '' || guess.holds > guess.fails || guess.parts === nearest?.parts
+          : words && isCopy(guess);
+      let best = guesses.reduce<Guess | null>((a, b) => (isMeant(b) && (!a || isBetter(b, a)) ? b : a), null);
+      if (!best && (words || line.label === ''))
+        best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess)) ?? null;
       if (best) {
         priors.push({ axis: 'row', total: at, parts: best.parts, weights: best.weights, bits: AGREED });
         waiting = waiting.slice(0, waiting.length - best.parts.length);
@@ -128,13 +131,25 @@ function openedBy(
         parts.map(() => 1),
         block,
       );
-      if (!isAgreed(guess) || guess.fails > 0 || (!named && guess.bits < UNNAMED)) continue;
+      const fails = guess.fails > 0 && !isGroup(line, parts, lines[open[i + 1 + count] ?? -1], lines);
+      if (!isAgreed(guess) || fails || (!named && guess.bits < UNNAMED)) continue;
       found.push({ total, parts, weights: guess.weights });
       open.splice(i + 1, count);
       break;
     }
   }
   return found;
+}
+
+/** All that stands further in below a line, and nothing that does not: then one column may be wrong. */
+function isGroup(
+  total: PlacedLine,
+  parts: readonly number[],
+  next: PlacedLine | undefined,
+  lines: readonly PlacedLine[],
+): boolean {
+  const isInside = (line: PlacedLine | undefined) => line !== undefined && line.indent > total.indent;
+  return parts.every((part) => isInside(lines[part])) && !isInside(next);
 }
 
 function isSame(total: number, part: number, block: FigureBlock): boolean {

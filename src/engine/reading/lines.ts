@@ -124,11 +124,18 @@ export function blanksBefore({ kinds, left, right }: Block, row: number, above: 
 const SPACED = 4;
 
 /** Which lines begin a group. */
-function withGaps(lines: readonly PlacedLine[], blanks: readonly number[]): PlacedLine[] {
+function withGaps(
+  lines: readonly PlacedLine[],
+  blanks: readonly number[],
+  sections: readonly number[],
+): PlacedLine[] {
+  const begins = (row: number, above: number) => sections.some((one) => one > above && one <= row);
   const usual =
     lines.length < SPACED ? 0 : blanks.slice(1).reduce((least, one) => Math.min(least, one), Infinity);
   return lines.map((line, i) =>
-    (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' ? { ...line, opens: true } : line,
+    (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' || begins(line.row, lines[i - 1]?.row ?? -1)
+      ? { ...line, opens: true }
+      : line,
   );
 }
 
@@ -187,6 +194,7 @@ export function linesOf(
   return withGaps(
     lines.map((line) => (line.figures ? line : withoutFigures(line, lines))),
     blanks,
+    block.sections ?? [],
   );
 }
 

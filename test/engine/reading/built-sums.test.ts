@@ -377,3 +377,40 @@ test('a blank row after every line begins no group, two of them do', () => {
       Summa         | 4 850`),
   ).toEqual(['14 = 8 10 12']);
 });
+
+const FLOWS = (receivables: string) => `
+  Rahoituslaskelma                | 2019         | 2018
+  Vuosikate                       | 741 411 706  | 751 996 272
+  Satunnaiset erät                | -190 197 628 | -107 179 778
+                                  | 551 214 078  | 644 816 494
+  Investoinnit                    | 2019         | 2018
+  Investointimenot                | -780 382 485 | -625 292 354
+  Luovutustulot                   | 181 192 295  | 137 672 086
+                                  | -599 190 190 | -487 620 268
+  Muut maksuvalmiuden muutokset   | 2019         | 2018
+  Vaihto-omaisuuden muutos        | -3 861 404   | 4 533 008
+  Saamisten muutos                | ${receivables} | -14 884 474
+                                  | -37 525 237  | -10 351 466`;
+
+test('a sum without a name is made of what stands under the header of its section', () => {
+  expect(sums(FLOWS('-33 663 833'))).toEqual(expect.arrayContaining(['8 = 6 7', '12 = 10 11']));
+});
+
+test('so it is also where one of two columns fails', () => {
+  expect(told(FLOWS('-36 663 833'))).toEqual(['error B12 relation-broken']);
+});
+
+const BALANCE = (stock: string) => `
+  VASTAAVAA                                      | 31.12.2023 | 31.12.2022
+  Pysyvät vastaavat                              | 20 063 529 | 21 331 581
+  '\u00a0\u00a0Aineelliset hyödykkeet            | 17 539 119 | 18 776 814
+  '\u00a0\u00a0Sijoitukset                       | 2 524 410  | 2 554 767
+  Vaihtuvat vastaavat                            | 8 236 826  | 8 653 419
+  '\u00a0\u00a0Vaihto-omaisuus                   | ${stock}   | 3 222 343
+  '\u00a0\u00a0Rahat ja pankkisaamiset           | 5 178 282  | 5 431 076
+  VASTAAVAA YHTEENSÄ                             | 28 300 355 | 29 985 000`;
+
+test('a sum above all that stands further in below it is known also where one of two columns fails', () => {
+  expect(told(BALANCE('3 058 544'))).toEqual([]);
+  expect(told(BALANCE('3 508 544'))).toEqual(['error B5 relation-broken']);
+});
