@@ -81,6 +81,7 @@ export function builtSums(
     waiting.push(at);
     if (line.role === 'total' || words) borders.push(waiting.length);
   });
+  for (const opened of openedBy(waiting, lines, block)) priors.push({ axis: 'row', ...opened, bits: AGREED });
   return priors;
 }
 
@@ -95,14 +96,13 @@ const BALANCE = new Set(['fixed-assets', 'current-assets', 'equity', 'provisions
 
 const isShouted = (label: string) => /\p{Lu}{3}/u.test(label) && label === label.toUpperCase();
 
+function isGroup(line: PlacedLine): boolean {
+  return GROUP.test(labelWords(line.label)) || BALANCE.has(line.standard ?? '');
+}
+
 /** Its words, its letters or its place say that what follows is inside it. */
 function heads(line: PlacedLine, next: PlacedLine): boolean {
-  return (
-    GROUP.test(labelWords(line.label)) ||
-    BALANCE.has(line.standard ?? '') ||
-    (isShouted(line.label) && !isShouted(next.label)) ||
-    next.indent > line.indent
-  );
+  return isGroup(line) || (isShouted(line.label) && !isShouted(next.label)) || next.indent > line.indent;
 }
 
 /** Sums that stand above their parts, the innermost first: a waiting line that heads what follows it, or calls itself a sum. */
@@ -150,7 +150,7 @@ function openedBy(
   return found;
 }
 
-/** How many of the lines that follow a heading stand inside it, as their letters or indents say; none where these say nothing. */
+/** How many of the lines that follow a heading stand inside it, as words, letters, indents and gaps say; none where these say nothing. */
 function insideOf(head: PlacedLine, after: readonly number[], lines: readonly PlacedLine[]): number {
   const next = lines[after[0] ?? -1];
   if (!next) return 0;
@@ -159,9 +159,14 @@ function insideOf(head: PlacedLine, after: readonly number[], lines: readonly Pl
       ? (one: PlacedLine) => one.indent > head.indent
       : isShouted(head.label) && !isShouted(next.label)
         ? (one: PlacedLine) => !isShouted(one.label)
-        : null;
+        : isGroup(head)
+          ? () => true
+          : null;
   if (!isInside) return 0;
-  const end = after.findIndex((at) => !isInside(lines[at] ?? head));
+  const end = after.findIndex((at, i) => {
+    const one = lines[at];
+    return i > 0 && (!one || one.opens === true || !isInside(one));
+  });
   return end < 0 ? after.length : end;
 }
 

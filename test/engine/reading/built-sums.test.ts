@@ -448,3 +448,37 @@ test('figures without a label right below a label without figures are its own', 
   const [first] = readTables(workbook(NOTES())).tables;
   expect(first?.table.lines.at(-1)).toMatchObject({ row: 15, label: 'RÖRELSERESULTAT' });
 });
+
+test('groups with a gap before each need no sum below them, and one wrong year of a group is told', () => {
+  const assets = (rights: string, shares: string) => `
+                              | 31.12.2018 | 31.12.2017
+    PYSYVÄT VASTAAVAT         | 926 595    | 914 540
+    Aineettomat hyödykkeet    | 7 290      | 8 190
+    Aineettomat oikeudet      | ${rights}  | 2 689
+    Muut menot                | 4 682      | 5 501
+
+    Aineelliset hyödykkeet    | 557 233    | 541 615
+    Maa- ja vesialueet        | 136 760    | 133 127
+    Rakennukset               | 420 473    | 408 488
+
+    Sijoitukset               | 362 072    | 364 735
+    Osakkeet                  | 202 603    | ${shares}
+    Lainasaamiset             | 159 469    | 161 661`;
+  expect(sums(assets('2 608', '203 074')).sort()).toEqual(['11 = 12 13', '2 = 3 7 11', '3 = 4 5', '7 = 8 9']);
+  expect(told(assets('2 608', '203 074'))).toEqual([]);
+  expect(told(assets('2 806', '203 074'))).toEqual(['error B3 relation-broken']);
+  expect(told(assets('2 608', '302 074'))).toEqual(['error C11 relation-broken']);
+});
+
+test('a named sum that fails in one column only is meant there too', () => {
+  const note = (rents: string) => `
+    Tkr                                  | Kommunen 2016 | Kommunen 2015 | Koncernen 2016 | Koncernen 2015
+    Verksamhetens externa intäkter       | 743 574       | 668 895       | 917 517        | 851 390
+    vilka består av:
+    '  Försäljningsmedel                 | 147 293       | 141 455       | 149 938        | 156 354
+    '  Taxor och avgifter                | 256 249       | 264 025       | 257 019        | 264 025
+    '  Hyror och arrenden                | ${rents}      | 74 857        | 225 565        | 240 773
+    '  Bidrag                            | 267 668       | 188 558       | 284 995        | 190 238`;
+  expect(told(note('72 364'))).toEqual([]);
+  expect(told(note('22 364'))).toEqual(['error B2 relation-broken']);
+});
