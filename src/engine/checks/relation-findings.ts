@@ -1,4 +1,4 @@
-import { subtract } from '../model/amount';
+import { equal, negate, subtract } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import { sameCell } from '../model/cell';
 import type { Candidate, FindingMessage, Severity } from '../model/finding';
@@ -8,6 +8,7 @@ import type { Explanation } from '../repair/explanation';
 import type { Equation } from '../repair/equation';
 import { isSound } from '../repair/equation';
 import type { Reading } from '../reading/read';
+import { sideOf } from '../reading/sides';
 import { arithmeticOf, othersOf } from './arithmetic';
 import type { CheckFinding, CheckInput } from './contract';
 import { causeOf } from './cause';
@@ -98,7 +99,9 @@ export function contradictionFinding(
         };
   const stated = proved ? (proved.unknown.figure?.amount ?? null) : arithmetic.stated;
   const expected = proved ? proved.value : arithmetic.sum;
-  const severity = severityOf(contradiction, proved);
+  const severity = mayGoTheOtherWay(reading, contradiction, proved)
+    ? 'warning'
+    : severityOf(contradiction, proved);
   return {
     severity,
     table: tableOf(reading, cell)?.table.id ?? null,
@@ -130,6 +133,28 @@ function severityOf({ equations }: Contradiction, proved: Explanation | null): S
     ? 'error'
     : 'warning';
 }
+
+/**
+ * Where costs and revenue are both printed without a minus, deviations may be effects on the net. One that is exactly
+ * turned, of a line of no known side or the only one of its side, is no sure error while its own row alone speaks against it.
+ */
+function mayGoTheOtherWay(
+  reading: Reading,
+  { equations }: Contradiction,
+  proved: Explanation | null,
+): boolean {
+  const [only] = equations;
+  if (proved || equations.length > 1 || only?.relation.kind !== 'deviation') return false;
+  const { stated, sum } = arithmeticOf(reading, only);
+  const read = tableOf(reading, only.relation.total);
+  const line = read?.lines.find(({ row }) => row === only.relation.total.row);
+  if (!read || !line) return false;
+  const side = sideOf(line);
+  const isOpen = side === null || !read.lines.some((one) => one !== line && sideOf(one) === side);
+  return isOpen && !SIGNED.has(read.table.signConvention) && equal(stated, negate(sum));
+}
+
+const SIGNED: ReadonlySet<string> = new Set(['costs-negative', 'revenue-negative']);
 
 function percentOf(reading: Reading, { percents: [first] }: Explanation): string | null {
   return first ? placeOf(reading, first).column : null;
