@@ -1,8 +1,9 @@
 import type { PlacedColumn } from '../reading/columns';
 import { cellSide, sideOf } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
+import { isElimination } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
-import { plainWords, saysPercent } from '../reading/words';
+import { saysPercent } from '../reading/words';
 import type { Check } from './contract';
 import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
 
@@ -57,9 +58,6 @@ function oddSigns(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
 /** Gains and losses in value are netted in them, and one year turns another's. */
 const NETTED: ReadonlySet<string> = new Set(['other-financial-revenue', 'other-financial-costs']);
 
-/** What the parts of a group have sold each other is taken away again, and carries the other sign. */
-const ELIMINATION = /eliminer|eliminoin/;
-
 const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'amended', 'outcome', 'forecast', 'prior', 'plan']);
 
 function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
@@ -70,7 +68,8 @@ function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
   for (const line of read.lines) {
     if (line.role === 'heading') underShares = saysPercent(line.label);
     if (!line.figures || line.role === 'memo' || underShares || saysPercent(line.label)) continue;
-    if (NETTED.has(line.standard ?? '') || ELIMINATION.test(plainWords(line.label))) continue;
+    // What is taken away carries the other sign.
+    if (NETTED.has(line.standard ?? '') || isElimination(line.label)) continue;
     const own = sideOf(line);
     // Results and what may go either way carry any sign, also where columns split revenue and costs.
     if (own === 'either' || own === 'result') continue;

@@ -3,7 +3,16 @@ import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import { isBalance } from './sides';
 import type { PlacedLine } from './lines';
-import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
+import {
+  isClosing,
+  isCountLabel,
+  isElimination,
+  isMemoLabel,
+  isNetLine,
+  isOpening,
+  labelWords,
+  saysSum,
+} from './lines';
 import { sideOf } from './sides';
 import type { FigureBlock, PriorRelation } from './relations/block';
 import { plainWords } from './words';
@@ -51,7 +60,9 @@ export function builtSums(
     const closes =
       isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));
     const words = saysSum(line.label) || closes;
-    const isSum = words || line.label === '';
+    // What is left after eliminations is the whole group, whatever it is called.
+    const eliminated = isElimination(lines[at - 1]?.label ?? '') && !isElimination(line.label);
+    const isSum = words || line.label === '' || eliminated;
     if (line.figures && (line.role === 'total' || isSum)) {
       for (const opened of openedBy(waiting, lines, block)) {
         priors.push({ axis: 'row', ...opened, bits: AGREED });

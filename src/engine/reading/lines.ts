@@ -57,6 +57,9 @@ const CLOSING =
 export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));
 export const isClosing = remembered((label): boolean => CLOSING.test(plainWords(label)));
 
+/** What the parts of a group have sold each other, which is taken away again. */
+export const isElimination = remembered((label): boolean => /eliminer|eliminoin/.test(plainWords(label)));
+
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
 
@@ -237,11 +240,14 @@ function placed(
   const format = formatAt(block.sheet, row, column);
   const spaces = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0;
   const step = Math.max(0, labelColumns.indexOf(column));
-  const standard = figures ? (standardLine(label)?.id ?? null) : null;
+  // `Förskola | Intäkter`: whose they are, and in the next column what they are.
+  const words = wordColumns(block, labelColumns, row);
+  const inner = textOf(valueAt(block.sheet, row, words[words.length - 1] ?? column));
+  const standard = figures ? (standardLine(label) ?? standardLine(inner)) : null;
   return {
     row,
     label,
-    standard,
+    standard: standard?.id ?? null,
     role,
     figures,
     bold: format.bold,

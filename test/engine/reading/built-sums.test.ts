@@ -519,3 +519,34 @@ test('a named sum that fails in one column only is meant there too', () => {
   expect(told(note('72 364'))).toEqual([]);
   expect(told(note('22 364'))).toEqual(['error B2 relation-broken']);
 });
+
+test('what stands below eliminations is the whole group', () => {
+  const group = (costs: string) => `
+    Bolag          | Intäkter | Kostnader | Resultat
+    Bostads AB     | 394      | -328      | 66
+    Energi AB      | 666      | -615      | 51
+    Summa bolag    | 1 060    | -943      | 117
+    Elimineringar  | -61      | ${costs}  |
+    Koncernen      | 999      | -882      | 117`;
+  expect(sums(group('61'))).toEqual(expect.arrayContaining(['4 = 2 3', '6 = 4 5']));
+  expect(told(group('-61'))).toEqual(['error C5 figure-proved 61']);
+});
+
+test('whose revenue and costs they are may stand in a column before', () => {
+  const schools = (net: string) => `
+    Verksamhet    | Slag      | Budget 2023 | Bokslut 2023
+    Förskola      | Intäkter  | 11 300      | 11 419
+                  | Kostnader | -98 400     | -100 638
+                  | Netto     | -87 100     | ${net}
+    Grundskola    | Intäkter  | 14 870      | 14 293
+                  | Kostnader | -232 100    | -238 503
+                  | Netto     | -217 230    | -224 210
+    Gymnasieskola | Intäkter  | 6 240       | 6 456
+                  | Kostnader | -88 650     | -88 252
+                  | Netto     | -82 410     | -81 796
+    Totalt        | Intäkter  | 32 410      | 32 168
+                  | Kostnader | -419 150    | -427 393
+                  | Netto     | -386 740    | -395 225`;
+  expect(sums(schools('-89 219'))).toEqual(expect.arrayContaining(['11 = 2 5 8', '13 = 4 7 10']));
+  expect(told(schools('-89 912'))).toEqual(['error D4 figure-proved -89219']);
+});
