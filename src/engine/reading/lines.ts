@@ -242,7 +242,8 @@ function placed(
   const step = Math.max(0, labelColumns.indexOf(column));
   // `Förskola | Intäkter`: whose they are, and in the next column what they are.
   const words = wordColumns(block, labelColumns, row);
-  const inner = textOf(valueAt(block.sheet, row, words[words.length - 1] ?? column));
+  const inner =
+    words.length > 1 ? textOf(valueAt(block.sheet, row, words[words.length - 1] ?? column)) : label;
   const standard = figures ? (standardLine(label) ?? standardLine(inner)) : null;
   return {
     row,

@@ -393,17 +393,15 @@ test('what was booked before and this year is what is booked in all', () => {
 });
 
 test('a line that is nothing wherever a result holds, and without which it holds where it is something, only stands there', () => {
-  const council = workbook(`
-    1 000 €              | Käyttö 2021 | Talousarvio 2022 | Ennuste 2022 | Talousarvio 2023
-    Menot yhteensä       | 6 741       | 6 800            | 6 760        | 7 711
-    Ylitysoikeus         |             | 42               |              |
-    Toimintakate         | -6 741      | -6 800           | -6 760       | -7 711
-    Poistot              | -12         | -11              | -14          | -13
-    Tilikauden tulos     | -6 753      | -6 811           | -6 774       | -7 724
-    Tilikauden ylijäämä  | -6 753      | -6 811           | -6 774       | -7 724
-  `);
-  const { findings } = checkWorkbook(council);
-  expect(findings.filter((one) => one.severity === 'error')).toEqual([]);
-  const rows = readTables(council).tables.flatMap(({ table }) => table.relations);
-  expect(rows.filter((one) => one.parts.includes(2))).toEqual([]);
+  const council = `
+    1 000 €                        | Käyttö 2021 | Talousarvio 2022 | Ennuste 2022 | Talousarvio 2023
+    Tulot yhteensä                 |             |                  |              |
+    Menot yhteensä                 | 6 741       | 6 800            | 6 760        | 7 711
+    Ylitysoikeus                   |             | 42               |              |
+    Toimintakate                   | -6 741      | -6 800           | -6 760       | -7 711
+    Poistot                        |             |                  |              |
+    Tilikauden tulos               | -6 741      | -6 800           | -6 760       | -7 711
+    Tilikauden ylijäämä (alijäämä) | -6 741      | -6 800           | -6 760       | -7 711`;
+  expect(findings(council)).toEqual([]);
+  expect(relations(council).filter((one) => one.includes('+3'))).toEqual([]);
 });
