@@ -19,16 +19,12 @@ export function leftOut(
   const range = ranges.get(column);
   if (!range) return null;
   const usual = usualRange(ranges, column);
-  const beside = read.lines.filter(
-    (line) =>
-      usual !== null &&
-      usual.top <= line.row &&
-      line.row <= usual.bottom &&
-      (line.row < range.top || line.row > range.bottom) &&
-      isAmount(read, line, column),
-  );
-  if (beside.length > 0 && usual && usual.top <= range.top && usual.bottom >= range.bottom)
-    return { lines: beside, certain: true };
+  if (usual && isWider(usual, range)) {
+    const isLeftOut = ({ row }: PlacedLine) =>
+      usual.top <= row && row <= usual.bottom && (row < range.top || row > range.bottom);
+    const beside = read.lines.filter((line) => isLeftOut(line) && isAmount(read, line, column));
+    if (beside.length > 0) return { lines: beside, certain: true };
+  }
   const below = linesBetween(read, range.bottom, total, column);
   return below.length > 0 ? { lines: below, certain: false } : null;
 }
@@ -38,10 +34,12 @@ export interface Rows {
   readonly bottom: number;
 }
 
+const NO_RANGES: ReadonlyMap<number, Rows> = new Map();
+
 /** What the SUMs of a line take in, by column. */
 export function rangesOf(read: ReadTable, total: PlacedLine): ReadonlyMap<number, Rows> {
+  if (!read.sheet.formulas[total.row]) return NO_RANGES;
   const ranges = new Map<number, Rows>();
-  if (!read.sheet.formulas[total.row]) return ranges;
   for (const { column } of read.columns) {
     const range = columnSum(read.sheet, total.row, column);
     if (range) ranges.set(column, range);
@@ -60,6 +58,15 @@ function usualRange(ranges: ReadonlyMap<number, Rows>, column: number): Rows | n
     others++;
   }
   return others >= 2 ? usual : null;
+}
+
+/** It takes in all of the other and more. */
+function isWider(one: Rows, other: Rows): boolean {
+  return (
+    one.top <= other.top &&
+    one.bottom >= other.bottom &&
+    (one.top !== other.top || one.bottom !== other.bottom)
+  );
 }
 
 /** A line whose figure is not a sum itself. */

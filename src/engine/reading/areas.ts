@@ -1,3 +1,4 @@
+import { append } from '../model/lists';
 import type { CellRelation } from '../model/table';
 import { columnKey } from './columns';
 import { lineKey } from './lines';
@@ -19,10 +20,10 @@ export function consolidations(tables: readonly ReadTable[]): CellRelation[] {
       sheets.length > 1
         ? sheets.flatMap((own) => (own.length > 1 ? (wholes.of(own, own.length >= 3) ?? []) : []))
         : [];
-    for (const { links: own } of found) links.push(...own);
+    for (const { links: own } of found) append(links, own);
     const rest = found.length > 1 ? found.map((one) => one.whole) : found.length === 0 ? group : [];
     const last = rest.length > 1 ? wholes.of(rest, rest.length >= 3) : null;
-    if (last) links.push(...last.links);
+    if (last) append(links, last.links);
   }
   return links;
 }

@@ -1,3 +1,4 @@
+import { least } from '../model/lists';
 import type { SignConvention } from '../model/table';
 import { CHART_RULES } from './chart-rules';
 import type { PlacedLine } from './lines';
@@ -121,14 +122,13 @@ function weightOf(line: PlacedLine | undefined, way: Way): number {
 /** Lines that no chart knows, after the last sum above a result: they may belong to it. */
 function strangers(lines: readonly PlacedLine[], at: number, parts: readonly number[]): number[] {
   const found: number[] = [];
-  const first = Math.min(...parts);
+  const first = least(parts);
   for (let i = at - 1; i > first; i--) {
     const line = lines[i];
     if (!line || line.role === 'total') break;
-    if (!parts.includes(i) && line.figures && line.standard === null && line.role === 'detail')
-      found.unshift(i);
+    if (!parts.includes(i) && line.figures && line.standard === null && line.role === 'detail') found.push(i);
   }
-  return found;
+  return found.reverse();
 }
 
 /** The parts of a result stand above it, each the nearest of its kind; in a table turned over, all below. */
@@ -166,9 +166,9 @@ function above(lines: readonly PlacedLine[], at: number): number[] {
   for (let i = at - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || endsBlock(line)) break;
-    if (line.role === 'detail') block.unshift(i);
+    if (line.role === 'detail') block.push(i);
   }
-  return block;
+  return block.reverse();
 }
 
 function below(lines: readonly PlacedLine[], at: number): number[] {

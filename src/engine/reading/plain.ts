@@ -1,3 +1,4 @@
+import { least } from '../model/lists';
 import { textOf } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
 import { valueAt } from '../model/snapshot';
@@ -251,7 +252,10 @@ function linesOf(labels: readonly Label[], field: Field, top: number): PlacedLin
 }
 
 function columnsOf(headers: readonly Header[], field: Field, left: number): PlacedColumn[] {
-  const first = Math.min(...[...field.columns].filter((j) => !field.counters.has(j)), headers.length);
+  const first = least(
+    [...field.columns].filter((j) => !field.counters.has(j)),
+    headers.length,
+  );
   return headers.map(({ own }, j) => {
     const figures = field.columns.has(j);
     const role = figures
