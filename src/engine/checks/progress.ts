@@ -1,7 +1,7 @@
 import { amountToNumber, ZERO } from '../model/amount';
 import type { Figure } from '../numbers/figure';
 import type { PlacedColumn } from '../reading/columns';
-import { cellSide, sideOf } from '../reading/sides';
+import { cellSide } from '../reading/sides';
 import { labelWords } from '../reading/lines';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
@@ -96,8 +96,7 @@ function linesByName(read: ReadTable): Map<string, PlacedLine> {
   const found = new Map<string, PlacedLine>();
   const twice = new Set<string>();
   for (const line of read.lines) {
-    if (!line.figures || line.role === 'memo' || line.role === 'heading' || sideOf(line) === 'either')
-      continue;
+    if (!line.figures || line.role === 'memo' || line.role === 'heading' || line.side === 'either') continue;
     const name = line.standard ?? labelWords(line.label);
     if (found.has(name)) twice.add(name);
     found.set(name, line);

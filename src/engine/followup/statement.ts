@@ -1,6 +1,5 @@
 import type { FollowUpLine } from '../model/follow-up';
 import type { LineRelation, Side } from '../model/table';
-import { sideOf } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import { labelWords } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
@@ -115,10 +114,10 @@ function sidesOf(
   const byRow = new Map(lines.map((line) => [line.row, line]));
   const sums = relations.filter((one) => one.axis === 'row' && one.kind === 'sum');
   for (const line of lines) {
-    const own = sideOf(line);
+    const own = line.side;
     const whole = own === null ? sums.find(({ parts }) => parts.includes(line.row)) : undefined;
     const total = whole && byRow.get(whole.total);
-    sides.set(line, own ?? (total ? sideOf(total) : null));
+    sides.set(line, own ?? (total ? total.side : null));
   }
   let above: Side | null = null;
   for (const line of [...lines].sort((a, b) => a.row - b.row)) {

@@ -20,6 +20,6 @@ export function namedLines({ lines, table }: ReadTable, findings: readonly Findi
     const standard = label === undefined ? null : standardLine(label);
     if (label === undefined || !standard) return line;
     const role = standard.side === 'result' || isTotalLabel(label) ? 'total' : 'detail';
-    return { ...line, label, standard: standard.id, role, printed: line.label };
+    return { ...line, label, standard: standard.id, side: standard.side, role, printed: line.label };
   });
 }

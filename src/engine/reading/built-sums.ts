@@ -4,7 +4,6 @@ import { agreementOf } from './agreement';
 import { isBalance } from './sides';
 import type { PlacedLine } from './lines';
 import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
-import { sideOf } from './sides';
 import type { FigureBlock, PriorRelation } from './relations/block';
 import { plainWords } from './words';
 
@@ -144,14 +143,14 @@ function isSame(total: number, part: number, block: FigureBlock): boolean {
 
 /** A sum is no part of one above it, but the result of the year is a part of the equity. */
 function endsSum(part: PlacedLine | undefined, total: PlacedLine): boolean {
-  return part?.role === 'total' && !(total.standard === 'equity' && sideOf(part) === 'result');
+  return part?.role === 'total' && !(total.standard === 'equity' && part.side === 'result');
 }
 
 /** Costs that are printed without a minus count against revenue. */
 function waysOf(parts: readonly number[], lines: readonly PlacedLine[], sign: SignConvention): number[][] {
   const plain = parts.map(() => 1);
   if (sign === 'costs-negative' || sign === 'revenue-negative') return [plain];
-  const sides = parts.map((part) => (lines[part] ? sideOf(lines[part]) : null));
+  const sides = parts.map((part) => (lines[part] ? lines[part].side : null));
   if (!sides.includes('cost') || sides.every((side) => side === 'cost')) return [plain];
   return [sides.map((side) => (side === 'cost' ? -1 : 1)), plain];
 }

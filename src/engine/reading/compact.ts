@@ -7,7 +7,7 @@ import type { ReadTable } from './read';
 const MANY = 4096;
 
 const ROLES: readonly LineRole[] = ['detail', 'total', 'memo', 'heading'];
-const SIDES: readonly (Side | undefined)[] = [undefined, 'revenue', 'cost', 'result', 'either'];
+const SIDES: readonly (Side | null)[] = [null, 'revenue', 'cost', 'result', 'either'];
 const ROLE_BITS = 2;
 const SIDE_BITS = 3;
 const BOLD = 1 << (ROLE_BITS + SIDE_BITS);
@@ -96,16 +96,16 @@ class CompactLines {
 
   private line(i: number): PlacedLine {
     const mark = this.marks[i] ?? 0;
-    const side = SIDES[(mark >> ROLE_BITS) & ((1 << SIDE_BITS) - 1)];
+    const side = SIDES[(mark >> ROLE_BITS) & ((1 << SIDE_BITS) - 1)] ?? null;
     return {
       row: this.rows[i] ?? 0,
       label: this.labels[i] ?? '',
+      side,
       standard: this.standards[this.standardOf[i] ?? 0] ?? null,
       role: ROLES[mark & ((1 << ROLE_BITS) - 1)] ?? 'detail',
       figures: (mark & FIGURES) !== 0,
       bold: (mark & BOLD) !== 0,
       indent: this.indents[i] ?? 0,
-      ...(side ? { side } : {}),
     };
   }
 }

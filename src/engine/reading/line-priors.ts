@@ -3,7 +3,6 @@ import type { SignConvention } from '../model/table';
 import { CHART_RULES } from './chart-rules';
 import type { PlacedLine } from './lines';
 import { labelWords } from './lines';
-import { sideOf } from './sides';
 import type { PriorRelation } from './relations/block';
 import { type Way, waysOf } from './sign-convention';
 
@@ -69,7 +68,7 @@ class LinePriors {
 
   private resultAt(part: number): string | null {
     const line = this.lines[part];
-    return line && sideOf(line) === 'result' ? line.standard : null;
+    return line && line.side === 'result' ? line.standard : null;
   }
 
   sum(at: number, ids: readonly string[]): void {
@@ -110,7 +109,7 @@ function* repeatedLines(lines: readonly PlacedLine[]): Generator<readonly [numbe
 }
 
 function weightOf(line: PlacedLine | undefined, way: Way): number {
-  const side = line ? sideOf(line) : null;
+  const side = line ? line.side : null;
   if (way === 'signed') return 1;
   // Net costs above the budget leave less than nothing of it.
   if (line?.standard === 'own-deviation') return way === 'cost' ? -1 : 1;

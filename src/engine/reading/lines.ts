@@ -5,6 +5,7 @@ import type { Side, StandardLine } from './charts';
 import { STANDARD_LINES } from './charts';
 import { HEADINGS, OTHER_LINES } from './other-charts';
 import { writtenOut } from './abbreviations';
+import { measureOf } from './columns';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
@@ -99,12 +100,19 @@ export const standardLine = remembered((label): StandardLine | null => {
   return ALL_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
 });
 
+const SIDES = new Map(ALL_LINES.map((line) => [line.id, line.side]));
+
+/** What the words of a line say that it is: by its standard line, or by the words revenue and cost in its label. */
+export function sideSaid(standard: string | null, label: string): Side | null {
+  return (standard ? SIDES.get(standard) : null) ?? measureOf(label);
+}
+
 /** A line of a table as it stands, with what only its place says. */
 export interface PlacedLine extends Line {
   readonly indent: number;
   readonly bold: boolean;
-  /** What its place says that it is, where its words do not. */
-  readonly side?: Side;
+  /** What it is, as its words say, or else its place. */
+  readonly side: Side | null;
   /** The table row has figures of its own. */
   readonly figures: boolean;
   /** A heading stands before it, or more blank rows than between other lines; known while the sums are found. */
@@ -200,6 +208,7 @@ function withoutFigures(line: PlacedLine, lines: readonly PlacedLine[]): PlacedL
   return {
     ...line,
     standard: standard.id,
+    side: standard.side,
     role: isTotalLabel(line.label) && standard.side === 'result' ? 'total' : 'detail',
   };
 }
@@ -226,6 +235,7 @@ function placed(
     row,
     label,
     standard,
+    side: sideSaid(standard, label),
     role,
     figures,
     bold: format.bold,
