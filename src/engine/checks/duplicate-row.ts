@@ -1,7 +1,6 @@
 import { amountText } from '../model/amount';
 import { push } from '../model/lists';
 import { isAmountColumn } from '../reading/columns';
-import { labelWords } from '../reading/lines';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';
@@ -36,7 +35,7 @@ function doubles(read: ReadTable): (readonly [PlacedLine, PlacedLine])[] {
   for (const line of read.lines) {
     if (line.role === 'heading' || line.role === 'total') seen = new Map();
     if (line.role !== 'detail') continue;
-    const name = labelWords(line.label);
+    const name = line.words;
     const twin = seen
       .get(name)
       ?.find(

@@ -2,7 +2,6 @@ import { amountToNumber, ZERO } from '../model/amount';
 import type { Figure } from '../numbers/figure';
 import type { PlacedColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
-import { labelWords } from '../reading/lines';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 
@@ -97,7 +96,7 @@ function linesByName(read: ReadTable): Map<string, PlacedLine> {
   const twice = new Set<string>();
   for (const line of read.lines) {
     if (!line.figures || line.role === 'memo' || line.role === 'heading' || line.side === 'either') continue;
-    const name = line.standard ?? labelWords(line.label);
+    const name = line.standard ?? line.words;
     if (found.has(name)) twice.add(name);
     found.set(name, line);
   }

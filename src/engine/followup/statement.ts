@@ -1,7 +1,6 @@
 import type { FollowUpLine } from '../model/follow-up';
 import type { LineRelation, Side } from '../model/table';
 import type { PlacedLine } from '../reading/lines';
-import { labelWords } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { inStandardOrder } from './order';
 import type { Taking } from './source-figures';
@@ -97,7 +96,7 @@ export function keysOf(lines: readonly PlacedLine[], prefix: string): Map<Placed
   const counts = new Map<string, number>();
   return new Map(
     lines.map((line) => {
-      const name = line.standard ?? (labelWords(line.label) || 'line');
+      const name = line.standard ?? (line.words || 'line');
       const nth = (counts.get(name) ?? 0) + 1;
       counts.set(name, nth);
       return [line, `${prefix}${name}${nth > 1 ? `#${String(nth)}` : ''}`];

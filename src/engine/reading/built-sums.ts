@@ -3,7 +3,7 @@ import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import { isBalance } from './sides';
 import type { PlacedLine } from './lines';
-import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
+import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, saysSum } from './lines';
 import type { FigureBlock, PriorRelation } from './relations/block';
 import { plainWords } from './words';
 
@@ -93,7 +93,7 @@ const isShouted = (label: string) => /\p{Lu}{3}/u.test(label) && label === label
 /** Its words, its letters or its place say that what follows is inside it. */
 function heads(line: PlacedLine, next: PlacedLine): boolean {
   return (
-    GROUP.test(labelWords(line.label)) ||
+    GROUP.test(line.words) ||
     BALANCE.has(line.standard ?? '') ||
     (isShouted(line.label) && !isShouted(next.label)) ||
     next.indent > line.indent
@@ -116,7 +116,7 @@ function openedBy(
     const named = line.role === 'total' || saysSum(line.label);
     if (!named && !heads(line, next)) continue;
     // A group with one line of the same name inside it.
-    if (labelWords(line.label) === labelWords(next.label) && isSame(total, open[i + 1] ?? 0, block))
+    if (line.words === next.words && isSame(total, open[i + 1] ?? 0, block))
       open.splice(i + 1, 1);
     for (let count = 2; i + count < open.length; count++) {
       const parts = open.slice(i + 1, i + 1 + count);

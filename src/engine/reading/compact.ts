@@ -1,6 +1,6 @@
 import type { LineRole } from '../model/table';
 import type { Side } from '../model/table';
-import type { PlacedLine } from './lines';
+import { labelWords, type PlacedLine } from './lines';
 import type { ReadTable } from './read';
 
 /** From so many lines on a table is kept small when nobody is at work on it. */
@@ -97,9 +97,11 @@ class CompactLines {
   private line(i: number): PlacedLine {
     const mark = this.marks[i] ?? 0;
     const side = SIDES[(mark >> ROLE_BITS) & ((1 << SIDE_BITS) - 1)] ?? null;
+    const label = this.labels[i] ?? '';
     return {
       row: this.rows[i] ?? 0,
-      label: this.labels[i] ?? '',
+      label,
+      words: labelWords(label),
       side,
       standard: this.standards[this.standardOf[i] ?? 0] ?? null,
       role: ROLES[mark & ((1 << ROLE_BITS) - 1)] ?? 'detail',

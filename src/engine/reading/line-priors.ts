@@ -2,7 +2,6 @@ import { least } from '../model/lists';
 import type { SignConvention } from '../model/table';
 import { CHART_RULES } from './chart-rules';
 import type { PlacedLine } from './lines';
-import { labelWords } from './lines';
 import type { PriorRelation } from './relations/block';
 import { type Way, waysOf } from './sign-convention';
 
@@ -94,7 +93,7 @@ function* repeatedLines(lines: readonly PlacedLine[]): Generator<readonly [numbe
   const byLabel = new Map<string, number[]>();
   lines.forEach((line, i) => {
     if (!line.figures || line.role === 'heading' || line.role === 'memo') return;
-    const label = labelWords(line.label);
+    const label = line.words;
     if (label === '') return;
     const known = byLabel.get(label);
     if (known) known.push(i);

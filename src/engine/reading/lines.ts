@@ -29,13 +29,13 @@ const MEMO = /^[-–•\s]*(?:varav|därav|av vilka|av vilket|dvs|siitä|josta|j
 const TOTAL =
   /^(?:=|summa|totalt?|sammanlagt|netto|resultat|yhteensä|total)(?![a-zåäö])|(?:\b|[a-zåäö])(?:totalt|yhteensä|sammanlagt)$|^(?:verksamhetens (?:in|kost|netto|res)|verksamhetsbidrag|toimintakate|toimintatuotot|toimintakulut|vuosikate|årsbidrag|årets resultat|tilikauden|räkenskapsperiodens)/;
 
-export const isMemoLabel = remembered((label): boolean => {
+export function isMemoLabel(label: string): boolean {
   return MEMO.test(bareWords(label));
-});
+}
 
-export const isTotalLabel = remembered((label): boolean => {
+export function isTotalLabel(label: string): boolean {
   return TOTAL.test(bareWords(label)) && !isMemoLabel(label);
-});
+}
 
 const SUM =
   /^(?:=|summa|delsumma|totalt?(?![a-zåäö])|sammanlagt|yhteensä|yht\.?$|(?:\d+\. ?)?(?:kassaflöde|medel) från|förändring av likvida medel|(?:årets|periodens) kassaflöde|(?:.* )?rahavirta|skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)|(?:\b|[a-zåäö])(?:summa|totalt|yhteensä|sammanlagt)$/;
@@ -48,15 +48,22 @@ export const saysSum = remembered((label): boolean => {
 const NET_LINE = /^(?:skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)/;
 
 /** A net of lines of its own kind, which may just as well be stated alone: `Finansnetto` among deviations. */
-export const isNetLine = remembered((label): boolean => NET_LINE.test(plainWords(label)));
+export function isNetLine(label: string): boolean {
+  return NET_LINE.test(plainWords(label));
+}
 
 const OPENING = /^(?:ingående|ib\b|alkusaldo)|\bvid (?:årets|periodens) (?:början|ingång)$/;
 const CLOSING =
   /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
 
 /** From an opening balance to the closing one everything adds up. */
-export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));
-export const isClosing = remembered((label): boolean => CLOSING.test(plainWords(label)));
+export function isOpening(label: string): boolean {
+  return OPENING.test(plainWords(label));
+}
+
+export function isClosing(label: string): boolean {
+  return CLOSING.test(plainWords(label));
+}
 
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
@@ -64,7 +71,9 @@ const RATIO =
 const COUNT = /^(?:antal|lukumäärä|invånar|asuka)|\bper \p{L}+(?=,|$)/u;
 
 /** `Antal platser`, `Kostnad per plats, tkr`: among amounts they add up with nothing. */
-export const isCountLabel = remembered((label): boolean => COUNT.test(plainWords(label)));
+export function isCountLabel(label: string): boolean {
+  return COUNT.test(plainWords(label));
+}
 
 /** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
 export const isRatioLabel = remembered((label): boolean => RATIO.test(bareWords(label)));
@@ -111,6 +120,8 @@ export function sideSaid(standard: string | null, label: string): Side | null {
 export interface PlacedLine extends Line {
   readonly indent: number;
   readonly bold: boolean;
+  /** Its label without what accounts hang on it. */
+  readonly words: string;
   /** What it is, as its words say, or else its place. */
   readonly side: Side | null;
   /** The table row has figures of its own. */
@@ -141,11 +152,8 @@ function withGaps(lines: readonly PlacedLine[], blanks: readonly number[]): Plac
 }
 
 /** `NÄMND OCH`, `Resultat före`: no label ends so. */
-const isUnfinished = remembered((label): boolean =>
-  / (?:och|eller|samt|före|efter|av|för|från|till|med|inom|ja|sekä|tai|ennen|and|of|before|after)$/.test(
-    plainWords(label),
-  ),
-);
+const UNFINISHED =
+  / (?:och|eller|samt|före|efter|av|för|från|till|med|inom|ja|sekä|tai|ennen|and|of|before|after)$/;
 
 /**
  * The lines of a block. A label that runs over two or three rows is one line, at the row that has the figures:
@@ -170,7 +178,7 @@ export function linesOf(
     const label = labelAt(block, labelColumns, row);
     const figures = figureColumns.some((column) => block.kinds.at(row, column) > TEXT);
     const above = pieces.at(-1)?.text ?? '';
-    const continues = (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || isUnfinished(above);
+    const continues = (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || UNFINISHED.test(plainWords(above));
     if (!continues && pieces.length > 0) flush();
     const before = blanksBefore(block, row, block.bodyRows[i - 1]);
     if (!figures) {
@@ -235,6 +243,7 @@ function placed(
     row,
     label,
     standard,
+    words: labelWords(label),
     side: sideSaid(standard, label),
     role,
     figures,
@@ -259,5 +268,5 @@ function wordColumns(block: Block, labelColumns: readonly number[], row: number)
 
 /** What a line is called wherever it stands. */
 export function lineKey(line: PlacedLine): string {
-  return line.standard ?? labelWords(line.label);
+  return line.standard ?? line.words;
 }

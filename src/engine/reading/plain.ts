@@ -11,7 +11,7 @@ import { tableFigures } from './figures';
 import type { CellKinds } from './kinds';
 import { BLANK, DATE, TEXT, YEAR } from './kinds';
 import type { PlacedLine } from './lines';
-import { isMemoLabel, isTotalLabel, sideSaid } from './lines';
+import { isMemoLabel, isTotalLabel, labelWords, sideSaid } from './lines';
 import type { FigureBlock, LineHint } from './relations/block';
 import { ANY_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
@@ -247,8 +247,19 @@ function linesOf(labels: readonly Label[], field: Field, top: number): PlacedLin
         : isTotalLabel(label)
           ? 'total'
           : 'detail';
-    const side = sideSaid(null, label);
-    return [{ row: top + i, label, standard: null, side, role, indent: depth, bold: false, figures }];
+    return [
+      {
+        row: top + i,
+        label,
+        words: labelWords(label),
+        standard: null,
+        side: sideSaid(null, label),
+        role,
+        indent: depth,
+        bold: false,
+        figures,
+      },
+    ];
   });
 }
 
