@@ -3,6 +3,7 @@ import { address, placeText } from '../engine/model/cell';
 import type { Arithmetic, Finding } from '../engine/model/finding';
 import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
 import { nameOf } from '../i18n/check-names';
+import { otherRelations } from '../i18n/relation-line';
 import type { Texts } from '../i18n/texts';
 import { byWeight, isRounding, tally } from './arrange';
 import type { Sifted } from './ignoring';
@@ -41,6 +42,8 @@ function findingLines(finding: Finding, texts: Texts): string[] {
   ];
   if ('arithmetic' in finding.message)
     lines.push(...arithmeticLines(finding.message.arithmetic, finding.cell.sheet, texts));
+  const others = otherRelations(finding, texts);
+  if (others) lines.push(`  ${others.heading}`, ...others.lines.map((line) => `    ${line}`));
   if (finding.candidates.length > 0) {
     lines.push(`  ${texts.app.candidates}`);
     const decimals = 'arithmetic' in finding.message ? decimalsOf(finding.message.arithmetic) : 0;

@@ -187,6 +187,10 @@ export const en: Texts = {
     stated: (cell) => `${cell} says`,
     difference: 'Difference',
     nothing: 'blank',
+    othersHold: 'Then this holds too:',
+    othersFail: 'This does not hold either:',
+    insteadOf: (sum, stated) =>
+      stated === null ? `${sum}, but the cell is blank` : `${sum}, but it says ${stated}`,
     candidates: 'One of these figures may be wrong. This is what it would say if it alone were changed:',
     showCell: (cell) => `Show ${cell}`,
     findings: 'Findings',

@@ -189,6 +189,10 @@ export const fi: Texts = {
     stated: (cell) => `Solussa ${cell}`,
     difference: 'Ero',
     nothing: 'tyhjä',
+    othersHold: 'Silloin täsmää myös:',
+    othersFail: 'Tämäkään ei täsmää:',
+    insteadOf: (sum, stated) =>
+      stated === null ? `${sum}, mutta solu on tyhjä` : `${sum}, mutta solussa on ${stated}`,
     candidates: 'Jokin näistä luvuista voi olla väärin. Näin siinä lukisi, jos vain se muutetaan:',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',

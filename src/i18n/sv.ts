@@ -187,6 +187,10 @@ export const sv: Texts = {
     stated: (cell) => `Står i ${cell}`,
     difference: 'Skillnad',
     nothing: 'tom',
+    othersHold: 'Då stämmer också:',
+    othersFail: 'Detta stämmer inte heller:',
+    insteadOf: (sum, stated) =>
+      stated === null ? `${sum}, men cellen är tom` : `${sum}, men där står ${stated}`,
     candidates: 'Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',

@@ -59,6 +59,11 @@ export interface Texts {
     readonly stated: (cell: string) => string;
     readonly difference: string;
     readonly nothing: string;
+    /** Above the further relations of a finding, where they hold with the repair. */
+    readonly othersHold: string;
+    readonly othersFail: string;
+    /** `5 + 6 = 11, men där står 12`; null where nothing is stated. */
+    readonly insteadOf: (sum: string, stated: string | null) => string;
     readonly candidates: string;
     readonly showCell: (cell: string) => string;
     readonly findings: string;

@@ -55,3 +55,23 @@ test('where everything agrees the page says what was looked at', () => {
     `).slice(0, 2),
   ).toEqual(['bok.xlsx: 1 tabell på 1 blad', 'Allt stämmer. Den summa som hittades stämmer.']);
 });
+
+test('a proof shows what else agrees with the repair: what is taken away last, and long sums without their middle', () => {
+  const told = (deviation: string, costs: string) => {
+    const lines = page(`
+      Nämnd             | Budget 2024 | Utfall 2024 | Avvikelse
+      Kommunstyrelsen   | 12 000      | 11 500      | 500
+      Bildningsnämnden  | 45 000      | ${costs}    | ${deviation}
+      Tekniska nämnden  | 20 000      | 19 000      | 1 000
+      Kulturnämnden     | 7 000       | 7 000       | 0
+      Fritidsnämnden    | 8 000       | 8 400       | -400
+      Miljönämnden      | 3 000       | 2 900       | 100
+      Valnämnden        | 500         | 450         | 50
+      Summa             | 95 500      | 95 250      | 250
+    `);
+    const at = lines.indexOf('  Då stämmer också:');
+    return lines.slice(at + 1, lines.indexOf('', at));
+  };
+  expect(told('-1 000', '64 000')).toEqual(['    D3 Avvikelse: 45 000 − 46 000 = −1 000']);
+  expect(told('-100', '46 000')).toEqual(['    D9 Summa: 500 − 1 000 + … + 50 = 250']);
+});

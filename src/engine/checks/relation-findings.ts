@@ -1,17 +1,17 @@
-import type { Amount } from '../model/amount';
-import { absolute, negate, subtract } from '../model/amount';
+import { subtract } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import { sameCell } from '../model/cell';
-import type { Arithmetic, Candidate, FindingMessage, Severity } from '../model/finding';
+import type { Candidate, FindingMessage, Severity } from '../model/finding';
 import type { RelationKind } from '../model/table';
 import type { Contradiction } from '../repair/explain';
 import type { Explanation } from '../repair/explanation';
-import { Cells } from '../repair/cells';
 import type { Equation } from '../repair/equation';
 import { isSound } from '../repair/equation';
-import type { ReadTable, Reading } from '../reading/read';
+import type { Reading } from '../reading/read';
+import { arithmeticOf, othersOf } from './arithmetic';
 import type { CheckFinding, CheckInput } from './contract';
 import { causeOf } from './cause';
+import { placeOf, tableOf } from './places';
 
 /** Which relation leads when several are broken by one cell: the one that a controller would look at first. */
 const LEADS: readonly RelationKind[] = [
@@ -71,9 +71,10 @@ export function contradictionFinding(
   const proved = explanations.length === 1 && only ? only : null;
   const cell = proved ? proved.unknown.cell : lead.relation.total;
   const arithmetic = arithmeticOf(reading, lead, cell);
+  const others = othersOf(reading, equations, lead, proved);
   const place = placeOf(reading, cell);
   const message: FindingMessage = !proved
-    ? { key: 'relation-broken', ...place, relation: lead.relation.kind, arithmetic }
+    ? { key: 'relation-broken', ...place, relation: lead.relation.kind, arithmetic, others }
     : proved.unknown.figure === null
       ? {
           key: 'figure-missing',
@@ -82,6 +83,7 @@ export function contradictionFinding(
           mends: proved.mends.length,
           percent: percentOf(reading, proved),
           arithmetic,
+          others,
         }
       : {
           key: 'figure-proved',
@@ -92,6 +94,7 @@ export function contradictionFinding(
           mends: proved.mends.length,
           percent: percentOf(reading, proved),
           arithmetic,
+          others,
         };
   const stated = proved ? (proved.unknown.figure?.amount ?? null) : arithmetic.stated;
   const expected = proved ? proved.value : arithmetic.sum;
@@ -153,45 +156,6 @@ function roundingFinding(reading: Reading, equation: Equation): CheckFinding {
   };
 }
 
-const NOTHING: Amount = { units: 0n, decimals: 0 };
-
-/** The equation as a sum on paper. A blank part is shown only where it is what the finding is about. */
-export function arithmeticOf(reading: Reading, equation: Equation, about?: CellRef): Arithmetic {
-  const total = equation.cells[0];
-  const stated = total?.figure?.amount ?? NOTHING;
-  const difference = negate(equation.residual);
-  return {
-    total: equation.relation.total,
-    terms: equation.cells.slice(1).flatMap((one, i) => {
-      const weight = equation.weights[i + 1] ?? 1;
-      return one.figure || (about && sameCell(one.cell, about))
-        ? [
-            {
-              cell: one.cell,
-              label: termLabel(reading, equation, one.cell),
-              weight,
-              amount: one.figure?.amount ?? null,
-            },
-          ]
-        : [];
-    }),
-    sum: subtract(stated, difference),
-    stated,
-    blank: !total?.figure,
-    difference,
-    slack: absolute(equation.slack),
-  };
-}
-
-/** Along a row the parts differ by column, across tables by table, otherwise by line. */
-function termLabel(reading: Reading, equation: Equation, cell: CellRef): string {
-  const { total } = equation.relation;
-  const read = tableOf(reading, cell);
-  if (equation.relation.kind === 'consolidation') return read?.table.title ?? cell.sheet;
-  const { label, column } = placeOf(reading, cell);
-  return cell.row === total.row && cell.sheet === total.sheet ? column : label;
-}
-
 function relatedTo(cell: CellRef, equations: readonly Equation[]): CellRef[] {
   const seen = new Map<string, CellRef>();
   for (const equation of equations) {
@@ -201,23 +165,4 @@ function relatedTo(cell: CellRef, equations: readonly Equation[]): CellRef[] {
     }
   }
   return [...seen.values()];
-}
-
-const places = new WeakMap<Reading, Cells<ReadTable>>();
-
-export function tableOf(reading: Reading, cell: CellRef): ReadTable | undefined {
-  let cells = places.get(reading);
-  if (!cells) {
-    cells = new Cells(reading.tables);
-    places.set(reading, cells);
-  }
-  return cells.tableAt(cell);
-}
-
-export function placeOf(reading: Reading, cell: CellRef): { label: string; column: string } {
-  const table = tableOf(reading, cell)?.table;
-  return {
-    label: table?.lines.find((line) => line.row === cell.row)?.label ?? '',
-    column: table?.columns.find((column) => column.column === cell.column)?.header ?? '',
-  };
 }

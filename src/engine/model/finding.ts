@@ -57,6 +57,12 @@ export interface ArithmeticTerm {
   readonly amount: Amount | null;
 }
 
+/** A further relation that a finding is about, named as its total is. */
+export interface OtherRelation {
+  readonly label: string;
+  readonly arithmetic: Arithmetic;
+}
+
 /** What a finding says: a key for the sentence and the facts that go into it. */
 export type FindingMessage =
   /** One figure is wrong, and the other figures prove what it should be. */
@@ -70,6 +76,8 @@ export type FindingMessage =
       /** The column of per cent that tells this cell from others that could be wrong. */
       readonly percent: string | null;
       readonly arithmetic: Arithmetic;
+      /** They hold with this value. */
+      readonly others: readonly OtherRelation[];
     })
   /** A figure is missing, and the others say which. */
   | (Placed & {
@@ -79,12 +87,16 @@ export type FindingMessage =
       /** The column of per cent that tells this cell from others that could be wrong. */
       readonly percent: string | null;
       readonly arithmetic: Arithmetic;
+      /** They hold with this value. */
+      readonly others: readonly OtherRelation[];
     })
   /** Figures contradict each other, and more than one of them could be the wrong one. */
   | (Placed & {
       readonly key: 'relation-broken';
       readonly relation: RelationKind;
       readonly arithmetic: Arithmetic;
+      /** They fail too. */
+      readonly others: readonly OtherRelation[];
     })
   | (Placed & { readonly key: 'rounded'; readonly relation: RelationKind; readonly arithmetic: Arithmetic })
   | Remark;

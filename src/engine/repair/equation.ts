@@ -1,6 +1,7 @@
 import type { Amount } from '../model/amount';
-import { add, amount, isZero, multiply, ZERO } from '../model/amount';
+import { add, amount, isZero, multiply, subtract, ZERO } from '../model/amount';
 import type { CellRelation, Table } from '../model/table';
+import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
 import { cellRelations } from '../reading/equations';
 import type { Cells, Unknown } from './cells';
@@ -100,6 +101,27 @@ export function equationOf(relation: CellRelation, footing: Footing, cells: Cell
     state: stateOf(found, residual, slack, stated, weighty),
     footing,
   };
+}
+
+/** The same with another figure in one of its cells. */
+export function withFigure(equation: Equation, { key, figure }: Unknown, value: Amount): Equation {
+  const change = subtract(value, figure?.amount ?? ZERO);
+  const weight = equation.cells.reduce(
+    (sum, one, i) => (one.key === key ? sum + (equation.weights[i] ?? 0) : sum),
+    0,
+  );
+  return {
+    ...equation,
+    cells: equation.cells.map((one) =>
+      one.key === key ? { ...one, figure: { ...(one.figure ?? written(one)), amount: value } } : one,
+    ),
+    residual: add(equation.residual, multiply(amount(BigInt(weight), 0), change)),
+  };
+}
+
+/** A figure as it would be written in the cell. */
+function written({ decimals, exact }: Unknown): Omit<Figure, 'amount'> {
+  return { decimals, exact, percent: false, stored: 'number' };
 }
 
 /** The finest place that the cells of an equation show. */

@@ -13,6 +13,7 @@ import { ArithmeticTable } from './ArithmeticTable';
 import { Candidates } from './Candidates';
 import { DirectionQuestion } from './DirectionQuestion';
 import { IgnoreForm } from './IgnoreForm';
+import { OtherRelations } from './OtherRelations';
 import { RepairPreview } from './RepairPreview';
 
 const useStyles = makeStyles({
@@ -72,6 +73,7 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
       {'arithmetic' in finding.message && (
         <ArithmeticTable arithmetic={finding.message.arithmetic} odd={finding.cell} texts={texts} />
       )}
+      <OtherRelations finding={finding} texts={texts} />
       {finding.candidates.length > 0 && task === null && (
         <Candidates
           finding={finding}

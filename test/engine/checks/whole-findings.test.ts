@@ -33,6 +33,7 @@ test('a digit turned round where two sums and the deviation meet', () => {
       'value: -880',
       'mends: 2',
       'arithmetic: (total E8, terms (cell E6, label Personalkostnader, weight 1, amount -2391) (cell E7, label Köp av tjänster, weight 1, amount -808), sum -3199, stated -3271, blank false, difference -72, slack 1.5)',
+      'others: (label Avvikelse, arithmetic (total F7, terms (cell E7, label Bokslut 2023, weight 1, amount -880) (cell D7, label Budget 2023 efter ändringar, weight -1, amount -895), sum 15, stated 15, blank false, difference 0, slack 1.5))',
     ],
   ]);
 });
@@ -73,6 +74,7 @@ test('a blank that two equations fill, an error, a wrong net and a wrong amended
       'value: -2698',
       'mends: 2',
       'arithmetic: (total E9, terms (cell E5, label Verksamhetens intäkter, weight 1, amount 573) (cell E8, label Verksamhetens kostnader, weight 1, amount -3271), sum -2698, stated -2689, blank false, difference 9, slack 1.5)',
+      'others: (label Avvikelse, arithmetic (total F9, terms (cell E9, label Bokslut 2023, weight 1, amount -2698) (cell D9, label Budget 2023 efter ändringar, weight -1, amount -2675), sum -23, stated -23, blank false, difference 0, slack 1.5))',
     ],
     [
       'error E4 missing-figure-4f32e8ff figure-missing t1',
@@ -84,6 +86,7 @@ test('a blank that two equations fill, an error, a wrong net and a wrong amended
       'value: 141',
       'mends: 2',
       'arithmetic: (total E5, terms (cell E3, label Avgifter, weight 1, amount 432) (cell E4, label Bidrag, weight 1, amount null), sum 432, stated 573, blank false, difference 141, slack 1)',
+      'others: (label Avvikelse, arithmetic (total F4, terms (cell E4, label Bokslut 2023, weight 1, amount 141) (cell D4, label Budget 2023 efter ändringar, weight -1, amount 150), sum -9, stated -9, blank false, difference 0, slack 1))',
     ],
     [
       'error D7 amended-budget-761eaf9b figure-proved t1',
@@ -99,6 +102,7 @@ test('a blank that two equations fill, an error, a wrong net and a wrong amended
       'value: -895',
       'mends: 3',
       'arithmetic: (total D7, terms (cell B7, label Budget 2023, weight 1, amount -910) (cell C7, label Ändring, weight 1, amount 15), sum -895, stated -885, blank false, difference 10, slack 1.5)',
+      'others: (label Verksamhetens kostnader, arithmetic (total D8, terms (cell D6, label Personalkostnader, weight 1, amount -2340) (cell D7, label Köp av tjänster, weight 1, amount -895), sum -3235, stated -3235, blank false, difference 0, slack 1.5)) (label Avvikelse, arithmetic (total F7, terms (cell E7, label Bokslut 2023, weight 1, amount -880) (cell D7, label Budget 2023 efter ändringar, weight -1, amount -895), sum 15, stated 15, blank false, difference 0, slack 1.5))',
     ],
   ]);
 });
