@@ -1,3 +1,4 @@
+import { lineAt } from '../model/table';
 import { CHART_RULES } from '../reading/chart-rules';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
@@ -79,13 +80,13 @@ function isAmount(read: ReadTable, line: PlacedLine, column: number): boolean {
 function linesBetween(read: ReadTable, bottom: number, total: PlacedLine, column: number): PlacedLine[] {
   const between: PlacedLine[] = [];
   for (let row = bottom + 1; row < total.row; row++) {
-    const line = read.lines.find((one) => one.row === row);
+    const line = lineAt(read.lines, row);
     if (line?.role === 'memo') continue;
     if (!line || !isAmount(read, line, column) || isKnownOutside(line, total)) return [];
     between.push(line);
   }
   // The last line of the range must be one of the block too, or the range ends where it was meant to.
-  const last = read.lines.find((line) => line.row === bottom);
+  const last = lineAt(read.lines, bottom);
   return last && last.role !== 'heading' && last.indent === (between[0]?.indent ?? last.indent)
     ? between
     : [];

@@ -60,7 +60,8 @@ class CompactLines {
   readonly rows: Int32Array;
   private readonly labels: readonly string[];
   private readonly standards: readonly (string | null)[];
-  private readonly standardOf: Uint16Array;
+  /** There are some hundred standard lines. */
+  private readonly standardOf: Uint8Array;
   private readonly indents: Uint16Array;
   private readonly marks: Uint8Array;
   private made: WeakRef<readonly PlacedLine[]> | null = null;
@@ -70,7 +71,7 @@ class CompactLines {
     this.rows = Int32Array.from(lines, (line) => line.row);
     this.labels = lines.map((line) => line.label);
     this.indents = Uint16Array.from(lines, (line) => line.indent);
-    this.standardOf = Uint16Array.from(lines, ({ standard }) => {
+    this.standardOf = Uint8Array.from(lines, ({ standard }) => {
       const known = standards.get(standard) ?? standards.size;
       standards.set(standard, known);
       return known;
