@@ -53,7 +53,6 @@ function doubles(read: ReadTable): (readonly [PlacedLine, PlacedLine])[] {
 function haveTheSameFigures(read: ReadTable, a: PlacedLine, b: PlacedLine): boolean {
   const amounts = new Set<string>();
   for (const column of read.columns) {
-    if (!column.figures || column.role === 'label' || column.role === 'text') continue;
     const one = read.figures.at(a.row, column.column);
     const other = read.figures.at(b.row, column.column);
     if (!one || !other) {

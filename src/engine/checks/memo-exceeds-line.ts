@@ -1,6 +1,7 @@
-import { absolute, add, compare, isZero, subtract } from '../model/amount';
+import { absolute, add, compare, subtract } from '../model/amount';
+import type { Side } from '../model/table';
+import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
-import type { PlacedColumn } from '../reading/columns';
 import { isAmountColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
@@ -17,26 +18,25 @@ export const memoExceedsLine: Check = {
     const told = accused(contradictions);
     for (const read of amountTables(reading.tables)) {
       for (const { memo, whole } of memosOf(read)) {
-        const columns = comparable(read, memo, whole);
-        const beyond = columns.filter((column) => exceeds(read, memo, whole, column));
+        const pairs = comparable(read, memo, whole);
+        const beyond = pairs.filter((pair) => exceeds(read, pair));
         // Larger everywhere: it is within another line than the one above it.
-        if (beyond.length === columns.length && columns.length > 1) continue;
-        for (const column of beyond) {
-          const place = { row: memo.row, column: column.column };
-          const other = cellAt(read, { row: whole.row, column: column.column });
-          const stated = read.figures.at(memo.row, column.column)?.amount;
-          const limit = read.figures.at(whole.row, column.column)?.amount;
-          if (!stated || !limit || told(cellAt(read, place)) || told(other)) continue;
+        if (beyond.length === pairs.length && pairs.length > 1) continue;
+        for (const { column, inside, around } of beyond) {
+          const place = { row: memo.row, column };
+          const other = cellAt(read, { row: whole.row, column });
+          const stated = inside.amount;
+          if (told(cellAt(read, place)) || told(other)) continue;
           yield remarkAt(
             read,
-            beyond.length < columns.length ? 'error' : 'warning',
+            beyond.length < pairs.length ? 'error' : 'warning',
             place,
             {
               key: 'memo-exceeds-line',
               ...named(read, place),
               whole: whole.label,
               stated,
-              limit,
+              limit: around.amount,
             },
             { related: [other], stated },
           );
@@ -63,23 +63,32 @@ function memosOf(read: ReadTable): Memo[] {
   return memos;
 }
 
-/** The columns where both have an amount of one sign and the whole is revenue or a cost: a net has no inside. */
-function comparable(read: ReadTable, memo: PlacedLine, whole: PlacedLine): PlacedColumn[] {
-  return read.columns.filter((column) => {
-    if (!isAmountColumn(column) || column.role === 'amendment' || column.role === 'other') return false;
-    const side = cellSide(whole, column);
-    const a = read.figures.at(memo.row, column.column)?.amount;
-    const b = read.figures.at(whole.row, column.column)?.amount;
-    if ((side !== 'revenue' && side !== 'cost') || !a || !b || isZero(a) || isZero(b)) return false;
-    return a.units < 0n === b.units < 0n;
+interface Pair {
+  readonly column: number;
+  readonly inside: Figure;
+  readonly around: Figure;
+}
+
+/** Where both have an amount of one sign and the whole is revenue or a cost: a net has no inside. */
+function comparable(read: ReadTable, memo: PlacedLine, whole: PlacedLine): Pair[] {
+  return read.columns.flatMap((placed) => {
+    const { column, role } = placed;
+    if (!isAmountColumn(placed) || role === 'amendment' || role === 'other') return [];
+    if (!SIDES.has(cellSide(whole, placed))) return [];
+    const inside = read.figures.at(memo.row, column);
+    const around = read.figures.at(whole.row, column);
+    return inside && around && signOf(inside) * signOf(around) > 0 ? [{ column, inside, around }] : [];
   });
 }
 
-function exceeds(read: ReadTable, memo: PlacedLine, whole: PlacedLine, { column }: PlacedColumn): boolean {
-  const a = read.figures.at(memo.row, column);
-  const b = read.figures.at(whole.row, column);
-  if (!a || !b) return false;
+const SIDES: ReadonlySet<Side | null> = new Set(['revenue', 'cost']);
+
+function signOf({ amount }: Figure): number {
+  return Math.sign(Number(amount.units));
+}
+
+function exceeds(read: ReadTable, { column, inside, around }: Pair): boolean {
   const decimals = read.figures.decimals(column);
-  const slack = add(halfWidth(a, decimals), halfWidth(b, decimals));
-  return compare(subtract(absolute(a.amount), absolute(b.amount)), slack) > 0;
+  const slack = add(halfWidth(inside, decimals), halfWidth(around, decimals));
+  return compare(subtract(absolute(inside.amount), absolute(around.amount)), slack) > 0;
 }

@@ -47,7 +47,7 @@ function paceOf({ booked, expected }: Progress): number | null {
   const sofar = amountToNumber(booked.figure.amount);
   const year = amountToNumber(expected.figure.amount);
   // Nothing booked, another sign or already beyond: no pace to speak of.
-  if (sofar === 0 || year === 0 || sofar < 0 !== year < 0 || Math.abs(sofar) >= Math.abs(year)) return null;
+  if (sofar * year <= 0 || Math.abs(sofar) >= Math.abs(year)) return null;
   const a = Math.abs(sofar);
   const b = Math.abs(year);
   const pace = (part: number, whole: number) => (whole - part) / (12 - months) / (part / months);

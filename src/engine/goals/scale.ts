@@ -11,7 +11,7 @@ interface Odd {
   readonly other: Figure;
 }
 
-/** The one figure that is far from at least two others, which are near each other. */
+/** The one figure that is as far from each of at least two others. */
 export function oddOne(indicator: Indicator): Odd | null {
   const figures = ROLES.flatMap((role) => {
     const figure = figureIn(indicator.values, role);
@@ -24,8 +24,6 @@ export function oddOne(indicator: Indicator): Odd | null {
   for (const one of figures) {
     const others = figures.filter((other) => other !== one);
     const sizes = others.map((other) => other.size);
-    const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
-    if (high > low * 2) continue;
     const steps = isCount(indicator) ? [100, 1000] : [10, 100, 1000];
     const isOff = (step: number) =>
       sizes.every((size) => isNear(one.size / size, step)) ||

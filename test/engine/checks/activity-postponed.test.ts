@@ -65,3 +65,20 @@ test('a day, a month or a part of the year, in any notation, after or before the
   ).toEqual([]);
   expect(['årsskiftet 2024', 'årsskiftet 2023/2024'].filter(until)).toEqual(['årsskiftet 2024']);
 });
+
+test('the Finnish turn of the year, tertials and quarters', () => {
+  const until = (text: string) =>
+    told(
+      'activity-postponed',
+      workbook(`
+        Aktivitet | Startdatum | Slutdatum  | Avvikelse
+        A         | 2023-01-01 | 2024-06-15 |
+        Analys: Hanke siirretään ${text}.
+      `),
+    ).length > 0;
+  const late = ['vuodenvaihteeseen 2024', 'kolmannes 3 2024', 'kvartal 4 2024', 't 3 2024'];
+  expect(late.filter(until)).toEqual(late);
+  expect(
+    ['kolmannes 2 2024', 'q 2 2024', 'vuodenvaihteen jälkeen 2024', 'kevääseen 2024'].filter(until),
+  ).toEqual([]);
+});

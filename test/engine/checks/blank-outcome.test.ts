@@ -103,3 +103,19 @@ test('of an earlier year only the result may be printed', () => {
     ),
   ).toEqual([]);
 });
+
+test('a budget of no year is of the latest year that was booked', () => {
+  const found = (header: string) =>
+    told(
+      'blank-outcome',
+      workbook(`
+                          | ${header}
+        Intäkter          | 100 | 90  | 80  |
+        Personalkostnader | -80 |     |     |
+        Hyror             | -20 | -21 | -19 |
+      `),
+    );
+  expect(found('Budget | Bokslut 2023 | Bokslut 2022 | Bokslut 2024')).toEqual(['warning C3 blank-outcome']);
+  expect(found('Budget | Bokslut 2022 | Bokslut 2023 | Bokslut 2024')).toEqual(['warning D3 blank-outcome']);
+  expect(found('Budget 2022 | Bokslut 2022 | Bokslut 2023 |')).toEqual(['warning C3 blank-outcome']);
+});

@@ -57,3 +57,25 @@ test('a budget that is the other one after its amendments is the same, whichever
   expect(found(budget(), amended('50 | -1 950'))).toEqual(['warning B4 budget-differs']);
   expect(found(amended('50 | -1 950'), budget())).toEqual(['warning B4 budget-differs']);
 });
+
+test('memo lines, headings and lines named twice are not compared; three lines are too few', () => {
+  const rows = ['Försäljning | 270', 'Personalkostnader | -1 900', 'Köp av tjänster | -2 030', 'Hyror | -34'];
+  const found = (before: readonly string[], after: readonly string[]) =>
+    told(
+      'budget-differs',
+      workbook(
+        sheet('Budget', `Bildning\n | Budget 2023\n${before.join('\n')}`),
+        sheet(
+          'Bokslut',
+          `Bildning\n | Budget 2023 | Bokslut 2023\n${after.map((one) => `${one} | 7`).join('\n')}`,
+        ),
+      ),
+    );
+  const changed = rows.map((one) => one.replace('-34', '-43'));
+  expect(found(rows, changed)).toEqual(['warning B6 budget-differs']);
+  expect(found(rows.slice(1), changed.slice(1))).toEqual([]);
+  expect(found([...rows, 'varav lokaler | -12'], [...rows, 'varav lokaler | -21'])).toEqual([]);
+  expect(found([...rows, 'Hyror | -8'], [...rows, 'Hyror | -9'])).toEqual([]);
+  const half = ['Försäljning | 290', 'Personalkostnader | -1 800', ...rows.slice(2)];
+  expect(found(rows, half)).toEqual(['warning B3 budget-differs']);
+});

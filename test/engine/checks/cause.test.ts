@@ -31,3 +31,16 @@ test.each([
 ])('%s that says %s: %s', (cell, figure, cause) => {
   expect(causes({ [cell]: figure })).toEqual([cause]);
 });
+
+test('small figures are alike by chance, and a number of a note is no amount', () => {
+  const right = (amount: string) =>
+    checkWorkbook(
+      workbook(`
+                               | Not | Budget 2023 | Utfall 2023 | Avvikelse
+        Försäljningsintäkter   | 912 | 12 407      | 13 911      | 1 504
+        Avgiftsintäkter        | 4   | 84          | ${amount}   | -219
+        Övriga intäkter        | 912 | 4 118       | 3 305       | -813
+        Verksamhetens intäkter |     | 16 609      | 17 081      | 472`),
+    ).findings.flatMap(({ message }) => (message.key === 'figure-proved' ? [message.slip ?? 'none'] : []));
+  expect(right('84')).toEqual(['none']);
+});

@@ -51,3 +51,17 @@ test('some under it worse: a note where it is met in full, and nothing where it 
     'warning A2 goal-contradicts-children',
   ]);
 });
+
+test('a goal that nobody judged contradicts nothing under it', () => {
+  const found = (own: string) =>
+    told(
+      'goal-contradicts-children',
+      workbook(`
+        KF:s mål för verksamhetsområdet: 2.1 Klimat
+        ${own}
+        Nämndmål: Hållbar utveckling
+        Uppfylls delvis
+      `),
+    );
+  expect(['Uppfylls helt', 'Ej bedömd', ''].map((own) => found(own).length)).toEqual([1, 0, 0]);
+});

@@ -129,3 +129,16 @@ test('other financial costs turn with values and rates, and accruals are no cost
     ),
   ).toEqual([]);
 });
+
+test('one odd sign among three, and none where a third of them are odd or a line is odd twice', () => {
+  const found = (...rows: string[]) =>
+    told('line-sign', workbook(`| Budget 2023 | Bokslut 2023\n${rows.join('\n')}`));
+  const usual = ['Personalkostnader | -100 | -110', 'Köp av tjänster | -50 |'];
+  expect(found(...usual, 'Hyror | 8 |')).toEqual(['warning B4 line-sign']);
+  expect(found(...usual, 'Hyror | 8 |', 'Understöd | | 9')).toEqual([]);
+  expect(found(...usual, 'Hyror | -7 | -8', 'Köp av material | -7 | -8', 'Understöd | 8 | 9')).toEqual([]);
+  expect(found(...usual, 'Hyror | -23 | -31', 'Understöd | 17 |', 'Avskrivningar | -41 | 66')).toEqual([
+    'warning B5 line-sign',
+    'warning C6 line-sign',
+  ]);
+});

@@ -29,6 +29,9 @@ test('larger in every column, of another sign, or without figures above', () => 
     'Personalkostnader | 100 | 110\nvarav löner | 170 | 180',
     'Personalkostnader | 100 | 110\nvarav löner | 70 | -180',
     'Personalkostnader | | \nvarav löner | 70 | 180',
+    'Personalkostnader | 0 | 110\nvarav löner | 70 | 80',
+    'Resultat | 100 | 110\nvarav intäkter | 170 | 80',
+    'Personalkostnader | 100 | 110\nLöner\nvarav löner | 170 | 80',
   ])
     expect(
       told('memo-exceeds-line', workbook(`| Budget 2023 | Bokslut 2023\n${rows}\nHyror | 5 | 6`)),
@@ -46,4 +49,17 @@ test('among amendments, and under headers that say nothing, a part may be larger
       `),
     );
   expect(['Budget 2022', 'Ändring', 'Läge'].map(found)).toEqual([['error C3 memo-exceeds-line'], [], []]);
+});
+
+test('a part that is nothing in the other column leaves one to go by', () => {
+  const found = (rows: string) =>
+    told('memo-exceeds-line', workbook(`| Budget 2023 | Bokslut 2023\n${rows}\nHyror | 5 | 6`));
+  expect(found('Personalkostnader | 100 | 110\nvarav löner | 0 | 210')).toEqual([
+    'warning C3 memo-exceeds-line',
+  ]);
+  expect(found('Intäkter | 100 | 110\nvarav avgifter | 70 | 210')).toEqual(['error C3 memo-exceeds-line']);
+  expect(found('Personalkostnader | 100 | 110\nvarav löner | 70 | 111')).toEqual([]);
+  expect(found('Personalkostnader | 100 | 110\nvarav löner | 70 | 112')).toEqual([
+    'error C3 memo-exceeds-line',
+  ]);
 });

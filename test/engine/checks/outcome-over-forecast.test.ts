@@ -64,3 +64,19 @@ test('an outcome without months is the whole year unless it is well below the fo
   expect(told('outcome-over-forecast', book('118'))).toEqual([]);
   expect(told('outcome-over-forecast', book('80'))).toEqual(['warning C4 outcome-over-forecast']);
 });
+
+test('lines inside another, funds and lines named twice have no forecast of their own', () => {
+  const found = (...rows: string[]) =>
+    told(
+      'outcome-over-forecast',
+      workbook(`
+                          | Utfall jan-aug 2023 | Prognos 2023
+        Personalkostnader | -400                | -600
+        ${rows.join('\n')}
+      `),
+    );
+  expect(found('Hyror | -70 | -60')).toEqual(['warning B3 outcome-over-forecast']);
+  expect(found('varav pensioner | -70 | -60')).toEqual([]);
+  expect(found('Årets förändring av fonden | -70 | -60')).toEqual([]);
+  expect(found('Hyror | -70 | -60', 'Hyror | -80 | -90')).toEqual([]);
+});

@@ -6,6 +6,9 @@ import { sheet, workbook } from '../../support/text-table';
 const TABLE: TableMark = { sheet: 'Blad1', title: 'socialnämnden', headers: '|ram|läge|skillnad', nth: 0 };
 const LÄGE = { header: 'läge', nth: 0 };
 
+const OF_A_COLUMN = (what: string, column: string) =>
+  `reading ${what} {"sheet":"Blad1","title":null,"headers":"","nth":0,"column":${column}}`;
+
 const ANSWERS: [Corrected, string][] = [
   [{ what: 'not-budget' }, 'yes'],
   [{ what: 'unit', unit: { currency: 'SEK', scale: 1000 } }, 'SEK 1000'],
@@ -14,8 +17,10 @@ const ANSWERS: [Corrected, string][] = [
   [{ what: 'deviations', deviations: 'none' }, 'none'],
   [{ what: 'role', column: LÄGE, role: 'outcome' }, 'outcome'],
   [{ what: 'year', column: LÄGE, year: 2024 }, '2024'],
+  [{ what: 'year', column: LÄGE, year: 1900 }, '1900'],
   [{ what: 'year', column: LÄGE, year: null }, 'none'],
   [{ what: 'months', column: LÄGE, months: 8 }, '8'],
+  [{ what: 'months', column: LÄGE, months: null }, 'none'],
   [{ what: 'direction', line: 'sjukfrånvaro', direction: 'lower' }, 'lower'],
 ];
 
@@ -33,6 +38,31 @@ test.each([
   ['reading role {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'outcome'],
   ['reading unit {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'dollar'],
   ['reading colour {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'red'],
+  ['my reading unit {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'SEK 1'],
+  ['reading unit {"sheet":"Blad1","title":null,"headers":"","nth":0} too', 'SEK 1'],
+  ['reading unit {"sheet":1,"title":null,"headers":"","nth":0}', 'SEK 1'],
+  ['reading unit {"sheet":"Blad1","title":null,"headers":1,"nth":0}', 'SEK 1'],
+  ['reading unit {"sheet":"Blad1","title":null,"headers":"","nth":"0"}', 'SEK 1'],
+  ['reading unit {"sheet":"Blad1","title":1,"headers":"","nth":0}', 'SEK 1'],
+  ['reading unit {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'SEK 10'],
+  ['reading not-budget {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'no'],
+  ['reading signs {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'yes'],
+  ['reading deviations {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'yes'],
+  ['reading direction {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'lower'],
+  ['reading direction {"sheet":"Blad1","title":null,"headers":"","nth":0,"line":1}', 'lower'],
+  ['reading direction {"sheet":"Blad1","title":null,"headers":"","nth":0,"line":"sjukfrånvaro"}', 'up'],
+  [OF_A_COLUMN('role', '"läge"'), 'outcome'],
+  [OF_A_COLUMN('role', '{"nth":0}'), 'outcome'],
+  [OF_A_COLUMN('role', '{"header":"läge"}'), 'outcome'],
+  [OF_A_COLUMN('role', '{"header":1,"nth":0}'), 'outcome'],
+  [OF_A_COLUMN('role', '{"header":"läge","nth":"0"}'), 'outcome'],
+  [OF_A_COLUMN('role', 'null'), 'outcome'],
+  [OF_A_COLUMN('role', '{"header":"läge","nth":0}'), 'utfall'],
+  [OF_A_COLUMN('year', '{"header":"läge","nth":0}'), '1899'],
+  [OF_A_COLUMN('year', '{"header":"läge","nth":0}'), '2100'],
+  [OF_A_COLUMN('year', '{"header":"läge","nth":0}'), 'i fjol'],
+  [OF_A_COLUMN('months', '{"header":"läge","nth":0}'), '7'],
+  [OF_A_COLUMN('weeks', '{"header":"läge","nth":0}'), '8'],
 ])('%s with the value %s is no correction', (key, value) => {
   expect(correctionOf({ key, value })).toBeNull();
 });

@@ -1,0 +1,164 @@
+import { readTables } from '../../../src/engine';
+import type { SignConvention } from '../../../src/engine/model/table';
+import { builtSums } from '../../../src/engine/reading/built-sums';
+import { blockOf } from '../../../src/engine/reading/figure-block';
+import { workbook } from '../../support/text-table';
+
+/** What the build of a table proposes: 18 bits where a column agrees, 12 where only the place says so. */
+function built(rows: string, { sign = 'costs-negative', header = '2022 | 2023' }: Given = {}): string[] {
+  const [read] = readTables(workbook(`mnkr | ${header}\n${rows}`)).tables;
+  if (!read) return ['no table'];
+  const { lines, columns, figures } = read;
+  const name = (line: number) => lines[line]?.label ?? '';
+  const used = columns.filter((one) => one.figures);
+  return builtSums(lines, blockOf(lines, used, figures, []), sign).map(({ total, parts, weights, bits }) => {
+    const terms = parts.map((part, i) => `${(weights[i] ?? 1) < 0 ? '- ' : i > 0 ? '+ ' : ''}${name(part)}`);
+    return `${String(bits)}: ${name(total)} = ${terms.join(' ')}`;
+  });
+}
+
+interface Given {
+  readonly sign?: SignConvention;
+  readonly header?: string;
+}
+
+test('what waits above a sum is its parts, and the sum waits for the next', () => {
+  expect(
+    built(`
+      Avgifter       | 412 | 418
+      Hyror          | 233 | 241
+      Summa intäkter | 645 | 659
+      Bidrag         | 309 | 322
+      Gåvor          | 14  | 9
+      Summa bidrag   | 323 | 331
+      Summa          | 968 | 990`),
+  ).toEqual([
+    '18: Summa intäkter = Avgifter + Hyror',
+    '18: Summa bidrag = Bidrag + Gåvor',
+    '18: Summa = Summa intäkter + Summa bidrag',
+  ]);
+});
+
+test('where the figures agree with no border the nearest is likely, unless the line is a result', () => {
+  const wrong = (label: string) => built(`Avgifter | 412 | 418\nHyror | 233 | 241\n${label} | 700 | 800`);
+  expect(wrong('Summa intäkter')).toEqual(['12: Summa intäkter = Avgifter + Hyror']);
+  expect(wrong('Netto')).toEqual([]);
+  expect(wrong('Parkering')).toEqual([]);
+});
+
+test('a heading is a border where the figures say so', () => {
+  const group = (total: string) =>
+    built(`Avgifter | 412 | 418\nNy grupp\nHyror | 233 | 241\nBidrag | 309 | 322\nSumma | ${total}`);
+  expect(group('542 | 563')).toEqual(['18: Summa = Hyror + Bidrag']);
+  expect(group('954 | 981')).toEqual(['18: Summa = Avgifter + Ny grupp + Hyror + Bidrag']);
+});
+
+test('a line without a label may be a sum; memo lines and counts among amounts are no parts', () => {
+  expect(built('Avgifter | 412 | 418\nHyror | 233 | 241\n | 645 | 659')).toEqual(['18:  = Avgifter + Hyror']);
+  const plain = ['18: Summa = Avgifter + Hyror'];
+  for (const between of ['varav stat', 'Antal platser'])
+    expect(built(`Avgifter | 412 | 418\n${between} | 12 | 18\nHyror | 233 | 241\nSumma | 645 | 659`)).toEqual(
+      plain,
+    );
+  expect(built('Antal platser | 412 | 418\nAntal barn | 233 | 241\nSumma | 645 | 659')).toEqual([
+    '18: Summa = Antal platser + Antal barn',
+  ]);
+});
+
+test('a sum above its parts is told by its name, its capitals or the balance sheet', () => {
+  const above = (first: string) =>
+    built(`
+      ${first}  | 64 513 | 65 927
+      Maskiner  | 41 214 | 41 803
+      Byggnader | 23 299 | 24 124
+      Kassa     | 5 811  | 7 544
+      Summa     | 70 324 | 73 471`);
+  for (const first of [
+    'Summa tillgångar',
+    'PYSYVÄT VASTAAVAT',
+    'Materiella anläggningstillgångar',
+    'Anläggningstillgångar',
+    'Aineelliset hyödykkeet',
+  ])
+    expect(above(first)).toEqual([`18: ${first} = Maskiner + Byggnader`, `18: Summa = ${first} + Kassa`]);
+  for (const first of ['Vägar', 'VA'])
+    expect(above(first)).toEqual([`12: Summa = ${first} + Maskiner + Byggnader + Kassa`]);
+});
+
+test('of one that does not call itself a sum, fewer digits than fourteen bits are no reason to believe it', () => {
+  const above = (first: string) =>
+    built(`
+      ${first} | 58 | 75
+      Saamiset | 27 | 41
+      Rahat    | 31 | 34
+      Talot    | 16 | 12
+      Yhteensä | 74 | 87`);
+  expect(above('VAIHTUVAT VASTAAVAT')).toEqual([
+    '12: Yhteensä = VAIHTUVAT VASTAAVAT + Saamiset + Rahat + Talot',
+  ]);
+  expect(above('Vaihtuvat yhteensä')).toEqual([
+    '18: Vaihtuvat yhteensä = Saamiset + Rahat',
+    '18: Yhteensä = Vaihtuvat yhteensä + Talot',
+  ]);
+});
+
+test('costs without a minus are taken off revenue, unless the figures add them or all are costs', () => {
+  const sign = 'costs-positive' as const;
+  const sum = (first: string, total: string) =>
+    built(`${first} | 412 | 418\nPersonalkostnader | 233 | 241\nSumma | ${total}`, { sign });
+  expect(sum('Intäkter', '179 | 177')).toEqual(['18: Summa = Intäkter - Personalkostnader']);
+  expect(sum('Intäkter', '645 | 659')).toEqual(['18: Summa = Intäkter + Personalkostnader']);
+  expect(sum('Köp av tjänster', '645 | 659')).toEqual(['18: Summa = Köp av tjänster + Personalkostnader']);
+  expect(sum('Köp av tjänster', '179 | 177')).toEqual(['12: Summa = Köp av tjänster + Personalkostnader']);
+  expect(
+    built('Intäkter | 412 | 418\nPersonalkostnader | 233 | 241\nSumma | 179 | 177', {
+      sign: 'revenue-negative',
+    }),
+  ).toEqual(['12: Summa = Intäkter + Personalkostnader']);
+});
+
+test('from an opening balance to the closing one; what goes out counts against it where no minus is printed', () => {
+  const note = (used: string, closing: string) =>
+    built(`
+      Ränta               | 55  | 61
+      Ingående avsättning | 412 | 418
+      Nya avsättningar    | 233 | 241
+      Ianspråktaget       | ${used}
+      Utgående avsättning | ${closing}`);
+  const out = '18: Utgående avsättning = Ingående avsättning + Nya avsättningar';
+  expect(note('101 | 97', '544 | 562')).toEqual([`${out} - Ianspråktaget`]);
+  expect(note('-101 | -97', '544 | 562')).toEqual([`${out} + Ianspråktaget`]);
+  expect(note('101 | 97', '746 | 756')).toEqual([`${out} + Ianspråktaget`]);
+  expect(note('101 | 97', '999 | 999')).toEqual([]);
+  expect(
+    built('Nya avsättningar | 233 | 241\nIanspråktaget | 101 | 97\nUtgående avsättning | 334 | 338'),
+  ).toEqual([]);
+});
+
+test('a group of one line, and one of which all lines but one are nothing', () => {
+  expect(
+    built(`
+      Markköp     | 412 | 418
+      Summa mark  | 412 | 418
+      Vägar       | 233 | 241
+      Broar       | 101 | 97
+      Summa vägar | 334 | 338
+      Summa       | 746 | 756`),
+  ).toEqual([
+    '18: Summa mark = Markköp',
+    '18: Summa vägar = Vägar + Broar',
+    '18: Summa = Summa mark + Summa vägar',
+  ]);
+  expect(built('Markköp | 412 | 418\nVägar | 0 | 0\nSumma | 412 | 418')).toEqual([
+    '18: Summa = Markköp + Vägar',
+  ]);
+});
+
+test('one column in four may fail, two may not', () => {
+  const sum = (total: string) =>
+    built(`Vägar | 233 | 241 | 107 | 98\nBroar | 101 | 97 | 33 | 21\nSumma | ${total}`, {
+      header: '2020 | 2021 | 2022 | 2023',
+    });
+  expect(sum('334 | 338 | 140 | 911')).toEqual(['18: Summa = Vägar + Broar']);
+  expect(sum('334 | 338 | 912 | 911')).toEqual(['12: Summa = Vägar + Broar']);
+});
