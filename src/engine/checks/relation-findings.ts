@@ -1,8 +1,9 @@
-import { subtract } from '../model/amount';
+import { equal, negate, subtract } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import { sameCell } from '../model/cell';
 import type { Candidate, FindingMessage, Severity } from '../model/finding';
 import type { RelationKind } from '../model/table';
+import { lineAt } from '../model/table';
 import type { Contradiction } from '../repair/explain';
 import type { Explanation } from '../repair/explanation';
 import type { Equation } from '../repair/equation';
@@ -98,7 +99,9 @@ export function contradictionFinding(
         };
   const stated = proved ? (proved.unknown.figure?.amount ?? null) : arithmetic.stated;
   const expected = proved ? proved.value : arithmetic.sum;
-  const severity = severityOf(contradiction, proved);
+  const severity = mayGoTheOtherWay(reading, contradiction, proved)
+    ? 'warning'
+    : severityOf(contradiction, proved);
   return {
     severity,
     table: tableOf(reading, cell)?.table.id ?? null,
@@ -130,6 +133,28 @@ function severityOf({ equations }: Contradiction, proved: Explanation | null): S
     ? 'error'
     : 'warning';
 }
+
+/**
+ * Where costs and revenue are both printed without a minus, deviations may be effects on the net. One that is exactly
+ * turned, of a line of no known side or the only one of its side, is no sure error while its own row alone speaks against it.
+ */
+function mayGoTheOtherWay(
+  reading: Reading,
+  { equations }: Contradiction,
+  proved: Explanation | null,
+): boolean {
+  const [only] = equations;
+  if (proved || equations.length > 1 || only?.relation.kind !== 'deviation') return false;
+  const { stated, sum } = arithmeticOf(reading, only);
+  const read = tableOf(reading, only.relation.total);
+  const line = lineAt(read?.lines ?? [], only.relation.total.row);
+  if (!read || !line) return false;
+  const { side } = line;
+  const isOpen = side === null || !read.lines.some((one) => one !== line && one.side === side);
+  return isOpen && !SIGNED.has(read.table.signConvention) && equal(stated, negate(sum));
+}
+
+const SIGNED: ReadonlySet<string> = new Set(['costs-negative', 'revenue-negative']);
 
 function percentOf(reading: Reading, { percents: [first] }: Explanation): string | null {
   return first ? placeOf(reading, first).column : null;

@@ -15,6 +15,8 @@ const BUILT = 12;
 const TELLING = 6;
 /** Of a line that does not call itself a sum more is asked. */
 const UNNAMED = 14;
+/** Of one whose parts are set apart by their letters or indents less, since only one sum is possible. */
+const INSIDE = 10;
 
 /** So many borders are tried, the nearest first, and so many lines back: in a long table nobody adds up farther. */
 const MOST_BORDERS = 16;
@@ -48,7 +50,8 @@ export function builtSums(
     const closes =
       isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));
     const words = saysSum(line.label) || closes;
-    if (line.figures && (line.role === 'total' || line.label === '' || words)) {
+    const isSum = words || line.label === '';
+    if (line.figures && (line.role === 'total' || isSum)) {
       for (const opened of openedBy(waiting, lines, block)) {
         priors.push({ axis: 'row', ...opened, bits: AGREED });
         waiting = waiting.filter((one) => !opened.parts.includes(one));
@@ -60,11 +63,12 @@ export function builtSums(
         return parts.length > 0 ? ways.map((weights) => guessOf(at, parts, weights, block)) : [];
       });
       let best = guesses.reduce<Guess | null>(
-        (a, b) => (isAgreed(b) || (words && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
+        (a, b) => (isAgreed(b) || (isSum && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
         null,
       );
       const nearest = guesses.find((guess) => guess.parts.length > 1);
-      if (!best && words) best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess)) ?? null;
+      if (!best && isSum)
+        best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess, lines[at - 1])) ?? null;
       if (best) {
         priors.push({ axis: 'row', total: at, parts: best.parts, weights: best.weights, bits: AGREED });
         waiting = waiting.slice(0, waiting.length - best.parts.length);
@@ -76,6 +80,7 @@ export function builtSums(
     waiting.push(at);
     if (line.role === 'total' || words) borders.push(waiting.length);
   });
+  for (const opened of openedBy(waiting, lines, block)) priors.push({ axis: 'row', ...opened, bits: AGREED });
   return priors;
 }
 
@@ -90,14 +95,13 @@ const BALANCE = new Set(['fixed-assets', 'current-assets', 'equity', 'provisions
 
 const isShouted = (label: string) => /\p{Lu}{3}/u.test(label) && label === label.toUpperCase();
 
+function isGroup(line: PlacedLine): boolean {
+  return GROUP.test(line.words) || BALANCE.has(line.standard ?? '');
+}
+
 /** Its words, its letters or its place say that what follows is inside it. */
 function heads(line: PlacedLine, next: PlacedLine): boolean {
-  return (
-    GROUP.test(line.words) ||
-    BALANCE.has(line.standard ?? '') ||
-    (isShouted(line.label) && !isShouted(next.label)) ||
-    next.indent > line.indent
-  );
+  return isGroup(line) || (isShouted(line.label) && !isShouted(next.label)) || next.indent > line.indent;
 }
 
 /** Sums that stand above their parts, the innermost first: a waiting line that heads what follows it, or calls itself a sum. */
@@ -114,26 +118,54 @@ function openedBy(
     const next = lines[open[i + 1] ?? 0];
     if (!line || !next) continue;
     const named = line.role === 'total' || saysSum(line.label);
-    if (!named && !heads(line, next)) continue;
+    // One side of a balance sheet is not made of the other.
+    if (line.standard === 'total-assets' || (!named && !heads(line, next))) continue;
     // A group with one line of the same name inside it.
-    if (line.words === next.words && isSame(total, open[i + 1] ?? 0, block))
-      open.splice(i + 1, 1);
-    for (let count = 2; i + count < open.length; count++) {
+    if (line.words === next.words && isSame(total, open[i + 1] ?? 0, block)) open.splice(i + 1, 1);
+    const guessed = (count: number) => {
       const parts = open.slice(i + 1, i + 1 + count);
-      if (parts.some((part) => endsSum(lines[part], line))) break;
-      const guess = guessOf(
+      if (parts.some((part) => endsSum(lines[part], line))) return null;
+      return guessOf(
         total,
         parts,
         parts.map(() => 1),
         block,
       );
-      if (!isAgreed(guess) || guess.fails > 0 || (!named && guess.bits < UNNAMED)) continue;
-      found.push({ total, parts, weights: guess.weights });
-      open.splice(i + 1, count);
-      break;
+    };
+    let best: Guess | null = null;
+    for (let count = 2; !best && i + count < open.length; count++) {
+      const guess = guessed(count);
+      if (!guess) break;
+      if (isAgreed(guess) && guess.fails === 0 && (named || guess.bits >= UNNAMED)) best = guess;
     }
+    // Where letters or indents say what is inside, one column that disagrees is a slip.
+    const group = best ? null : guessed(insideOf(line, open.slice(i + 1), lines));
+    if (group && group.parts.length > 1 && isAgreed(group) && group.bits >= INSIDE) best = group;
+    if (!best) continue;
+    found.push({ total, parts: best.parts, weights: best.weights });
+    open.splice(i + 1, best.parts.length);
   }
   return found;
+}
+
+/** How many of the lines that follow a heading stand inside it, as words, letters, indents and gaps say; none where these say nothing. */
+function insideOf(head: PlacedLine, after: readonly number[], lines: readonly PlacedLine[]): number {
+  const next = lines[after[0] ?? -1];
+  if (!next) return 0;
+  const isInside =
+    next.indent > head.indent
+      ? (one: PlacedLine) => one.indent > head.indent
+      : isShouted(head.label) && !isShouted(next.label)
+        ? (one: PlacedLine) => !isShouted(one.label)
+        : isGroup(head)
+          ? () => true
+          : null;
+  if (!isInside) return 0;
+  const end = after.findIndex((at, i) => {
+    const one = lines[at];
+    return i > 0 && (!one || one.opens === true || !isInside(one));
+  });
+  return end < 0 ? after.length : end;
 }
 
 function isSame(total: number, part: number, block: FigureBlock): boolean {
@@ -178,9 +210,9 @@ function isCopy({ holds, copies, fails, parts }: Guess): boolean {
   return holds === 0 && fails === 0 && copies > 0 && parts.length > 1;
 }
 
-/** A group of one line, with its sum right below. */
-function isOnly({ copies, fails, parts }: Guess): boolean {
-  return parts.length === 1 && copies > 1 && fails <= 1 && fails * 2 <= copies;
+/** A group of one line, with its sum right below; below a heading one column is enough to say so. */
+function isOnly({ copies, fails, parts }: Guess, part: PlacedLine | undefined): boolean {
+  return parts.length === 1 && fails <= 1 && copies > (part?.opens ? 0 : 1) && fails <= copies;
 }
 
 function isBetter(a: Guess, b: Guess): boolean {

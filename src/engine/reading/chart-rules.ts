@@ -3,15 +3,17 @@ export interface ChartRule {
   readonly total: string;
   /** Each part is a list of lines that stand for each other; the first that the table has is taken. */
   readonly parts: readonly (readonly string[])[];
-  readonly net: boolean;
+  /** A sum is made of the lines around it, a net of lines wherever they stand; some lines read the same. */
+  readonly kind: 'sum' | 'net' | 'same';
 }
 
 const sum = (total: string, ...parts: string[]): ChartRule => ({
   total,
   parts: parts.map((part) => part.split('|')),
-  net: false,
+  kind: 'sum',
 });
-const net = (total: string, ...parts: string[]): ChartRule => ({ ...sum(total, ...parts), net: true });
+const net = (total: string, ...parts: string[]): ChartRule => ({ ...sum(total, ...parts), kind: 'net' });
+const same = (total: string, other: string): ChartRule => ({ ...sum(total, other), kind: 'same' });
 
 /** What both countries print in one block, wherever it is counted. */
 const TAXES = ['tax-revenue', 'state-grants', 'property-fee', 'lss-equalisation', 'equalisation-fees'];
@@ -85,7 +87,7 @@ export const CHART_RULES: readonly ChartRule[] = [
     'result-tax',
     'minority',
   ),
-  net('total-financing', 'total-assets'),
+  same('total-financing', 'total-assets'),
   sum('fixed-assets', 'intangible-assets', 'tangible-assets', 'financial-assets'),
   sum('current-assets', 'inventories', 'receivables', 'cash'),
   sum('equity', 'basic-capital', 'retained-result', 'surplus', 'year-result'),

@@ -16,7 +16,8 @@ export function linePriors(lines: readonly PlacedLine[], sign: SignConvention): 
   for (const rule of CHART_RULES) {
     lines.forEach((total, at) => {
       if (total.standard !== rule.total || !total.figures) return;
-      if (rule.net) priors.net(at, rule.parts);
+      if (rule.kind === 'net') priors.net(at, rule.parts);
+      else if (rule.kind === 'same') priors.same(at, rule.parts.flat());
       else priors.sum(at, rule.parts.flat());
     });
   }
@@ -63,6 +64,12 @@ class LinePriors {
       const all = [...parts, ...between].sort((a, b) => a - b);
       if (between.length > 0) weighed(all, LIKELY);
     }
+  }
+
+  /** Whatever stands between, both sides of a balance sheet come to the same. */
+  same(at: number, ids: readonly string[]): void {
+    const other = this.lines.findLastIndex((line, i) => i < at && ids.includes(line.standard ?? ''));
+    if (other >= 0) this.add(at, [other], KNOWN);
   }
 
   private resultAt(part: number): string | null {
@@ -154,7 +161,9 @@ function netParts(lines: readonly PlacedLine[], at: number, kinds: readonly (rea
 function withoutInner(lines: readonly PlacedLine[], block: readonly number[]): number[] {
   const ids = new Set(block.map((i) => lines[i]?.standard ?? ''));
   const inner = new Set(
-    CHART_RULES.filter((rule) => !rule.net && ids.has(rule.total)).flatMap((rule) => rule.parts.flat()),
+    CHART_RULES.filter((rule) => rule.kind === 'sum' && ids.has(rule.total)).flatMap((rule) =>
+      rule.parts.flat(),
+    ),
   );
   return block.filter((i) => !inner.has(lines[i]?.standard ?? ''));
 }

@@ -85,7 +85,6 @@ export const labelWords = remembered((label): string => {
     .replace(/^(?:[=+*./-]|[ivx\d]+[.)])+\s*/, '')
     .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|\s)*\)|(?<=\s)(?:\+ ?\/ ?-|±)$/g, ' ')
     .replace(/\s*[,:]?\s*(?:\(?(?:externt?|externa|netto|totalt|yhteensä|ulkoinen|netto-?)\)?)$/, '')
-    .replace(/\s*\d?\)$|\s*\*+$/, '')
     .replace(/\s*:$/, '')
     .replace(/\s*&\s*/g, ' och ')
     .replace(/\bo\b/g, 'och')
@@ -178,9 +177,12 @@ export function linesOf(
     const label = labelAt(block, labelColumns, row);
     const figures = figureColumns.some((column) => block.kinds.at(row, column) > TEXT);
     const above = pieces.at(-1)?.text ?? '';
-    const continues = (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || UNFINISHED.test(plainWords(above));
-    if (!continues && pieces.length > 0) flush();
     const before = blanksBefore(block, row, block.bodyRows[i - 1]);
+    // Figures without a label right below a label without figures are its own.
+    const isNamedAbove = label === '' && before === 0 && figures;
+    const continues =
+      (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || UNFINISHED.test(plainWords(above)) || isNamedAbove;
+    if (!continues && pieces.length > 0) flush();
     if (!figures) {
       if (label !== '') pieces.push({ row, text: label, blanks: before });
       return;
@@ -201,9 +203,16 @@ export function linesOf(
   });
   flush();
   return withGaps(
-    lines.map((line) => (line.figures ? line : withoutFigures(line, lines))),
+    lines.map((line) =>
+      line.figures || isHeaderAgain(block, figureColumns, line.row) ? line : withoutFigures(line, lines),
+    ),
     blanks,
   );
+}
+
+/** Words over every column of figures make the label beside them the name of a section. */
+function isHeaderAgain({ kinds }: Block, figureColumns: readonly number[], row: number): boolean {
+  return figureColumns.length > 1 && figureColumns.every((column) => kinds.at(row, column) === TEXT);
 }
 
 /** A label without figures is a heading, unless its words make it a line that nothing was booked on. */

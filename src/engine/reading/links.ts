@@ -3,12 +3,14 @@ import type { CellRelation } from '../model/table';
 import { consolidations } from './areas';
 import { grandTotals } from './grand-totals';
 import type { ReadTable } from './read';
+import { statementLinks } from './statement-links';
 import { NOT_ADDED } from './wholes';
 
 /** Relations between tables: areas that add up to the whole, totals over sections, and totals that stand in two tables. */
 export function linksOf(tables: readonly ReadTable[]): CellRelation[] {
   const figures = tables.filter((read) => !isRegister(read));
-  return [...consolidations(figures), ...grandTotals(figures), ...sameFigures(figures)];
+  const links = [...consolidations(figures), ...grandTotals(figures), ...sameFigures(figures)];
+  return [...links, ...statementLinks(figures)];
 }
 
 function isRegister(read: ReadTable): boolean {

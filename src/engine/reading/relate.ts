@@ -6,6 +6,7 @@ import type { DeviationPlan } from './deviation-plan';
 import { deviationPlan, partsOf } from './deviation-plan';
 import { confirmed } from './agreement';
 import { builtSums } from './built-sums';
+import { asEffectOnNet } from './effect-on-net';
 import { columnKind, kindByFigures } from './column-kind';
 import { blockOf } from './figure-block';
 import type { TableFigures } from './figures';
@@ -59,7 +60,9 @@ export function relationsOf(
     look(block, plain, used, sign, crossings(first, used)),
   );
   const rows = withSides(lines, plain, found);
-  const deviations = rows === plain ? first : plans(rows);
+  const deviations = (rows === plain ? first : plans(rows)).map((plan) =>
+    asEffectOnNet(plan, found, rows, figures),
+  );
   const planned = new Set(deviations.map((plan) => plan.column.column));
   const stated = [
     ...found.flatMap((one) => named(one, rows, used, planned) ?? []),

@@ -24,14 +24,16 @@ export interface Equation {
 /** How often a relation between lines holds and fails where its figures say something. */
 export interface Footing {
   readonly named: boolean;
+  /** Two statements say it, which may differ for reasons of their own: it tells cells apart and accuses none by itself. */
+  readonly across: boolean;
   holds: number;
   fails: number;
   /** Where a figure that it needs is missing. */
   open: number;
 }
 
-export function noFooting(named: boolean): Footing {
-  return { named, holds: 0, fails: 0, open: 0 };
+export function noFooting(named: boolean, across = false): Footing {
+  return { named, across, holds: 0, fails: 0, open: 0 };
 }
 
 /** A relation that fails more often than it holds is no evidence, unless words name it and it fails only once. */
@@ -40,8 +42,8 @@ export function isSoft({ footing: { holds, fails, named } }: Equation): boolean 
 }
 
 /** Named by words, or it holds so often elsewhere that it cannot be chance. */
-export function isSound({ footing: { named, holds, fails } }: Equation): boolean {
-  return named ? holds >= fails || fails <= 2 : holds >= 3 && fails * 3 <= holds;
+export function isSound({ footing: { named, across, holds, fails } }: Equation): boolean {
+  return across ? false : named ? holds >= fails || fails <= 2 : holds >= 3 && fails * 3 <= holds;
 }
 
 export function has(equation: Equation, unknown: Unknown): boolean {

@@ -1,7 +1,7 @@
 import { append } from '../model/lists';
 import type { Amount } from '../model/amount';
 import type { CellRef } from '../model/cell';
-import type { LineRelation, Table } from '../model/table';
+import type { CellRelation, LineRelation, Table } from '../model/table';
 import { cellRelation } from '../reading/equations';
 import type { Reading } from '../reading/read';
 import type { Unknown } from './cells';
@@ -66,17 +66,21 @@ function needsAWord({ state, residual }: Equation): boolean {
   return state !== 'trivial' && (state !== 'holds' || residual.units !== 0n);
 }
 
-/** The relations to other tables; those of one whole stand and fall together. */
+/** The relations to other tables: those of one whole stand and fall together, otherwise those of the same two lines. */
 function linksOf(reading: Reading, cells: Cells): Equation[] {
-  const footings = new Map<Table | undefined, Footing>();
+  const footings = new Map<unknown, Footing>();
   return reading.links.flatMap((link) => {
-    const whole = cells.tableAt(link.total)?.table;
-    const footing = footings.get(whole) ?? noFooting(true);
+    const whole = link.named ? cells.tableAt(link.total)?.table : linesOf(link);
+    const footing = footings.get(whole) ?? noFooting(link.named, !link.named);
     footings.set(whole, footing);
     const equation = equationOf(link, footing, cells);
     count(equation, footing);
     return equation ?? [];
   });
+}
+
+function linesOf({ total, parts }: CellRelation): string {
+  return [total, ...parts].map(({ sheet, row }) => `${String(row)}!${sheet}`).join('=');
 }
 
 function count(equation: Equation | null, footing: Footing): void {

@@ -377,3 +377,108 @@ test('a blank row after every line begins no group, two of them do', () => {
       Summa         | 4 850`),
   ).toEqual(['14 = 8 10 12']);
 });
+
+/** A balance sheet that sets its groups apart by capitals and indents. */
+const SET_APART = (land = '5 871', equity = '32 687', total = '77 178') => `
+  1 000 €                         | 2023    | 2022
+  VASTAAVAA
+  PYSYVÄT VASTAAVAT               | 63 934  | 64 974
+  Aineettomat hyödykkeet          | 307     | 301
+  Aineelliset hyödykkeet          | 54 226  | 55 519
+  '  Maa- ja vesialueet           | ${land} | 6 214
+  '  Rakennukset                  | 31 440  | 32 056
+  '  Koneet ja kalusto            | 16 915  | 17 249
+  Sijoitukset                     | 9 401   | 9 154
+  TOIMEKSIANTOJEN VARAT           | 220     | 213
+  VAIHTUVAT VASTAAVAT             | 13 024  | 12 684
+  Saamiset                        | 5 555   | 5 524
+  Rahat ja pankkisaamiset         | 7 469   | 7 160
+  VASTAAVAA YHTEENSÄ              | 77 178  | 77 871
+  VASTATTAVAA
+  OMA PÄÄOMA                      | 32 237  | ${equity}
+  Peruspääoma                     | 22 319  | 22 734
+  Tilikauden ylijäämä             | 9 918   | 9 953
+  POISTOERO                       | 1 248   | 1 328
+  TOIMEKSIANTOJEN PÄÄOMAT         | 266     | 252
+  VIERAS PÄÄOMA                   | 43 427  | 43 604
+  Pitkäaikainen                   | 33 978  | 33 582
+  Lyhytaikainen                   | 9 449   | 10 022
+  VASTATTAVAA YHTEENSÄ            | ${total} | 77 871`;
+
+test('a group set apart by capitals or indents needs one year that agrees, and the other is told', () => {
+  expect(told(SET_APART())).toEqual([]);
+  expect(told(SET_APART('5 781'))).toEqual(['error B5 relation-broken']);
+  expect(told(SET_APART(undefined, '36 287'))).toEqual(['error C16 figure-proved 32687']);
+  expect(told(SET_APART(undefined, ''))).toEqual(['error C16 figure-missing 32687']);
+});
+
+test('both sides of a balance sheet come to the same, and neither is made of the other', () => {
+  expect(sums(SET_APART())).toEqual(expect.arrayContaining(['14 = 3 10 11', '24 = 16 19 20 21', '24 = 14']));
+  expect(told(SET_APART(undefined, undefined, '77 781'))).toEqual(['error B24 figure-proved 77178']);
+  expect(told(SET_APART(undefined, undefined, ''))).toEqual(['error B24 figure-missing 77178']);
+});
+
+/** Notes to the accounts, one below the other: each repeats the header, and no sum has a label. */
+const NOTES = (depreciation = '-454 325', rent = '-239 355') => `
+  Omsättning            | 1.1–31.12.2019 | 1.1–31.12.2018
+  Stöd                  | 160 000        | 152 320
+  Ersättningar          | 992 673        | 968 870
+                        | 1 152 673      | 1 121 190
+  Personalkostnader     | 1.1–31.12.2019 | 1.1–31.12.2018
+  Löner                 | -330 373       | -304 836
+  Pensionskostnader     | -128 042       | -121 885
+                        | -458 415       | -426 721
+  Avskrivningar         | 1.1–31.12.2019 | 1.1–31.12.2018
+  Planenliga            | -454 325       | -432 497
+                        | ${depreciation} | -432 497
+  Övriga kostnader      | 1.1–31.12.2019 | 1.1–31.12.2018
+  Hyror                 | ${rent}        | -242 181
+                        | -239 355       | -242 181
+  RÖRELSERESULTAT       | 1.1–31.12.2019 | 1.1–31.12.2018
+                        | 578            | 19 791`;
+
+test('sums without labels, each below the lines of its note, of which there may be only one', () => {
+  expect(sums(NOTES()).sort()).toEqual(['11 = 10', '14 = 13', '16 = 4 8 11 14', '4 = 2 3', '8 = 6 7']);
+  expect(told(NOTES())).toEqual([]);
+  expect(told(NOTES('-445 325'))).toEqual(['error B11 figure-proved -454325']);
+  expect(told(NOTES(undefined, '-293 355'))).toEqual(['error B13 figure-proved -239355']);
+});
+
+test('figures without a label right below a label without figures are its own', () => {
+  const [first] = readTables(workbook(NOTES())).tables;
+  expect(first?.table.lines.at(-1)).toMatchObject({ row: 15, label: 'RÖRELSERESULTAT' });
+});
+
+test('groups with a gap before each need no sum below them, and one wrong year of a group is told', () => {
+  const assets = (rights: string, shares: string) => `
+                              | 31.12.2018 | 31.12.2017
+    PYSYVÄT VASTAAVAT         | 926 595    | 914 540
+    Aineettomat hyödykkeet    | 7 290      | 8 190
+    Aineettomat oikeudet      | ${rights}  | 2 689
+    Muut menot                | 4 682      | 5 501
+
+    Aineelliset hyödykkeet    | 557 233    | 541 615
+    Maa- ja vesialueet        | 136 760    | 133 127
+    Rakennukset               | 420 473    | 408 488
+
+    Sijoitukset               | 362 072    | 364 735
+    Osakkeet                  | 202 603    | ${shares}
+    Lainasaamiset             | 159 469    | 161 661`;
+  expect(sums(assets('2 608', '203 074')).sort()).toEqual(['11 = 12 13', '2 = 3 7 11', '3 = 4 5', '7 = 8 9']);
+  expect(told(assets('2 608', '203 074'))).toEqual([]);
+  expect(told(assets('2 806', '203 074'))).toEqual(['error B3 relation-broken']);
+  expect(told(assets('2 608', '302 074'))).toEqual(['error C11 relation-broken']);
+});
+
+test('a named sum that fails in one column only is meant there too', () => {
+  const note = (rents: string) => `
+    Tkr                                  | Kommunen 2016 | Kommunen 2015 | Koncernen 2016 | Koncernen 2015
+    Verksamhetens externa intäkter       | 743 574       | 668 895       | 917 517        | 851 390
+    vilka består av:
+    '  Försäljningsmedel                 | 147 293       | 141 455       | 149 938        | 156 354
+    '  Taxor och avgifter                | 256 249       | 264 025       | 257 019        | 264 025
+    '  Hyror och arrenden                | ${rents}      | 74 857        | 225 565        | 240 773
+    '  Bidrag                            | 267 668       | 188 558       | 284 995        | 190 238`;
+  expect(told(note('72 364'))).toEqual([]);
+  expect(told(note('22 364'))).toEqual(['error B2 relation-broken']);
+});

@@ -17,7 +17,7 @@ function failing(
   b: Unknown,
   [holds, fails]: readonly [number, number],
 ): Equation {
-  const footing: Footing = { named: false, holds, fails, open: 0 };
+  const footing: Footing = { named: false, across: false, holds, fails, open: 0 };
   const cells = [total, a, b];
   const weights = [-1, 1, 1];
   const residual = cells.reduce(

@@ -77,8 +77,10 @@ export function stated(
   const given = byRow ? block.columnUnits : block.rowUnits;
   const coarsest = lines.units.reduce((a, b) => Math.max(a, b), 1);
   const units = Float64Array.from({ length: size }, (_, place) => given?.[place] ?? coarsest);
+  // Where words name it and it fails once, it is meant there too: that column is not one in which nothing adds up.
+  const expected = guess.prior > 0 && guess.evidence.failed <= 1 ? lines.additive : additive;
   lines.places.forEach((place, p) => {
-    likely[place] = additive[p] ?? 0;
+    likely[place] = expected[p] ?? 0;
     units[place] = lines.units[p] ?? 1;
   });
   const at = (line: number, place: number) =>
