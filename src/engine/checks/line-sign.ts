@@ -1,5 +1,5 @@
 import type { PlacedColumn } from '../reading/columns';
-import { cellSide, sideOf } from '../reading/sides';
+import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import { isElimination } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
@@ -70,7 +70,7 @@ function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
     if (!line.figures || line.role === 'memo' || underShares || saysPercent(line.label)) continue;
     // What is taken away carries the other sign.
     if (NETTED.has(line.standard ?? '') || isElimination(line.label)) continue;
-    const own = sideOf(line);
+    const own = line.side;
     // Results and what may go either way carry any sign, also where columns split revenue and costs.
     if (own === 'either' || own === 'result') continue;
     for (const column of columns) {
