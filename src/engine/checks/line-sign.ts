@@ -1,5 +1,5 @@
 import type { PlacedColumn } from '../reading/columns';
-import { cellSide, sideOf } from '../reading/sides';
+import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { saysPercent } from '../reading/words';
@@ -68,7 +68,7 @@ function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
     if (line.role === 'heading') underShares = saysPercent(line.label);
     if (!line.figures || line.role === 'memo' || underShares || saysPercent(line.label)) continue;
     if (NETTED.has(line.standard ?? '')) continue;
-    const own = sideOf(line);
+    const own = line.side;
     // Results and what may go either way carry any sign, also where columns split revenue and costs.
     if (own === 'either' || own === 'result') continue;
     for (const column of columns) {

@@ -3,8 +3,7 @@ import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import { isBalance } from './sides';
 import type { PlacedLine } from './lines';
-import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
-import { sideOf } from './sides';
+import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, saysSum } from './lines';
 import type { FigureBlock, PriorRelation } from './relations/block';
 import { plainWords } from './words';
 
@@ -97,7 +96,7 @@ const BALANCE = new Set(['fixed-assets', 'current-assets', 'equity', 'provisions
 const isShouted = (label: string) => /\p{Lu}{3}/u.test(label) && label === label.toUpperCase();
 
 function isGroup(line: PlacedLine): boolean {
-  return GROUP.test(labelWords(line.label)) || BALANCE.has(line.standard ?? '');
+  return GROUP.test(line.words) || BALANCE.has(line.standard ?? '');
 }
 
 /** Its words, its letters or its place say that what follows is inside it. */
@@ -122,8 +121,7 @@ function openedBy(
     // One side of a balance sheet is not made of the other.
     if (line.standard === 'total-assets' || (!named && !heads(line, next))) continue;
     // A group with one line of the same name inside it.
-    if (labelWords(line.label) === labelWords(next.label) && isSame(total, open[i + 1] ?? 0, block))
-      open.splice(i + 1, 1);
+    if (line.words === next.words && isSame(total, open[i + 1] ?? 0, block)) open.splice(i + 1, 1);
     const guessed = (count: number) => {
       const parts = open.slice(i + 1, i + 1 + count);
       if (parts.some((part) => endsSum(lines[part], line))) return null;
@@ -177,14 +175,14 @@ function isSame(total: number, part: number, block: FigureBlock): boolean {
 
 /** A sum is no part of one above it, but the result of the year is a part of the equity. */
 function endsSum(part: PlacedLine | undefined, total: PlacedLine): boolean {
-  return part?.role === 'total' && !(total.standard === 'equity' && sideOf(part) === 'result');
+  return part?.role === 'total' && !(total.standard === 'equity' && part.side === 'result');
 }
 
 /** Costs that are printed without a minus count against revenue. */
 function waysOf(parts: readonly number[], lines: readonly PlacedLine[], sign: SignConvention): number[][] {
   const plain = parts.map(() => 1);
   if (sign === 'costs-negative' || sign === 'revenue-negative') return [plain];
-  const sides = parts.map((part) => (lines[part] ? sideOf(lines[part]) : null));
+  const sides = parts.map((part) => (lines[part] ? lines[part].side : null));
   if (!sides.includes('cost') || sides.every((side) => side === 'cost')) return [plain];
   return [sides.map((side) => (side === 'cost' ? -1 : 1)), plain];
 }

@@ -2,7 +2,7 @@ import type { DeviationConvention, SignConvention } from '../model/table';
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-import { cellSide, isBalance, sideOf } from './sides';
+import { cellSide, isBalance } from './sides';
 
 /** A deviation column with what it is measured between, and which way. */
 export interface DeviationPlan {
@@ -117,7 +117,7 @@ export function partsOf(
 
 /** Where areas print net costs without a minus, a surplus below them counts the other way. */
 function isResultAmongCosts(line: PlacedLine, sign: SignConvention): boolean {
-  return (sign === 'unknown' || sign === 'net-cost') && sideOf(line) === 'result';
+  return (sign === 'unknown' || sign === 'net-cost') && line.side === 'result';
 }
 
 /** A deviation without a measure of its own is that of the nets, where columns split the amount. */

@@ -1,3 +1,4 @@
+import { append } from '../model/lists';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { TableKind } from '../model/table';
 import type { DecimalMark } from '../numbers/figure';
@@ -42,7 +43,7 @@ function scan(rows: Rows, depth: number): Block[] {
   let blanks = 0;
   const close = () => {
     if (draft && !draft.register) pending = pending.slice(draft.takeTrailingLabels(pending));
-    if (draft && draft.body.length > 0) blocks.push(...finish(rows, draft, depth));
+    if (draft && draft.body.length > 0) append(blocks, finish(rows, draft, depth));
     draft = null;
   };
 

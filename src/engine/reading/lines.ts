@@ -5,6 +5,7 @@ import type { Side, StandardLine } from './charts';
 import { STANDARD_LINES } from './charts';
 import { HEADINGS, OTHER_LINES } from './other-charts';
 import { writtenOut } from './abbreviations';
+import { measureOf } from './columns';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
@@ -28,13 +29,13 @@ const MEMO = /^[-–•\s]*(?:varav|därav|av vilka|av vilket|dvs|siitä|josta|j
 const TOTAL =
   /^(?:=|summa|totalt?|sammanlagt|netto|resultat|yhteensä|total)(?![a-zåäö])|(?:\b|[a-zåäö])(?:totalt|yhteensä|sammanlagt)$|^(?:verksamhetens (?:in|kost|netto|res)|verksamhetsbidrag|toimintakate|toimintatuotot|toimintakulut|vuosikate|årsbidrag|årets resultat|tilikauden|räkenskapsperiodens)/;
 
-export const isMemoLabel = remembered((label): boolean => {
+export function isMemoLabel(label: string): boolean {
   return MEMO.test(bareWords(label));
-});
+}
 
-export const isTotalLabel = remembered((label): boolean => {
+export function isTotalLabel(label: string): boolean {
   return TOTAL.test(bareWords(label)) && !isMemoLabel(label);
-});
+}
 
 const SUM =
   /^(?:=|summa|delsumma|totalt?(?![a-zåäö])|sammanlagt|yhteensä|yht\.?$|(?:\d+\. ?)?(?:kassaflöde|medel) från|förändring av likvida medel|(?:årets|periodens) kassaflöde|(?:.* )?rahavirta|skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)|(?:\b|[a-zåäö])(?:summa|totalt|yhteensä|sammanlagt)$/;
@@ -47,15 +48,22 @@ export const saysSum = remembered((label): boolean => {
 const NET_LINE = /^(?:skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)/;
 
 /** A net of lines of its own kind, which may just as well be stated alone: `Finansnetto` among deviations. */
-export const isNetLine = remembered((label): boolean => NET_LINE.test(plainWords(label)));
+export function isNetLine(label: string): boolean {
+  return NET_LINE.test(plainWords(label));
+}
 
 const OPENING = /^(?:ingående|ib\b|alkusaldo)|\bvid (?:årets|periodens) (?:början|ingång)$/;
 const CLOSING =
   /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
 
 /** From an opening balance to the closing one everything adds up. */
-export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));
-export const isClosing = remembered((label): boolean => CLOSING.test(plainWords(label)));
+export function isOpening(label: string): boolean {
+  return OPENING.test(plainWords(label));
+}
+
+export function isClosing(label: string): boolean {
+  return CLOSING.test(plainWords(label));
+}
 
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
@@ -63,7 +71,9 @@ const RATIO =
 const COUNT = /^(?:antal|lukumäärä|invånar|asuka)|\bper \p{L}+(?=,|$)/u;
 
 /** `Antal platser`, `Kostnad per plats, tkr`: among amounts they add up with nothing. */
-export const isCountLabel = remembered((label): boolean => COUNT.test(plainWords(label)));
+export function isCountLabel(label: string): boolean {
+  return COUNT.test(plainWords(label));
+}
 
 /** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
 export const isRatioLabel = remembered((label): boolean => RATIO.test(bareWords(label)));
@@ -98,12 +108,21 @@ export const standardLine = remembered((label): StandardLine | null => {
   return ALL_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
 });
 
+const SIDES = new Map(ALL_LINES.map((line) => [line.id, line.side]));
+
+/** What the words of a line say that it is: by its standard line, or by the words revenue and cost in its label. */
+export function sideSaid(standard: string | null, label: string): Side | null {
+  return (standard ? SIDES.get(standard) : null) ?? measureOf(label);
+}
+
 /** A line of a table as it stands, with what only its place says. */
 export interface PlacedLine extends Line {
   readonly indent: number;
   readonly bold: boolean;
-  /** What its place says that it is, where its words do not. */
-  readonly side?: Side;
+  /** Its label without what accounts hang on it. */
+  readonly words: string;
+  /** What it is, as its words say, or else its place. */
+  readonly side: Side | null;
   /** The table row has figures of its own. */
   readonly figures: boolean;
   /** A heading stands before it, or more blank rows than between other lines; known while the sums are found. */
@@ -132,11 +151,8 @@ function withGaps(lines: readonly PlacedLine[], blanks: readonly number[]): Plac
 }
 
 /** `NÄMND OCH`, `Resultat före`: no label ends so. */
-const isUnfinished = remembered((label): boolean =>
-  / (?:och|eller|samt|före|efter|av|för|från|till|med|inom|ja|sekä|tai|ennen|and|of|before|after)$/.test(
-    plainWords(label),
-  ),
-);
+const UNFINISHED =
+  / (?:och|eller|samt|före|efter|av|för|från|till|med|inom|ja|sekä|tai|ennen|and|of|before|after)$/;
 
 /**
  * The lines of a block. A label that runs over two or three rows is one line, at the row that has the figures:
@@ -164,7 +180,8 @@ export function linesOf(
     const before = blanksBefore(block, row, block.bodyRows[i - 1]);
     // Figures without a label right below a label without figures are its own.
     const isNamedAbove = label === '' && before === 0 && figures;
-    const continues = (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || isUnfinished(above) || isNamedAbove;
+    const continues =
+      (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || UNFINISHED.test(plainWords(above)) || isNamedAbove;
     if (!continues && pieces.length > 0) flush();
     if (!figures) {
       if (label !== '') pieces.push({ row, text: label, blanks: before });
@@ -208,6 +225,7 @@ function withoutFigures(line: PlacedLine, lines: readonly PlacedLine[]): PlacedL
   return {
     ...line,
     standard: standard.id,
+    side: standard.side,
     role: isTotalLabel(line.label) && standard.side === 'result' ? 'total' : 'detail',
   };
 }
@@ -234,6 +252,8 @@ function placed(
     row,
     label,
     standard,
+    words: labelWords(label),
+    side: sideSaid(standard, label),
     role,
     figures,
     bold: format.bold,
@@ -257,5 +277,5 @@ function wordColumns(block: Block, labelColumns: readonly number[], row: number)
 
 /** What a line is called wherever it stands. */
 export function lineKey(line: PlacedLine): string {
-  return line.standard ?? labelWords(line.label);
+  return line.standard ?? line.words;
 }
