@@ -49,13 +49,16 @@ const NET_LINE = /^(?:skattenetto|finansnetto|rörelseresultat|käyttökate|liik
 /** A net of lines of its own kind, which may just as well be stated alone: `Finansnetto` among deviations. */
 export const isNetLine = remembered((label): boolean => NET_LINE.test(plainWords(label)));
 
-const OPENING = /^(?:ingående|ib\b|alkusaldo)|\bvid (?:årets|periodens) (?:början|ingång)$/;
+const OPENING =
+  /^(?:ingående|ib\b|alkusaldo|avsatt vid)|\bvid (?:årets|periodens|räkenskapsårets) (?:början|ingång)$|(?<!\d)0?1\.0?1\.?(?:\d{4})?$|\b(?:tilikauden|vuoden) alussa$/;
 const CLOSING =
-  /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
+  /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde|kirjanpitoarvo)|\bvid (?:årets|periodens|räkenskapsårets) (?:slut|utgång)$|(?<!\d)31\.12\.?(?:\d{4})?$|\b(?:tilikauden|vuoden) lopussa$/;
 
 /** From an opening balance to the closing one everything adds up. */
 export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));
-export const isClosing = remembered((label): boolean => CLOSING.test(plainWords(label)));
+export const isClosing = remembered(
+  (label): boolean => CLOSING.test(plainWords(label)) && !OPENING.test(plainWords(label)),
+);
 
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
