@@ -78,7 +78,6 @@ export const labelWords = remembered((label): string => {
     .replace(/^(?:[=+*./-]|[ivx\d]+[.)])+\s*/, '')
     .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|\s)*\)|(?<=\s)(?:\+ ?\/ ?-|±)$/g, ' ')
     .replace(/\s*[,:]?\s*(?:\(?(?:externt?|externa|netto|totalt|yhteensä|ulkoinen|netto-?)\)?)$/, '')
-    .replace(/\s*\d?\)$|\s*\*+$/, '')
     .replace(/\s*:$/, '')
     .replace(/\s*&\s*/g, ' och ')
     .replace(/\bo\b/g, 'och')

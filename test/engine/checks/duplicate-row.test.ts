@@ -24,3 +24,17 @@ test('another figure, a blank for a figure, or a total between', () => {
   expect(found('Löner | 12 | 13\nLöner | 12 |')).toEqual([]);
   expect(found('Löner | 12 | 13\nSumma | 12 | 13\nLöner | 12 | 13')).toEqual([]);
 });
+
+test('a figure where the other line has none makes it another line; a column of notes makes no amount', () => {
+  const three = (header: string, first: string, second: string, total: string) =>
+    told(
+      'duplicate-row',
+      workbook(
+        `| Budget 2023 | Bokslut 2023 | ${header}\nLöner | ${first}\nLöner | ${second}\nSumma | ${total}`,
+      ),
+    );
+  expect(three('Prognos 2023', '12 | 13 |', '12 | 13 |', '24 | 26 |')).toEqual(['warning A3 duplicate-row']);
+  expect(three('Prognos 2023', '12 | 13 |', '12 | 13 | 5', '24 | 26 | 5')).toEqual([]);
+  expect(three('Prognos 2023', '12 | 13 | 5', '12 | 13 |', '24 | 26 | 5')).toEqual([]);
+  expect(three('Not', '12 | 12 | 7', '12 | 12 | 7', '24 | 24 |')).toEqual([]);
+});

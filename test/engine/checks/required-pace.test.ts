@@ -37,3 +37,18 @@ test('figures so coarse that rounding decides say nothing', () => {
     ),
   ).toEqual([]);
 });
+
+test('less than a hundredth of the largest line is not worth a look', () => {
+  const found = (booked: string, forecast: string) =>
+    told(
+      'required-pace',
+      workbook(`
+                             | Utfall jan-aug 2023 | Prognos 2023
+        Försäljningsintäkter | 400,00              | 600,00
+        Avgiftsintäkter      | ${booked}           | ${forecast}
+        Personalkostnader    | -300,00             | -450,00
+      `),
+    );
+  expect(found('1,00', '6,00')).toEqual(['info C3 required-pace']);
+  expect(found('1,00', '5,99')).toEqual([]);
+});

@@ -31,3 +31,14 @@ test('two units apart is more than rounding', () => {
   expect(found('Nöjda medarbetare | 82 | 80 | 82 | 84')).toEqual(['info B2 total-equals-one-sex']);
   expect(found('Nöjda medarbetare | 81 | 78 | 82 | 84')).toEqual([]);
 });
+
+test('without one of the three, or in other units, nothing is compared; nor where the total is their sum', () => {
+  expect(found('Sjukfrånvaro | 9,8 % | 5,1 % | | 6 %')).toEqual([]);
+  expect(found('Sjukfrånvaro | 9,8 % | | 5,6 % | 6 %')).toEqual([]);
+  expect(found('Sjukfrånvaro | | 5,1 % | 5,6 % | 6 %')).toEqual([]);
+  expect(found('Sjukfrånvaro | 9,8 dagar | 5,1 % | 5,6 % | 6 %')).toEqual([]);
+  expect(found('Sjukfrånvaro | 9,8 % | 5,1 dagar | 5,6 % | 6 %')).toEqual([]);
+  expect(found('Sjukfrånvaro | 9,8 % | 5,1 % | 5,6 dagar | 6 %')).toEqual([]);
+  expect(found('Sjukdagar | 107 | 51 | 56 | 60')).toEqual([]);
+  expect(found('Sjukdagar | 108 | 51 | 56 | 60')).toEqual(['warning B2 total-outside-sexes']);
+});

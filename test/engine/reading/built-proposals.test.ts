@@ -162,3 +162,100 @@ test('one column in four may fail, two may not', () => {
   expect(sum('334 | 338 | 140 | 911')).toEqual(['18: Summa = Vägar + Broar']);
   expect(sum('334 | 338 | 912 | 911')).toEqual(['12: Summa = Vägar + Broar']);
 });
+
+test('of two borders that agree the one that holds in more columns is meant, the nearest where both do', () => {
+  const sum = (total: string, fees = '2 | 0') =>
+    built(`Avgifter | ${fees}\nNy grupp\nHyror | 412 | 418\nBidrag | 309 | 322\nSumma | ${total}`);
+  expect(sum('723 | 740')).toEqual(['18: Summa = Avgifter + Ny grupp + Hyror + Bidrag']);
+  expect(sum('721 | 740')).toEqual(['18: Summa = Hyror + Bidrag']);
+  expect(sum('721 | 740', '0 | 0')).toEqual(['18: Summa = Hyror + Bidrag']);
+});
+
+test('a group with one line of its own name is taken once', () => {
+  const group = (inside: string) =>
+    built(`
+      PYSYVÄT VASTAAVAT      | 64 513 | 65 927
+      Aineettomat hyödykkeet | 23 299 | 24 124
+      Aineettomat hyödykkeet | ${inside}
+      Koneet                 | 41 214 | 41 803`);
+  expect(group('23 299 | 24 124')).toEqual([]);
+  expect(
+    built(`
+      PYSYVÄT VASTAAVAT      | 64 513 | 65 927
+      Aineettomat hyödykkeet | 23 299 | 24 124
+      Aineettomat hyödykkeet | 23 299 | 24 124
+      Koneet                 | 41 214 | 41 803
+      VASTAAVAA YHTEENSÄ     | 64 513 | 65 927`)[0],
+  ).toBe('18: PYSYVÄT VASTAAVAT = Aineettomat hyödykkeet + Koneet');
+});
+
+test('a result is a part of the equity above it, and of no other sum', () => {
+  const above = (first: string) =>
+    built(`
+      ${first}       | 64 513 | 65 927
+      Grundkapital   | 41 214 | 41 803
+      Årets resultat | 23 299 | 24 124
+      Summa          | 70 324 | 73 471`)[0];
+  expect(above('Eget kapital')).toBe('18: Eget kapital = Grundkapital + Årets resultat');
+  expect(above('Summa tillgångar')).not.toBe('18: Summa tillgångar = Grundkapital + Årets resultat');
+});
+
+test('capitals above small letters say that what follows is inside', () => {
+  const above = (first: string, next: string) =>
+    built(`
+      ${first} | 64 513 | 65 927
+      ${next}  | 41 214 | 41 803
+      Broar    | 23 299 | 24 124
+      Summa    | 70 324 | 73 471`)[0];
+  expect(above('GATOR', 'Vägar')).toBe('18: GATOR = Vägar + Broar');
+  expect(above('Gator', 'Vägar')).toBe('12: Summa = Gator + Vägar + Broar');
+  expect(above('GATOR', 'VÄGAR')).toBe('12: Summa = GATOR + VÄGAR + Broar');
+  expect(above('VA', 'Vägar')).toBe('12: Summa = VA + Vägar + Broar');
+});
+
+test('a result is a border as a sum is', () => {
+  expect(
+    built(`
+      Intäkter          | 900  | 950
+      Kostnader         | -300 | -340
+      Verksamhetsbidrag | 600  | 610
+      Klimatfond        | 20   | 30
+      Torgfond          | 5    | 6
+      Summa fonder      | 25   | 36
+      Årets resultat    | 625  | 646`),
+  ).toEqual([
+    '18: Verksamhetsbidrag = Intäkter + Kostnader',
+    '18: Summa fonder = Klimatfond + Torgfond',
+    '18: Årets resultat = Verksamhetsbidrag + Summa fonder',
+  ]);
+});
+
+test('one line and its sum right below, where two columns say so for each that does not', () => {
+  const only = (header: string, line: string, total: string) =>
+    built(`Vägar | 71 | 83\nMark\nMarkköp | ${line}\nSumma mark | ${total}`, { header });
+  const same = ['18: Summa mark = Markköp'];
+  expect(only('2022 | 2023', '412 | 418', '412 | 418')).toEqual(same);
+  expect(only('2022 | 2023', '412 | 418', '412 | 981')).toEqual(['12: Summa mark = Vägar + Mark + Markköp']);
+  expect(only('2022 | 2023', '412 |', '412 |')).toEqual(['12: Summa mark = Vägar + Mark + Markköp']);
+  expect(only('2021 | 2022 | 2023', '412 | 418 | 77', '412 | 418 | 99')).toEqual(same);
+  expect(only('2020 | 2021 | 2022 | 2023', '412 | 418 | 77 | 88', '412 | 418 | 99 | 98')).toEqual([
+    '12: Summa mark = Vägar + Mark + Markköp',
+  ]);
+});
+
+test('counts are left out where they are fewer than half, and what is used is taken off where no year prints a minus', () => {
+  expect(
+    built('Antal platser | 412 | 418\nAntal barn | 233 | 241\nHyror | 100 | 200\nSumma | 745 | 859'),
+  ).toEqual(['18: Summa = Antal platser + Antal barn + Hyror']);
+  const used = (first: string, second: string) =>
+    built(`
+      Ingående avsättning | 412 | 418
+      Ianspråktaget       | ${first} | ${second}
+      Utgående avsättning | ${String(412 - 101)} | ${String(418 - 97)}`);
+  expect(used('101', '97')).toEqual(['18: Utgående avsättning = Ingående avsättning - Ianspråktaget']);
+  expect(used('-101', '-97')).toEqual(['18: Utgående avsättning = Ingående avsättning + Ianspråktaget']);
+  expect(used('-101', '97')).toEqual(['18: Utgående avsättning = Ingående avsättning + Ianspråktaget']);
+  expect(
+    built('Ingående resultatfond | 412 | 418\nUttag | 101 | 97\nUtgående resultatfond | 311 | 321'),
+  ).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { readTables } from '../../../src/engine';
 import type { CellValue } from '../../../src/engine/model/cell';
-import { isMemoLabel, isTotalLabel, standardLine } from '../../../src/engine/reading/lines';
+import { isMemoLabel, isTotalLabel, labelWords, standardLine } from '../../../src/engine/reading/lines';
 import { joinPieces } from '../../../src/engine/reading/words';
 import { sheet } from '../../support/text-table';
 
@@ -97,4 +97,95 @@ test('a code in a column before the words says nothing of the line, nor of how f
   expect(
     tables.flatMap(({ lines }) => lines.map(({ label, indent }) => `${label} ${String(indent)}`)),
   ).toEqual(['Intäkter 4', 'Avgifter 7', 'Hyror 7']);
+});
+
+test('what accounts hang on a label is none of its words', () => {
+  const same = (words: string, ...labels: string[]) => {
+    for (const label of labels) expect([label, labelWords(label)]).toEqual([label, words]);
+  };
+  same(
+    'hyror',
+    '1. Hyror',
+    'IV) Hyror',
+    '1.2.3. Hyror',
+    '= Hyror',
+    '- Hyror',
+    '*/ Hyror',
+    '+Hyror',
+    'Hyror:',
+    'Hyror  :',
+  );
+  same(
+    'hyror',
+    'Hyror (+/-)',
+    'Hyror (+ eller -)',
+    'Hyror (bindande)',
+    'Hyror (sitova +)',
+    'Hyror ()',
+    'Hyror +/-',
+    'Hyror + / -',
+    'Hyror ±',
+  );
+  same(
+    'hyror',
+    'Hyror, netto',
+    'Hyror: totalt',
+    'Hyror externa',
+    'Hyror (extern)',
+    'Hyror, externt',
+    'Hyror yhteensä',
+    'Hyror (netto-)',
+  );
+  same('hyror', 'Hyror 1)', 'Hyror **', 'Hyror²');
+  same('mat och dryck', 'Mat & dryck', 'Mat&dryck', 'Mat o dryck', 'Mat   och dryck');
+  same('hyror (interna)', 'Hyror (interna)');
+  same('hyror av lokaler', 'Hyror av lokaler');
+  same('2 hyror', '2 hyror');
+});
+
+test('a line on which nothing was booked is a line, a memo line or a result; other words are a heading', () => {
+  const roles = (...rows: string[]) =>
+    readTables({
+      sheets: [sheet('Blad', ['| Budget 2023 | Bokslut 2023', ...rows].join('\n'))],
+    }).tables.flatMap(({ lines }) =>
+      lines.map(({ label, role, standard }) => `${label}: ${role} ${standard ?? ''}`.trim()),
+    );
+  expect(
+    roles(
+      'Verksamhetens intäkter | 120 | 131',
+      'Skatteintäkter',
+      'varav kommunalskatt',
+      'Nya satsningar',
+      'Personalkostnader | -80 | -90',
+      'Summa tillgångar',
+      'Verksamhetsbidrag',
+      'Årets resultat | 40 | 41',
+    ),
+  ).toEqual([
+    'Verksamhetens intäkter: total operating-revenue',
+    'Skatteintäkter: detail tax-revenue',
+    'varav kommunalskatt: memo',
+    'Nya satsningar: heading',
+    'Personalkostnader: detail personnel-costs',
+    'Summa tillgångar: detail total-assets',
+    'Verksamhetsbidrag: total operating-margin',
+    'Årets resultat: total year-result',
+  ]);
+  expect(roles('Personalkostnader', 'Löner | -80 | -90', 'Personalkostnader | -80 | -90')).toEqual([
+    'Personalkostnader: heading',
+    'Löner: detail salaries',
+    'Personalkostnader: detail personnel-costs',
+  ]);
+});
+
+test('a label goes on below in small letters, unless that says what is inside it', () => {
+  const labels = (...rows: string[]) =>
+    readTables({
+      sheets: [sheet('Blad', ['| Budget 2023 | Bokslut 2023', ...rows].join('\n'))],
+    }).tables.flatMap(({ lines }) => lines.map(({ label }) => label));
+  expect(labels('Museer', 'konst | 12 | 13', 'Bad | 7 | 8')).toEqual(['Museer konst', 'Bad']);
+  expect(labels('Museer', 'varav konst | 12 | 13', 'Bad | 7 | 8')).toEqual(['Museer', 'varav konst', 'Bad']);
+  expect(labels('Museer', 'Konst | 12 | 13', 'Bad | 7 | 8')).toEqual(['Museer', 'Konst', 'Bad']);
+  expect(labels('Museer och', 'Konst | 12 | 13', 'Bad | 7 | 8')).toEqual(['Museer och Konst', 'Bad']);
+  expect(labels('Museer', 'samt konst', 'och slöjd | 12 | 13')).toEqual(['Museer samt konst och slöjd']);
 });

@@ -110,3 +110,104 @@ test('a line that a table names twice, and columns of notes, take no part', () =
     'Blad1!D5 = Blad2!D5 + Blad3!D5',
   ]);
 });
+
+const parts = (a: string, b: string, c = '') => `
+  ${a}
+              | Budget 2023 | Utfall 2023 | Prognos 2023
+  ${b}
+  ${c}`;
+
+test('a figure that one area lacks is nothing, and a place that an area does not have is left out', () => {
+  const rows = (income: string, costs: string, rents: string) =>
+    `Intäkter | ${income}\n  Kostnader | ${costs}\n  Hyror | ${rents}`;
+  const whole = parts('Hela staden', rows('700 | 710 | 720', '-2 300 | -2 405 | -2 400', '-40 | -45 | -50'));
+  const south = parts('Södra', rows('400 | 405 | 410', '-1 200 | -1 203 | -1 200', '-40 | -45 | -50'));
+  const found = links(
+    whole,
+    parts('Norra', rows('300 | 305 | 310', '-1 100 | -1 202 | -1 200', '| |')),
+    south,
+  );
+  expect(found).toHaveLength(9);
+  expect(found).toContain('Blad1!B5 = Blad2!B5 + Blad3!B5');
+  const shorter = parts('Norra', 'Intäkter | 300 | 305 | 310\n  Kostnader | -1 100 | -1 202 | -1 200');
+  expect(links(whole, shorter, south)).toEqual([]);
+});
+
+test('columns of one header are told apart by their order', () => {
+  const twice = (name: string, income: string, costs: string) => `
+    ${name}
+              | Utfall 2023 | Utfall 2023
+    Intäkter  | ${income}
+    Kostnader | ${costs}`;
+  expect(
+    links(
+      twice('Hela staden', '700 | 1 710', '-2 300 | -3 405'),
+      twice('Norra', '300 | 1 305', '-1 100 | -2 202'),
+      twice('Södra', '400 | 405', '-1 200 | -1 203'),
+    ),
+  ).toEqual(WHOLE);
+});
+
+test('three places must say something: figures of nothing, and those of one area, do not', () => {
+  expect(
+    links(
+      area('Hela staden', '700 | 710', '0 | -2 405'),
+      area('Norra', '300 | 305', '0 | -1 202'),
+      area('Södra', '400 | 405', '0 | -1 203'),
+    ),
+  ).toHaveLength(4);
+  expect(
+    links(
+      area('Hela staden', '700 | 710', '0 | 0'),
+      area('Norra', '300 | 305', '0 | 0'),
+      area('Södra', '400 | 405', '0 | 0'),
+    ),
+  ).toEqual([]);
+  expect(
+    links(
+      area('Hela staden', '700 | 710', '-1 200 | -1 203'),
+      area('Norra', '300 | 305', '|'),
+      area('Södra', '400 | 405', '-1 200 | -1 203'),
+    ),
+  ).toEqual([]);
+});
+
+test('areas with decimals may leave half of their last digit each', () => {
+  const found = (costs: string) =>
+    links(
+      area('Hela staden', '70,1 | 71,0', `-230,0 | ${costs}`),
+      area('Norra', '30,0 | 30,5', '-110,0 | -120,2'),
+      area('Södra', '40,0 | 40,5', '-120,0 | -120,3'),
+    ).length;
+  expect([found('-240,5'), found('-240,4'), found('-241,5')]).toEqual([4, 4, 4]);
+  expect(
+    links(
+      area('Hela staden', '70,4 | 71,4', '-230,4 | -240,9'),
+      area('Norra', '30,0 | 30,5', '-110,0 | -120,2'),
+      area('Södra', '40,0 | 40,5', '-120,0 | -120,3'),
+    ),
+  ).toEqual([]);
+});
+
+test('a table that fails in most places is no whole, however many lines it shares', () => {
+  const lines = (of: (i: number) => number) =>
+    Array.from(
+      { length: 6 },
+      (_, i) => `Enhet ${'ABCDEF'[i] ?? ''} | ${String(of(i))} | ${String(of(i) + 7)}`,
+    ).join('\n');
+  const table = (name: string, of: (i: number) => number) => `
+    ${name}
+       | Budget 2023 | Utfall 2023
+    ${lines(of)}`;
+  const north = table('Norra', (i) => 311 + 17 * i);
+  const south = table('Södra', (i) => 502 + 29 * i);
+  const whole = (wrong: number) => table('Hela', (i) => 813 + 46 * i + (i < wrong ? 90 : 7));
+  expect(links(whole(6), north, south)).toEqual([]);
+  expect(
+    links(
+      table('Hela', (i) => 813 + 46 * i + (i < 1 ? 90 : 0)),
+      north,
+      south,
+    ),
+  ).toEqual([]);
+});
