@@ -40,6 +40,8 @@ export function builtSums(
 ): PriorRelation[] {
   const priors: PriorRelation[] = [];
   let waiting: number[] = [];
+  /** The sums of what stands above them. */
+  const closed = new Set<number>();
   /** Where among the waiting lines a sum may begin. */
   let borders: number[] = [0];
   const counts = lines.filter((line) => isCountLabel(line.label)).length;
@@ -53,7 +55,7 @@ export function builtSums(
     const words = saysSum(line.label) || closes;
     const isSum = words || line.label === '';
     if (line.figures && (line.role === 'total' || isSum)) {
-      for (const opened of openedBy(waiting, lines, block)) {
+      for (const opened of openedBy(waiting, lines, block, closed)) {
         priors.push({ axis: 'row', ...opened, bits: AGREED });
         waiting = waiting.filter((one) => !opened.parts.includes(one));
       }
@@ -72,6 +74,7 @@ export function builtSums(
         best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess, lines[at - 1])) ?? null;
       if (best) {
         priors.push({ axis: 'row', total: at, parts: best.parts, weights: best.weights, bits: AGREED });
+        closed.add(at);
         waiting = waiting.slice(0, waiting.length - best.parts.length);
         borders = borders.filter((border) => border <= waiting.length);
       } else if (words && !isNetLine(line.label) && nearest) {
@@ -85,7 +88,8 @@ export function builtSums(
     waiting.push(at);
     if (line.role === 'total' || words) borders.push(waiting.length);
   });
-  for (const opened of openedBy(waiting, lines, block)) priors.push({ axis: 'row', ...opened, bits: AGREED });
+  for (const opened of openedBy(waiting, lines, block, closed))
+    priors.push({ axis: 'row', ...opened, bits: AGREED });
   return priors;
 }
 
@@ -114,6 +118,7 @@ function openedBy(
   waiting: readonly number[],
   lines: readonly PlacedLine[],
   block: FigureBlock,
+  closed: ReadonlySet<number>,
 ): Pick<PriorRelation, 'total' | 'parts' | 'weights'>[] {
   const open = waiting.slice(-FARTHEST);
   const found: Pick<PriorRelation, 'total' | 'parts' | 'weights'>[] = [];
@@ -124,7 +129,8 @@ function openedBy(
     if (!line || !next) continue;
     const named = line.role === 'total' || saysSum(line.label);
     // One side of a balance sheet is not made of the other.
-    if (line.standard === 'total-assets' || (!named && !heads(line, next))) continue;
+    const isOtherSide = line.standard === 'total-assets' && closed.has(total);
+    if (isOtherSide || (!named && !heads(line, next))) continue;
     // A group with one line of the same name inside it.
     if (labelWords(line.label) === labelWords(next.label) && isSame(total, open[i + 1] ?? 0, block))
       open.splice(i + 1, 1);
