@@ -3,6 +3,7 @@ import type { CellRef } from '../engine/model/cell';
 import { columnName } from '../engine/model/cell';
 import type { WorkbookSnapshot } from '../engine/model/snapshot';
 import type { CellRelation, LineRelation, RelationKind, Table } from '../engine/model/table';
+import { lineAt } from '../engine/model/table';
 import type { ReadingViewWords, Verdicts } from '../i18n/reading-view/words';
 
 /** A relation as it is shown: once, for all the columns or rows in which it is meant. */
@@ -139,7 +140,7 @@ function isIn({ range }: Table, { sheet, row, column }: CellRef): boolean {
 }
 
 function lineName(table: Table, row: number, words: ReadingViewWords): string {
-  return table.lines.find((line) => line.row === row)?.label || words.line(row + 1);
+  return lineAt(table.lines, row)?.label || words.line(row + 1);
 }
 
 function columnLabel(table: Table, column: number, words: ReadingViewWords): string {

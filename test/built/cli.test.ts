@@ -160,3 +160,31 @@ test('csv files and folders are accepted', () => {
   expect(found.map((finding) => [finding.cell, finding.difference])).toEqual([['C4', '7']]);
   expect(code).toBe(2);
 });
+
+test('a table of more lines than a call takes arguments is read and judged', () => {
+  // A call takes as many arguments as the stack holds: in a fifth of the stack 30 000 lines do for 150 000.
+  const LINES = 30_000;
+  const stack = '--stack-size=180';
+  const tooMany = `try { Math.max(...new Array(${String(LINES)}).fill(1)) } catch { process.exit(7) }`;
+  expect(spawnSync(process.execPath, [stack, '-e', tooMany]).status).toBe(7);
+
+  const rows = Array.from({ length: LINES }, (_, i) => {
+    const [budget, outcome, off] = [100 + (i % 89), 100 + (i % 97), i % 2 === 0 ? 1 : -1];
+    return [budget, outcome, outcome - budget + off];
+  });
+  const sums = [0, 1, 2].map((j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0));
+  const lines = [...rows, sums].map(
+    (row, i) => `${i < LINES ? `Rad ${String(i)}` : 'Summa'};${row.join(';')}`,
+  );
+  const csv = join(folder, 'lang.csv');
+  writeFileSync(csv, [';Budget 2024;Utfall 2024;Avvikelse', ...lines].join('\n'));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [stack, 'dist/cli/tertialkoll.cjs', 'check', csv, '--json'],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  const [table] = json(stdout).tables;
+  expect(table?.relations.filter(({ verdict }) => verdict === 'rounding')).toHaveLength(LINES);
+  expect(table?.relations).toHaveLength(LINES + 4);
+});

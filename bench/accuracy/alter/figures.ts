@@ -4,7 +4,6 @@ import { amountToNumber } from '../../../src/engine/model/amount';
 import { GENERAL } from '../../../src/engine/model/snapshot';
 import type { Figure } from '../../../src/engine/numbers/figure';
 import { readValue } from '../../../src/engine/numbers/figure';
-import { sideOf } from '../../../src/engine/reading/sides';
 import type { Alteration } from './alteration';
 import { each, eachFigure, textAt } from './alteration';
 import type { Spread } from './spread';
@@ -148,7 +147,7 @@ function inUnit(
 function flippedCosts(one: Spread): boolean {
   const { table } = one.read;
   const measured = one.columns.some((column) => column.measure !== null);
-  const sides = one.lines.filter((line) => line.figures).map((line) => [line, sideOf(line)] as const);
+  const sides = one.lines.filter((line) => line.figures).map((line) => [line, line.side] as const);
   if (table.signConvention !== 'costs-negative' || measured) return false;
   if (sides.some(([line, side]) => side === null && line.role !== 'memo')) return false;
   let texts = false;

@@ -1,7 +1,6 @@
 /** Rows and columns put in, taken out and moved. */
 import { textOf } from '../../../src/engine/model/cell';
 import type { CellValue } from '../../../src/engine/model/cell';
-import { sideOf } from '../../../src/engine/reading/sides';
 import type { Alteration } from './alteration';
 import { each } from './alteration';
 import type { Spread } from './spread';
@@ -270,7 +269,7 @@ function totalFirst({ leaf, read, lines }: Spread): boolean {
       axis === 'row' &&
       kind === 'sum' &&
       parts.length > 1 &&
-      lines.every((line) => line.row !== total || sideOf(line) !== 'result') &&
+      lines.every((line) => line.row !== total || line.side !== 'result') &&
       weights.every((weight) => weight === 1) &&
       lines.every(
         ({ row, role }) =>

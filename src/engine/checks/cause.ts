@@ -2,6 +2,7 @@ import type { Amount } from '../model/amount';
 import { absolute, equal, negate, subtract } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import type { Slip } from '../model/finding';
+import { lineAt } from '../model/table';
 import type { ReadTable } from '../reading/read';
 import type { Explanation } from '../repair/explanation';
 import { leftOut } from './left-out';
@@ -21,7 +22,7 @@ export function causeOf(read: ReadTable | undefined, proved: Explanation): Slip 
 
 /** The cause stands in the cell itself: its SUM does not take in a line of the block. */
 function formulaLeavesOut(read: ReadTable, cell: CellRef): boolean {
-  const total = read.lines.find((line) => line.row === cell.row);
+  const total = lineAt(read.lines, cell.row);
   return total ? leftOut(read, total, cell.column) !== null : false;
 }
 

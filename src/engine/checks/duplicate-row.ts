@@ -1,6 +1,6 @@
 import { amountText } from '../model/amount';
+import { push } from '../model/lists';
 import { isAmountColumn } from '../reading/columns';
-import { labelWords } from '../reading/lines';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';
@@ -35,15 +35,16 @@ function doubles(read: ReadTable): (readonly [PlacedLine, PlacedLine])[] {
   for (const line of read.lines) {
     if (line.role === 'heading' || line.role === 'total') seen = new Map();
     if (line.role !== 'detail') continue;
-    const name = labelWords(line.label);
-    const named = seen.get(name) ?? [];
-    const twin = named.find(
-      (one) =>
-        sums.some(({ parts }) => parts.includes(one.row) && parts.includes(line.row)) &&
-        haveTheSameFigures(read, one, line),
-    );
+    const name = line.words;
+    const twin = seen
+      .get(name)
+      ?.find(
+        (one) =>
+          sums.some(({ parts }) => parts.includes(one.row) && parts.includes(line.row)) &&
+          haveTheSameFigures(read, one, line),
+      );
     if (twin) found.push([twin, line]);
-    seen.set(name, [...named, line]);
+    push(seen, name, line);
   }
   return found;
 }

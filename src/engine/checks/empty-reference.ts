@@ -15,7 +15,7 @@ export const emptyReference: Check = {
       if (read.sheet.formulas.length === 0) continue;
       for (const line of read.lines) {
         if (!read.sheet.formulas[line.row]) continue;
-        const found = read.columns.flatMap(({ column }) => missed(read, line.row, column));
+        const found = read.columns.flatMap(({ column }) => missed(read, line.row, column) ?? []);
         const [first, ...rest] = found;
         if (!first) continue;
         // The same formula was filled along the line: one finding.
@@ -41,15 +41,15 @@ interface Missed {
   readonly target: CellRef;
 }
 
-function missed(read: ReadTable, row: number, column: number): Missed[] {
+function missed(read: ReadTable, row: number, column: number): Missed | null {
   const formula = formulaAt(read.sheet, row, column);
-  if (formula === null) return [];
+  if (formula === null) return null;
   const target = sumTerms(formula)?.find(
     ({ box, summed }) => !summed && saysNothing(read, box.top, box.left),
   );
   return target
-    ? [{ place: { row, column }, target: cellAt(read, { row: target.box.top, column: target.box.left }) }]
-    : [];
+    ? { place: { row, column }, target: cellAt(read, { row: target.box.top, column: target.box.left }) }
+    : null;
 }
 
 /** A label, or a blank cell in a row without any figure: a line that has figures may leave one out. */

@@ -11,6 +11,7 @@ export const errorValue: Check = {
   tableByTable: true,
   *run({ reading }) {
     for (const { table, figures } of reading.tables) {
+      if (!figures.grid.errors) continue;
       for (const line of table.lines) {
         for (const column of table.columns) {
           if (!figures.isError(line.row, column.column)) continue;

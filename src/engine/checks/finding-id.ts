@@ -1,6 +1,7 @@
 import { textOf } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { valueAt } from '../model/snapshot';
+import { lineAt } from '../model/table';
 import type { ReadTable } from '../reading/read';
 import type { Check, CheckFinding, CheckInput } from './contract';
 
@@ -11,19 +12,42 @@ import type { Check, CheckFinding, CheckInput } from './contract';
  */
 export function withIds(check: Check, findings: readonly CheckFinding[], input: CheckInput): Finding[] {
   const given = new Map<string, number>();
+  const twins = new Map<ReadTable, ReadonlyMap<number, number>>();
+  const twinsAbove = (read: ReadTable, row: number) => {
+    const known = twins.get(read) ?? twinsOf(read);
+    twins.set(read, known);
+    return known.get(row) ?? 0;
+  };
   return findings.map((finding) => {
-    const id = `${check.id}-${hash(namesOf(check, finding, input).join('\u0000'))}`;
+    const id = `${check.id}-${hash(namesOf(check, finding, input, twinsAbove).join('\u0000'))}`;
     const before = given.get(id) ?? 0;
     given.set(id, before + 1);
     return { ...finding, id: before === 0 ? id : `${id}-${String(before + 1)}`, check: check.id };
   });
 }
 
-function namesOf(check: Check, finding: CheckFinding, input: CheckInput): string[] {
+/** For each row how many lines of the same label stand above it. */
+function twinsOf({ table }: ReadTable): Map<number, number> {
+  const seen = new Map<string, number>();
+  const byRow = new Map<number, number>();
+  for (const { label, row } of table.lines) {
+    const above = seen.get(label) ?? 0;
+    byRow.set(row, above);
+    seen.set(label, above + 1);
+  }
+  return byRow;
+}
+
+function namesOf(
+  check: Check,
+  finding: CheckFinding,
+  input: CheckInput,
+  twinsAbove: (read: ReadTable, row: number) => number,
+): string[] {
   const { tables } = input.reading;
   const { cell } = finding;
   const read = tables.find((one) => one.table.id === finding.table);
-  const line = read?.table.lines.find((one) => one.row === cell.row);
+  const line = lineAt(read?.table.lines ?? [], cell.row);
   const column = read?.table.columns.find((one) => one.column === cell.column);
   // A rounding that was put aside must not hide an error that the cell has later.
   const names = [check.id, cell.sheet, ...(finding.message.key === 'rounded' ? ['rounded'] : [])];
@@ -34,10 +58,7 @@ function namesOf(check: Check, finding: CheckFinding, input: CheckInput): string
   return [
     ...names,
     ...numbered(read.table.title ?? '', namesakes(read, tables)),
-    ...numbered(
-      line?.label ?? '',
-      read.table.lines.filter((one) => one.label === line?.label && one.row < cell.row).length,
-    ),
+    ...numbered(line?.label ?? '', line ? twinsAbove(read, line.row) : 0),
     ...numbered(
       column?.header ?? '',
       read.table.columns.filter((one) => one.header === column?.header && one.column < cell.column).length,

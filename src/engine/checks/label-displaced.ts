@@ -1,3 +1,4 @@
+import { lineAt } from '../model/table';
 import { CHART_RULES } from '../reading/chart-rules';
 import type { Form } from '../reading/forms';
 import { FORMS } from '../reading/forms';
@@ -142,7 +143,7 @@ function sumsOf(read: ReadTable, system: System): Equation[] {
 function isPartOf(line: PlacedLine, suggested: string, read: ReadTable, sums: readonly Equation[]): boolean {
   return sums.some(({ relation: { total, parts } }) => {
     if (!parts.some((part) => part.row === line.row && part.column === total.column)) return false;
-    const whole = read.lines.find((one) => one.row === total.row)?.standard;
+    const whole = lineAt(read.lines, total.row)?.standard;
     return CHART_RULES.some(
       (rule) => rule.total === whole && rule.parts.some((part) => part.includes(suggested)),
     );

@@ -1,3 +1,4 @@
+import { lineAt } from '../model/table';
 import { CHART_RULES } from '../reading/chart-rules';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
@@ -19,16 +20,12 @@ export function leftOut(
   const range = ranges.get(column);
   if (!range) return null;
   const usual = usualRange(ranges, column);
-  const beside = read.lines.filter(
-    (line) =>
-      usual !== null &&
-      usual.top <= line.row &&
-      line.row <= usual.bottom &&
-      (line.row < range.top || line.row > range.bottom) &&
-      isAmount(read, line, column),
-  );
-  if (beside.length > 0 && usual && usual.top <= range.top && usual.bottom >= range.bottom)
-    return { lines: beside, certain: true };
+  if (usual && isWider(usual, range)) {
+    const isLeftOut = ({ row }: PlacedLine) =>
+      usual.top <= row && row <= usual.bottom && (row < range.top || row > range.bottom);
+    const beside = read.lines.filter((line) => isLeftOut(line) && isAmount(read, line, column));
+    if (beside.length > 0) return { lines: beside, certain: true };
+  }
   const below = linesBetween(read, range.bottom, total, column);
   return below.length > 0 ? { lines: below, certain: false } : null;
 }
@@ -38,10 +35,12 @@ export interface Rows {
   readonly bottom: number;
 }
 
+const NO_RANGES: ReadonlyMap<number, Rows> = new Map();
+
 /** What the SUMs of a line take in, by column. */
 export function rangesOf(read: ReadTable, total: PlacedLine): ReadonlyMap<number, Rows> {
+  if (!read.sheet.formulas[total.row]) return NO_RANGES;
   const ranges = new Map<number, Rows>();
-  if (!read.sheet.formulas[total.row]) return ranges;
   for (const { column } of read.columns) {
     const range = columnSum(read.sheet, total.row, column);
     if (range) ranges.set(column, range);
@@ -62,6 +61,15 @@ function usualRange(ranges: ReadonlyMap<number, Rows>, column: number): Rows | n
   return others >= 2 ? usual : null;
 }
 
+/** It takes in all of the other and more. */
+function isWider(one: Rows, other: Rows): boolean {
+  return (
+    one.top <= other.top &&
+    one.bottom >= other.bottom &&
+    (one.top !== other.top || one.bottom !== other.bottom)
+  );
+}
+
 /** A line whose figure is not a sum itself. */
 function isAmount(read: ReadTable, line: PlacedLine, column: number): boolean {
   const value = read.figures.number(line.row, column);
@@ -72,13 +80,13 @@ function isAmount(read: ReadTable, line: PlacedLine, column: number): boolean {
 function linesBetween(read: ReadTable, bottom: number, total: PlacedLine, column: number): PlacedLine[] {
   const between: PlacedLine[] = [];
   for (let row = bottom + 1; row < total.row; row++) {
-    const line = read.lines.find((one) => one.row === row);
+    const line = lineAt(read.lines, row);
     if (line?.role === 'memo') continue;
     if (!line || !isAmount(read, line, column) || isKnownOutside(line, total)) return [];
     between.push(line);
   }
   // The last line of the range must be one of the block too, or the range ends where it was meant to.
-  const last = read.lines.find((line) => line.row === bottom);
+  const last = lineAt(read.lines, bottom);
   return last && last.role !== 'heading' && last.indent === (between[0]?.indent ?? last.indent)
     ? between
     : [];

@@ -1,4 +1,5 @@
 import type { CellRef } from '../model/cell';
+import { lineAt } from '../model/table';
 import { Cells } from '../repair/cells';
 import type { ReadTable, Reading } from '../reading/read';
 
@@ -16,7 +17,7 @@ export function tableOf(reading: Reading, cell: CellRef): ReadTable | undefined 
 export function placeOf(reading: Reading, cell: CellRef): { label: string; column: string } {
   const table = tableOf(reading, cell)?.table;
   return {
-    label: table?.lines.find((line) => line.row === cell.row)?.label ?? '',
+    label: lineAt(table?.lines ?? [], cell.row)?.label ?? '',
     column: table?.columns.find((column) => column.column === cell.column)?.header ?? '',
   };
 }

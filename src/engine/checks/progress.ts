@@ -1,8 +1,7 @@
 import { amountToNumber, ZERO } from '../model/amount';
 import type { Figure } from '../numbers/figure';
 import type { PlacedColumn } from '../reading/columns';
-import { cellSide, sideOf } from '../reading/sides';
-import { labelWords } from '../reading/lines';
+import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 
@@ -96,9 +95,8 @@ function linesByName(read: ReadTable): Map<string, PlacedLine> {
   const found = new Map<string, PlacedLine>();
   const twice = new Set<string>();
   for (const line of read.lines) {
-    if (!line.figures || line.role === 'memo' || line.role === 'heading' || sideOf(line) === 'either')
-      continue;
-    const name = line.standard ?? labelWords(line.label);
+    if (!line.figures || line.role === 'memo' || line.role === 'heading' || line.side === 'either') continue;
+    const name = line.standard ?? line.words;
     if (found.has(name)) twice.add(name);
     found.set(name, line);
   }

@@ -3,7 +3,6 @@ import { absolute, add, compare, halfUnit, negate, subtract } from '../model/amo
 import type { SheetSnapshot } from '../model/snapshot';
 import { halfWidth } from '../numbers/rounding';
 import { isAmountColumn } from '../reading/columns';
-import { sideOf } from '../reading/sides';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';
 import type { Place } from './remarks';
@@ -111,7 +110,7 @@ function meantBy(statement: Statement, tables: readonly ReadTable[]): { read: Re
 function agrees(statement: Statement, read: ReadTable): boolean {
   return read.lines.some(
     (line) =>
-      sideOf(line) === 'result' &&
+      line.side === 'result' &&
       read.columns.some((column) => {
         if (!isAmountColumn(column) && column.role !== 'deviation') return false;
         const figure = read.figures.at(line.row, column.column);

@@ -3,12 +3,12 @@ import type { CellRef } from '../model/cell';
 import { sameCell } from '../model/cell';
 import type { Candidate, FindingMessage, Severity } from '../model/finding';
 import type { RelationKind } from '../model/table';
+import { lineAt } from '../model/table';
 import type { Contradiction } from '../repair/explain';
 import type { Explanation } from '../repair/explanation';
 import type { Equation } from '../repair/equation';
 import { isSound } from '../repair/equation';
 import type { Reading } from '../reading/read';
-import { sideOf } from '../reading/sides';
 import { arithmeticOf, othersOf } from './arithmetic';
 import type { CheckFinding, CheckInput } from './contract';
 import { causeOf } from './cause';
@@ -147,10 +147,10 @@ function mayGoTheOtherWay(
   if (proved || equations.length > 1 || only?.relation.kind !== 'deviation') return false;
   const { stated, sum } = arithmeticOf(reading, only);
   const read = tableOf(reading, only.relation.total);
-  const line = read?.lines.find(({ row }) => row === only.relation.total.row);
+  const line = lineAt(read?.lines ?? [], only.relation.total.row);
   if (!read || !line) return false;
-  const side = sideOf(line);
-  const isOpen = side === null || !read.lines.some((one) => one !== line && sideOf(one) === side);
+  const { side } = line;
+  const isOpen = side === null || !read.lines.some((one) => one !== line && one.side === side);
   return isOpen && !SIGNED.has(read.table.signConvention) && equal(stated, negate(sum));
 }
 

@@ -2,6 +2,7 @@ import type { Amount } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import type { Severity } from '../model/finding';
 import type { Placed, Remark } from '../model/remark';
+import { lineAt } from '../model/table';
 import type { Contradiction } from '../repair/explain';
 import type { ReadTable } from '../reading/read';
 import type { CheckFinding } from './contract';
@@ -46,7 +47,7 @@ export function cellAt(read: ReadTable, { row, column }: Place): CellRef {
 /** The names of the line and the column that a place has in its table. */
 export function named(read: ReadTable, { row, column }: Place): Placed {
   return {
-    label: read.table.lines.find((line) => line.row === row)?.label ?? '',
+    label: lineAt(read.table.lines, row)?.label ?? '',
     column: read.table.columns.find((one) => one.column === column)?.header ?? '',
   };
 }

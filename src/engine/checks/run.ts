@@ -1,3 +1,4 @@
+import { append } from '../model/lists';
 import { isNotCalculated } from '../model/cell';
 import type { Correction } from '../model/correction';
 import type { Capability, CheckOutcome, Finding, Notice } from '../model/finding';
@@ -80,7 +81,7 @@ export function* judgeInSteps(
     try {
       const told = round.found(check);
       const found = check.tableByTable ? inOrder(told, reading) : told;
-      findings.push(...withIds(check, found, round.whole));
+      append(findings, withIds(check, found, round.whole));
       const shown = found.some((finding) => finding.severity !== 'info');
       outcomes.push({ check: check.id, outcome: shown ? 'findings' : 'passed' });
     } catch (error) {

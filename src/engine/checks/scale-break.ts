@@ -52,6 +52,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'amended', 'outcome', 'f
 interface Sizes {
   readonly lines: readonly PlacedLine[];
   readonly columns: readonly PlacedColumn[];
+  /** For each column those that measure the same: a cost is no yardstick for revenue. */
+  readonly peers: readonly (readonly number[])[];
   /** Line by line. */
   readonly all: Float64Array;
 }
@@ -71,7 +73,10 @@ function sizesOf(read: ReadTable, columns: readonly PlacedColumn[]): Sizes {
     }
     if (stated > 1) lines.push(line);
   }
-  return { lines, columns, all };
+  const peers = columns.map(({ measure }, column) =>
+    columns.flatMap((one, j) => (j !== column && one.measure === measure ? [j] : [])),
+  );
+  return { lines, columns, peers, all };
 }
 
 /** Somewhere along a line the amounts are far enough apart for a thousand. */
@@ -87,12 +92,6 @@ function isWide({ lines, columns, all }: Sizes): boolean {
     if (high >= low * 400) return true;
   }
   return false;
-}
-
-/** Columns that measure the same: a cost is no yardstick for revenue. */
-function peersOf(column: number, columns: readonly PlacedColumn[]): number[] {
-  const measure = columns[column]?.measure;
-  return columns.flatMap((one, j) => (j !== column && one.measure === measure ? [j] : []));
 }
 
 /** How many times its nearest peer a figure is; not a number where there is none. */
@@ -114,7 +113,7 @@ function isThousandfold(ratio: number, least: number, most: number): boolean {
 
 /** Whether the figures of a column are all about a thousand times those of every other, or all a thousandth; or neither. */
 function isAnotherUnit(column: number, sizes: Sizes): boolean | null {
-  const peers = peersOf(column, sizes.columns);
+  const peers = sizes.peers[column] ?? [];
   // Of two columns neither is the odd one; the one on the right is named.
   if (peers.length === 1 && (peers[0] ?? 0) > column) return null;
   let large: boolean | null = null;
@@ -137,8 +136,7 @@ interface OddCell {
 
 /** A figure close to a thousand times all the others of its line, which differ and yet are of one size. */
 function oddCells(sizes: Sizes): OddCell[] {
-  const { lines, columns, all } = sizes;
-  const peers = columns.map((_, j) => peersOf(j, columns));
+  const { lines, columns, peers, all } = sizes;
   const found: OddCell[] = [];
   lines.forEach((line, i) => {
     columns.forEach((column, j) => {

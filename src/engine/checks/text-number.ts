@@ -1,6 +1,7 @@
 import type { PlacedColumn } from '../reading/columns';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
+import { NOT_ADDED } from '../reading/wholes';
 import type { Check, CheckFinding } from './contract';
 import { amountTables, cellAt, remarkAt } from './remarks';
 import type { SummedCells } from './sum-formulas';
@@ -39,14 +40,10 @@ interface Stored {
 }
 
 function amountColumns(read: ReadTable): PlacedColumn[] {
-  const summed = new Set(
-    read.table.relations.flatMap((relation) => (relation.axis === 'row' ? relation.positions : [])),
-  );
+  const isSummed = (column: number) =>
+    read.table.relations.some(({ axis, positions }) => axis === 'row' && positions.includes(column));
   return read.columns.filter(
-    ({ role, figures, column }) =>
-      figures &&
-      !['label', 'text', 'note', 'share'].includes(role) &&
-      (role !== 'other' || summed.has(column)),
+    ({ role, figures, column }) => figures && !NOT_ADDED.has(role) && (role !== 'other' || isSummed(column)),
   );
 }
 

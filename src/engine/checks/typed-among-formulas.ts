@@ -1,4 +1,5 @@
 import { formulaAt } from '../model/snapshot';
+import type { LineRelation } from '../model/table';
 import { relativeShape } from '../reading/formulas';
 import type { ReadTable } from '../reading/read';
 import type { Check } from './contract';
@@ -16,11 +17,8 @@ export const typedAmongFormulas: Check = {
       if (read.sheet.formulas.length === 0) continue;
       const seen = new Set<string>();
       for (const relation of read.table.relations) {
-        const places = relation.positions.map((position) =>
-          relation.axis === 'row'
-            ? { row: relation.total, column: position }
-            : { row: position, column: relation.total },
-        );
+        if (!hasFormulas(read, relation)) continue;
+        const places = relation.positions.map((position) => totalAt(relation, position));
         const place = typedAlone(read, places);
         const key = place ? `${String(place.row)}:${String(place.column)}` : '';
         if (!place || seen.has(key) || told(cellAt(read, place))) continue;
@@ -40,6 +38,16 @@ export const typedAmongFormulas: Check = {
     }
   },
 };
+
+function totalAt({ axis, total }: LineRelation, position: number): Place {
+  return axis === 'row' ? { row: total, column: position } : { row: position, column: total };
+}
+
+function hasFormulas({ sheet }: ReadTable, { axis, total, positions }: LineRelation): boolean {
+  return axis === 'row'
+    ? sheet.formulas[total] !== undefined
+    : positions.some((row) => formulaAt(sheet, row, total) !== null);
+}
 
 /** The only typed figure among at least two formulas that were filled from one another. */
 function typedAlone(read: ReadTable, places: readonly Place[]): Place | null {

@@ -2,7 +2,6 @@ import type { Area, FollowUpLine } from '../model/follow-up';
 import { measureOf } from '../reading/columns';
 import type { PlacedLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
-import { sideOf } from '../reading/sides';
 import type { AreaWords, Measure } from './area-lines';
 import { areaKey, MEASURES, withNet, wordOf } from './area-lines';
 import type { Taking } from './source-figures';
@@ -48,7 +47,7 @@ function measuredFigures(
 
 /** A row says by its words that it is revenue or costs; otherwise it is a net, and the table says how those are written. */
 function netSign(read: ReadTable, line: PlacedLine): 1 | -1 {
-  const side = sideOf(line);
+  const side = line.side;
   if (side === 'revenue' || side === 'cost') return signOf(read, side);
   if (read.table.signConvention !== 'unknown') return signOf(read, 'result');
   return areNetCosts(read) ? -1 : 1;
@@ -60,7 +59,7 @@ export function areNetCosts(read: ReadTable): boolean {
     return false;
   if (read.columns.some(({ measure }) => measure === 'revenue' || measure === 'cost')) return false;
   const signs = areaRows(read)
-    .filter((line) => sideOf(line) === null || sideOf(line) === 'result')
+    .filter((line) => line.side === null || line.side === 'result')
     .flatMap((line) =>
       read.columns.flatMap(({ role, column }) => {
         const units =

@@ -1,6 +1,5 @@
 import { amountText, isZero } from '../model/amount';
 import type { ReadTable } from '../reading/read';
-import { labelWords } from '../reading/lines';
 
 /** Most lines of one table are lines of the other. */
 export function haveSameLines(a: ReadTable, b: ReadTable): boolean {
@@ -57,7 +56,7 @@ const WHOLE =
 function lineNames({ lines }: ReadTable): Map<string, number> {
   return new Map(
     lines.flatMap((line) =>
-      line.figures && line.role !== 'heading' ? [[line.standard ?? labelWords(line.label), line.row]] : [],
+      line.figures && line.role !== 'heading' ? [[line.standard ?? line.words, line.row]] : [],
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { least, most } from '../model/lists';
 import type { CellRef } from '../model/cell';
 import type { Source } from '../model/follow-up';
 import type { Goals } from '../model/goals';
@@ -32,10 +33,10 @@ function goalSheets({ goals, indicators, activities, targets }: Goals): Source[]
     const [rows, columns] = [own.map(({ row }) => row), own.map(({ column }) => column)];
     const range = {
       sheet,
-      top: Math.min(...rows),
-      bottom: Math.max(...rows),
-      left: Math.min(...columns),
-      right: Math.max(...columns),
+      top: least(rows),
+      bottom: most(rows),
+      left: least(columns),
+      right: most(columns),
     };
     return { purpose: 'goals', title: sheet, range };
   });

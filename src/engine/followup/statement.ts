@@ -1,8 +1,6 @@
 import type { FollowUpLine } from '../model/follow-up';
 import type { LineRelation, Side } from '../model/table';
-import { sideOf } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
-import { labelWords } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { inStandardOrder } from './order';
 import type { Taking } from './source-figures';
@@ -98,7 +96,7 @@ export function keysOf(lines: readonly PlacedLine[], prefix: string): Map<Placed
   const counts = new Map<string, number>();
   return new Map(
     lines.map((line) => {
-      const name = line.standard ?? (labelWords(line.label) || 'line');
+      const name = line.standard ?? (line.words || 'line');
       const nth = (counts.get(name) ?? 0) + 1;
       counts.set(name, nth);
       return [line, `${prefix}${name}${nth > 1 ? `#${String(nth)}` : ''}`];
@@ -115,10 +113,10 @@ function sidesOf(
   const byRow = new Map(lines.map((line) => [line.row, line]));
   const sums = relations.filter((one) => one.axis === 'row' && one.kind === 'sum');
   for (const line of lines) {
-    const own = sideOf(line);
+    const own = line.side;
     const whole = own === null ? sums.find(({ parts }) => parts.includes(line.row)) : undefined;
     const total = whole && byRow.get(whole.total);
-    sides.set(line, own ?? (total ? sideOf(total) : null));
+    sides.set(line, own ?? (total ? total.side : null));
   }
   let above: Side | null = null;
   for (const line of [...lines].sort((a, b) => a.row - b.row)) {

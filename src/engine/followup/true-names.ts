@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { PlacedLine } from '../reading/lines';
-import { isTotalLabel, standardLine } from '../reading/lines';
+import { isTotalLabel, labelWords, standardLine } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 
 /** A line by the name that the checks gave it where the source has the name of another line on it. */
@@ -20,6 +20,14 @@ export function namedLines({ lines, table }: ReadTable, findings: readonly Findi
     const standard = label === undefined ? null : standardLine(label);
     if (label === undefined || !standard) return line;
     const role = standard.side === 'result' || isTotalLabel(label) ? 'total' : 'detail';
-    return { ...line, label, standard: standard.id, role, printed: line.label };
+    return {
+      ...line,
+      label,
+      words: labelWords(label),
+      standard: standard.id,
+      side: standard.side,
+      role,
+      printed: line.label,
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { most } from '../model/lists';
 import type { FollowUp, FollowUpChoices, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import { ownTab } from '../model/own-tab';
@@ -48,12 +49,20 @@ export function precision(
   const stored = lines.flatMap((line) =>
     AMOUNT_ROLES.map((role) => line.figures[role]?.amount?.decimals ?? 0),
   );
-  const decimals = Math.max(0, ...printed.map((one) => one.decimals));
+  const decimals = most(
+    printed.map((one) => one.decimals),
+    0,
+  );
   const shown = printed.map((one) => (one.shift < 0 ? Math.min(one.decimals, COARSE[scale]) : one.decimals));
-  const finest = MOST_PLACES + Math.max(0, ...printed.map(({ shift }) => -shift));
+  const finest =
+    MOST_PLACES +
+    most(
+      printed.map(({ shift }) => -shift),
+      0,
+    );
   return {
     decimals: Math.min(finest, decimals),
-    shownDecimals: Math.min(MOST_PLACES, Math.max(0, ...shown)),
-    places: Math.min(finest, Math.max(decimals, ...stored)),
+    shownDecimals: Math.min(MOST_PLACES, most(shown, 0)),
+    places: Math.min(finest, most(stored, decimals)),
   };
 }

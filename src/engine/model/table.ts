@@ -78,6 +78,19 @@ export interface Line {
   readonly role: LineRole;
 }
 
+/** The line in a row, if any: lines stand from top to bottom, however many they are. */
+export function lineAt<L extends { readonly row: number }>(lines: readonly L[], row: number): L | undefined {
+  let first = 0;
+  let end = lines.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((lines[middle]?.row ?? row) < row) first = middle + 1;
+    else end = middle;
+  }
+  const found = lines[first];
+  return found?.row === row ? found : undefined;
+}
+
 export type LineRole = 'detail' | 'total' | 'memo' | 'heading';
 
 /**

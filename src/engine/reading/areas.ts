@@ -1,8 +1,8 @@
+import { append } from '../model/lists';
 import type { CellRelation } from '../model/table';
 import { columnKey } from './columns';
 import { lineKey } from './lines';
 import type { ReadTable } from './read';
-import type { LinesByTable } from './wholes';
 import { NOT_ADDED, Wholes } from './wholes';
 
 /** A table of fewer lines says too little of what it belongs to. */
@@ -10,19 +10,18 @@ const LEAST_LINES = 3;
 
 /** Areas that add up to a whole: on one sheet, over several sheets, and the wholes of sheets once more. */
 export function consolidations(tables: readonly ReadTable[]): CellRelation[] {
-  const named = new Map(tables.map((read) => [read, read.lines.map(lineKey)]));
-  const wholes = new Wholes(named);
+  const wholes = new Wholes(tables);
   const links: CellRelation[] = [];
-  for (const group of siblings(named)) {
+  for (const group of siblings(tables)) {
     const sheets = bySheet(group);
     const found =
       sheets.length > 1
         ? sheets.flatMap((own) => (own.length > 1 ? (wholes.of(own, own.length >= 3) ?? []) : []))
         : [];
-    for (const { links: own } of found) links.push(...own);
+    for (const { links: own } of found) append(links, own);
     const rest = found.length > 1 ? found.map((one) => one.whole) : found.length === 0 ? group : [];
     const last = rest.length > 1 ? wholes.of(rest, rest.length >= 3) : null;
-    if (last) links.push(...last.links);
+    if (last) append(links, last.links);
   }
   return links;
 }
@@ -33,12 +32,12 @@ interface Siblings {
 }
 
 /** Tables with the same columns and the same lines: one for each area. */
-function siblings(tables: LinesByTable): ReadTable[][] {
+function siblings(tables: readonly ReadTable[]): ReadTable[][] {
   const groups = new Map<string, Map<string, Siblings>>();
   const sets = new Map<string, { readonly key: string; readonly lines: ReadonlySet<string> }>();
-  for (const [read, all] of tables) {
+  for (const read of tables) {
     // A title that was taken for a heading of the table before it makes no other table of that.
-    const keys = all.filter((_, i) => read.lines[i]?.role !== 'heading');
+    const keys = read.lines.flatMap((line) => (line.role === 'heading' ? [] : [lineKey(line)]));
     const columns = read.columns
       .filter(({ figures, role }) => (figures && !NOT_ADDED.has(role)) || role === 'amendment')
       .map(columnKey)

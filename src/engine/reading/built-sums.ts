@@ -3,8 +3,7 @@ import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import { isBalance } from './sides';
 import type { PlacedLine } from './lines';
-import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, labelWords, saysSum } from './lines';
-import { sideOf } from './sides';
+import { isClosing, isCountLabel, isElimination, isMemoLabel, isNetLine, isOpening, saysSum } from './lines';
 import type { FigureBlock, PriorRelation } from './relations/block';
 import { plainWords } from './words';
 
@@ -40,8 +39,6 @@ export function builtSums(
 ): PriorRelation[] {
   const priors: PriorRelation[] = [];
   let waiting: number[] = [];
-  /** The sums of what stands above them. */
-  const closed = new Set<number>();
   /** Where among the waiting lines a sum may begin. */
   let borders: number[] = [0];
   const counts = lines.filter((line) => isCountLabel(line.label)).length;
@@ -53,9 +50,11 @@ export function builtSums(
     const closes =
       isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));
     const words = saysSum(line.label) || closes;
-    const isSum = words || line.label === '';
+    // What is left after eliminations is the whole group, whatever it is called.
+    const eliminated = isElimination(lines[at - 1]?.label ?? '') && !isElimination(line.label);
+    const isSum = words || line.label === '' || eliminated;
     if (line.figures && (line.role === 'total' || isSum)) {
-      for (const opened of openedBy(waiting, lines, block, closed)) {
+      for (const opened of openedBy(waiting, lines, block)) {
         priors.push({ axis: 'row', ...opened, bits: AGREED });
         waiting = waiting.filter((one) => !opened.parts.includes(one));
       }
@@ -65,16 +64,17 @@ export function builtSums(
         const ways = closes ? waysToClose(parts, lines, block) : waysOf(parts, lines, sign);
         return parts.length > 0 ? ways.map((weights) => guessOf(at, parts, weights, block)) : [];
       });
-      let best = guesses.reduce<Guess | null>(
-        (a, b) => (isAgreed(b) || (isSum && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
-        null,
-      );
       const nearest = guesses.find((guess) => guess.parts.length > 1);
+      // A line without words says nothing of how far it reaches: what fails as often as it holds is only near by meant.
+      const isMeant = (guess: Guess) =>
+        isAgreed(guess)
+          ? line.label !== '' || guess.holds > guess.fails || guess.parts === nearest?.parts
+          : isSum && isCopy(guess);
+      let best = guesses.reduce<Guess | null>((a, b) => (isMeant(b) && (!a || isBetter(b, a)) ? b : a), null);
       if (!best && isSum)
         best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess, lines[at - 1])) ?? null;
       if (best) {
         priors.push({ axis: 'row', total: at, parts: best.parts, weights: best.weights, bits: AGREED });
-        closed.add(at);
         waiting = waiting.slice(0, waiting.length - best.parts.length);
         borders = borders.filter((border) => border <= waiting.length);
       } else if (words && !isNetLine(line.label) && nearest) {
@@ -88,8 +88,7 @@ export function builtSums(
     waiting.push(at);
     if (line.role === 'total' || words) borders.push(waiting.length);
   });
-  for (const opened of openedBy(waiting, lines, block, closed))
-    priors.push({ axis: 'row', ...opened, bits: AGREED });
+  for (const opened of openedBy(waiting, lines, block)) priors.push({ axis: 'row', ...opened, bits: AGREED });
   return priors;
 }
 
@@ -105,7 +104,7 @@ const BALANCE = new Set(['fixed-assets', 'current-assets', 'equity', 'provisions
 const isShouted = (label: string) => /\p{Lu}{3}/u.test(label) && label === label.toUpperCase();
 
 function isGroup(line: PlacedLine): boolean {
-  return GROUP.test(labelWords(line.label)) || BALANCE.has(line.standard ?? '');
+  return GROUP.test(line.words) || BALANCE.has(line.standard ?? '');
 }
 
 /** Its words, its letters or its place say that what follows is inside it. */
@@ -118,7 +117,6 @@ function openedBy(
   waiting: readonly number[],
   lines: readonly PlacedLine[],
   block: FigureBlock,
-  closed: ReadonlySet<number>,
 ): Pick<PriorRelation, 'total' | 'parts' | 'weights'>[] {
   const open = waiting.slice(-FARTHEST);
   const found: Pick<PriorRelation, 'total' | 'parts' | 'weights'>[] = [];
@@ -128,12 +126,11 @@ function openedBy(
     const next = lines[open[i + 1] ?? 0];
     if (!line || !next) continue;
     const named = line.role === 'total' || saysSum(line.label);
-    // One side of a balance sheet is not made of the other.
-    const isOtherSide = line.standard === 'total-assets' && closed.has(total);
-    if (isOtherSide || (!named && !heads(line, next))) continue;
+    // Below its parts it opens nothing: one side of a balance sheet is not made of the other.
+    const isBelow = line.standard === 'total-assets' && lines.slice(0, total).some((one) => one.figures);
+    if (isBelow || (!named && !heads(line, next))) continue;
     // A group with one line of the same name inside it.
-    if (labelWords(line.label) === labelWords(next.label) && isSame(total, open[i + 1] ?? 0, block))
-      open.splice(i + 1, 1);
+    if (line.words === next.words && isSame(total, open[i + 1] ?? 0, block)) open.splice(i + 1, 1);
     const guessed = (count: number) => {
       const parts = open.slice(i + 1, i + 1 + count);
       if (parts.some((part) => endsSum(lines[part], line))) return null;
@@ -187,14 +184,14 @@ function isSame(total: number, part: number, block: FigureBlock): boolean {
 
 /** A sum is no part of one above it, but the result of the year is a part of the equity. */
 function endsSum(part: PlacedLine | undefined, total: PlacedLine): boolean {
-  return part?.role === 'total' && !(total.standard === 'equity' && sideOf(part) === 'result');
+  return part?.role === 'total' && !(total.standard === 'equity' && part.side === 'result');
 }
 
 /** Costs that are printed without a minus count against revenue. */
 function waysOf(parts: readonly number[], lines: readonly PlacedLine[], sign: SignConvention): number[][] {
   const plain = parts.map(() => 1);
   if (sign === 'costs-negative' || sign === 'revenue-negative') return [plain];
-  const sides = parts.map((part) => (lines[part] ? sideOf(lines[part]) : null));
+  const sides = parts.map((part) => (lines[part] ? lines[part].side : null));
   if (!sides.includes('cost') || sides.every((side) => side === 'cost')) return [plain];
   return [sides.map((side) => (side === 'cost' ? -1 : 1)), plain];
 }

@@ -1,13 +1,13 @@
 import type { LineRole } from '../model/table';
 import type { Side } from '../model/table';
-import type { PlacedLine } from './lines';
+import { labelWords, type PlacedLine } from './lines';
 import type { ReadTable } from './read';
 
 /** From so many lines on a table is kept small when nobody is at work on it. */
 const MANY = 4096;
 
 const ROLES: readonly LineRole[] = ['detail', 'total', 'memo', 'heading'];
-const SIDES: readonly (Side | undefined)[] = [undefined, 'revenue', 'cost', 'result', 'either'];
+const SIDES: readonly (Side | null)[] = [null, 'revenue', 'cost', 'result', 'either'];
 const ROLE_BITS = 2;
 const SIDE_BITS = 3;
 const BOLD = 1 << (ROLE_BITS + SIDE_BITS);
@@ -60,7 +60,8 @@ class CompactLines {
   readonly rows: Int32Array;
   private readonly labels: readonly string[];
   private readonly standards: readonly (string | null)[];
-  private readonly standardOf: Uint16Array;
+  /** There are some hundred standard lines. */
+  private readonly standardOf: Uint8Array;
   private readonly indents: Uint16Array;
   private readonly marks: Uint8Array;
   private made: WeakRef<readonly PlacedLine[]> | null = null;
@@ -70,7 +71,7 @@ class CompactLines {
     this.rows = Int32Array.from(lines, (line) => line.row);
     this.labels = lines.map((line) => line.label);
     this.indents = Uint16Array.from(lines, (line) => line.indent);
-    this.standardOf = Uint16Array.from(lines, ({ standard }) => {
+    this.standardOf = Uint8Array.from(lines, ({ standard }) => {
       const known = standards.get(standard) ?? standards.size;
       standards.set(standard, known);
       return known;
@@ -96,16 +97,18 @@ class CompactLines {
 
   private line(i: number): PlacedLine {
     const mark = this.marks[i] ?? 0;
-    const side = SIDES[(mark >> ROLE_BITS) & ((1 << SIDE_BITS) - 1)];
+    const side = SIDES[(mark >> ROLE_BITS) & ((1 << SIDE_BITS) - 1)] ?? null;
+    const label = this.labels[i] ?? '';
     return {
       row: this.rows[i] ?? 0,
-      label: this.labels[i] ?? '',
+      label,
+      words: labelWords(label),
+      side,
       standard: this.standards[this.standardOf[i] ?? 0] ?? null,
       role: ROLES[mark & ((1 << ROLE_BITS) - 1)] ?? 'detail',
       figures: (mark & FIGURES) !== 0,
       bold: (mark & BOLD) !== 0,
       indent: this.indents[i] ?? 0,
-      ...(side ? { side } : {}),
     };
   }
 }

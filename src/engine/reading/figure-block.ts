@@ -1,3 +1,4 @@
+import { most } from '../model/lists';
 import { unitsAt } from '../model/amount';
 import type { PlacedColumn } from './columns';
 import type { DeviationPlan } from './deviation-plan';
@@ -17,10 +18,8 @@ export function blockOf(
   figures: TableFigures,
   deviations: readonly DeviationPlan[],
 ): FigureBlock {
-  const decimals = Math.max(
-    0,
-    Math.min(FINEST, ...[Math.max(0, ...columns.map((column) => figures.decimals(column.column)))]),
-  );
+  const shown = columns.map((column) => figures.decimals(column.column));
+  const decimals = Math.min(FINEST, most(shown, 0));
   const effects = deviations.filter((plan) => plan.convention === 'result-effect');
   const planOf = columns.map((column) => effects.find((plan) => plan.column.column === column.column));
   const columnUnits = new Float64Array(columns.length);

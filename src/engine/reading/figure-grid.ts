@@ -45,6 +45,8 @@ export function powerOf(places: number): number {
 export class FigureGrid {
   /** The scale: every value is in units of ten to the power of minus so many. */
   readonly places: number;
+  /** Whether any cell may be an error: nearly always none is. */
+  errors: boolean;
   private readonly first: number;
   private readonly height: number;
   private readonly width: number;
@@ -63,6 +65,7 @@ export class FigureGrid {
     const height = rows.length === 0 ? 0 : (rows.at(-1) ?? 0) - this.first + 1;
     // A few long rows among many short ones are not worth a grid.
     const dense = height * width <= 4 * cells + 4096;
+    this.errors = !dense;
     this.height = dense ? height : 0;
     this.width = dense ? width : 0;
     this.values = new Float64Array(this.height * this.width).fill(Number.NaN);
@@ -142,6 +145,7 @@ export class FigureGrid {
         if (isWords(value)) continue;
       } else if (isCellError(value)) {
         this.marks[at] = ERROR;
+        this.errors = true;
         continue;
       }
       const cell = readCell(sheet, row, column, mark);

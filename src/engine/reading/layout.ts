@@ -1,3 +1,4 @@
+import { append } from '../model/lists';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { TableKind } from '../model/table';
 import type { DecimalMark } from '../numbers/figure';
@@ -19,6 +20,8 @@ export interface Block {
   readonly headerRows: readonly number[];
   /** Rows of the body from top to bottom, without repeated headers and page furniture. */
   readonly bodyRows: readonly number[];
+  /** The rows of the body that begin a section under a header of its own. */
+  readonly sections?: readonly number[];
   readonly left: number;
   readonly right: number;
 }
@@ -42,7 +45,7 @@ function scan(rows: Rows, depth: number): Block[] {
   let blanks = 0;
   const close = () => {
     if (draft && !draft.register) pending = pending.slice(draft.takeTrailingLabels(pending));
-    if (draft && draft.body.length > 0) blocks.push(...finish(rows, draft, depth));
+    if (draft && draft.body.length > 0) append(blocks, finish(rows, draft, depth));
     draft = null;
   };
 

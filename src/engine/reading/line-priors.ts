@@ -1,8 +1,8 @@
+import { least } from '../model/lists';
 import type { SignConvention } from '../model/table';
 import { CHART_RULES } from './chart-rules';
 import type { PlacedLine } from './lines';
-import { labelWords } from './lines';
-import { sideOf } from './sides';
+import { lineKey } from './lines';
 import type { PriorRelation } from './relations/block';
 import { type Way, waysOf } from './sign-convention';
 
@@ -75,7 +75,7 @@ class LinePriors {
 
   private resultAt(part: number): string | null {
     const line = this.lines[part];
-    return line && sideOf(line) === 'result' ? line.standard : null;
+    return line && line.side === 'result' ? line.standard : null;
   }
 
   sum(at: number, ids: readonly string[]): void {
@@ -101,7 +101,7 @@ function* repeatedLines(lines: readonly PlacedLine[]): Generator<readonly [numbe
   const byLabel = new Map<string, number[]>();
   lines.forEach((line, i) => {
     if (!line.figures || line.role === 'heading' || line.role === 'memo') return;
-    const label = labelWords(line.label);
+    const label = lineKey(line);
     if (label === '') return;
     const known = byLabel.get(label);
     if (known) known.push(i);
@@ -116,7 +116,7 @@ function* repeatedLines(lines: readonly PlacedLine[]): Generator<readonly [numbe
 }
 
 function weightOf(line: PlacedLine | undefined, way: Way): number {
-  const side = line ? sideOf(line) : null;
+  const side = line ? line.side : null;
   if (way === 'signed') return 1;
   // Net costs above the budget leave less than nothing of it.
   if (line?.standard === 'own-deviation') return way === 'cost' ? -1 : 1;
@@ -128,14 +128,13 @@ function weightOf(line: PlacedLine | undefined, way: Way): number {
 /** Lines that no chart knows, after the last sum above a result: they may belong to it. */
 function strangers(lines: readonly PlacedLine[], at: number, parts: readonly number[]): number[] {
   const found: number[] = [];
-  const first = Math.min(...parts);
+  const first = least(parts);
   for (let i = at - 1; i > first; i--) {
     const line = lines[i];
     if (!line || line.role === 'total') break;
-    if (!parts.includes(i) && line.figures && line.standard === null && line.role === 'detail')
-      found.unshift(i);
+    if (!parts.includes(i) && line.figures && line.standard === null && line.role === 'detail') found.push(i);
   }
-  return found;
+  return found.reverse();
 }
 
 /** The parts of a result stand above it, each the nearest of its kind; in a table turned over, all below. */
@@ -175,9 +174,9 @@ function above(lines: readonly PlacedLine[], at: number): number[] {
   for (let i = at - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || endsBlock(line)) break;
-    if (line.role === 'detail') block.unshift(i);
+    if (line.role === 'detail') block.push(i);
   }
-  return block;
+  return block.reverse();
 }
 
 function below(lines: readonly PlacedLine[], at: number): number[] {

@@ -5,6 +5,7 @@ import type { Side, StandardLine } from './charts';
 import { STANDARD_LINES } from './charts';
 import { HEADINGS, OTHER_LINES } from './other-charts';
 import { writtenOut } from './abbreviations';
+import { measureOf } from './columns';
 import { BLANK, TEXT } from './kinds';
 import type { Block } from './layout';
 import { joinPieces, plainWords } from './words';
@@ -28,13 +29,13 @@ const MEMO = /^[-–•\s]*(?:varav|därav|av vilka|av vilket|dvs|siitä|josta|j
 const TOTAL =
   /^(?:=|summa|totalt?|sammanlagt|netto|resultat|yhteensä|total)(?![a-zåäö])|(?:\b|[a-zåäö])(?:totalt|yhteensä|sammanlagt)$|^(?:verksamhetens (?:in|kost|netto|res)|verksamhetsbidrag|toimintakate|toimintatuotot|toimintakulut|vuosikate|årsbidrag|årets resultat|tilikauden|räkenskapsperiodens)/;
 
-export const isMemoLabel = remembered((label): boolean => {
+export function isMemoLabel(label: string): boolean {
   return MEMO.test(bareWords(label));
-});
+}
 
-export const isTotalLabel = remembered((label): boolean => {
+export function isTotalLabel(label: string): boolean {
   return TOTAL.test(bareWords(label)) && !isMemoLabel(label);
-});
+}
 
 const SUM =
   /^(?:=|summa|delsumma|totalt?(?![a-zåäö])|sammanlagt|yhteensä|yht\.?$|(?:\d+\. ?)?(?:kassaflöde|medel) från|förändring av likvida medel|(?:årets|periodens) kassaflöde|(?:.* )?rahavirta|skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)|(?:\b|[a-zåäö])(?:summa|totalt|yhteensä|sammanlagt)$/;
@@ -47,7 +48,9 @@ export const saysSum = remembered((label): boolean => {
 const NET_LINE = /^(?:skattenetto|finansnetto|rörelseresultat|käyttökate|liikeylijäämä)/;
 
 /** A net of lines of its own kind, which may just as well be stated alone: `Finansnetto` among deviations. */
-export const isNetLine = remembered((label): boolean => NET_LINE.test(plainWords(label)));
+export function isNetLine(label: string): boolean {
+  return NET_LINE.test(plainWords(label));
+}
 
 const OPENING =
   /^(?:ingående|ib\b|alkusaldo|avsatt vid)|\bvid (?:årets|periodens|räkenskapsårets) (?:början|ingång)$|(?<!\d)0?1\.0?1\.?(?:\d{4})?$|\b(?:tilikauden|vuoden) alussa$/;
@@ -55,10 +58,19 @@ const CLOSING =
   /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde|kirjanpitoarvo)|\bvid (?:årets|periodens|räkenskapsårets) (?:slut|utgång)$|(?<!\d)31\.12\.?(?:\d{4})?$|\b(?:tilikauden|vuoden) lopussa$/;
 
 /** From an opening balance to the closing one everything adds up. */
-export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));
-export const isClosing = remembered(
-  (label): boolean => CLOSING.test(plainWords(label)) && !OPENING.test(plainWords(label)),
-);
+export function isOpening(label: string): boolean {
+  return OPENING.test(plainWords(label));
+}
+
+export function isClosing(label: string): boolean {
+  const words = plainWords(label);
+  return CLOSING.test(words) && !OPENING.test(words);
+}
+
+/** What the parts of a group have sold each other, which is taken away again. */
+export function isElimination(label: string): boolean {
+  return /eliminer|eliminoin/.test(plainWords(label));
+}
 
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
@@ -66,7 +78,9 @@ const RATIO =
 const COUNT = /^(?:antal|lukumäärä|invånar|asuka)|\bper \p{L}+(?=,|$)/u;
 
 /** `Antal platser`, `Kostnad per plats, tkr`: among amounts they add up with nothing. */
-export const isCountLabel = remembered((label): boolean => COUNT.test(plainWords(label)));
+export function isCountLabel(label: string): boolean {
+  return COUNT.test(plainWords(label));
+}
 
 /** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
 export const isRatioLabel = remembered((label): boolean => RATIO.test(bareWords(label)));
@@ -101,12 +115,21 @@ export const standardLine = remembered((label): StandardLine | null => {
   return ALL_LINES.find((line) => line.words.test(words) || line.words.test(full)) ?? null;
 });
 
+const SIDES = new Map(ALL_LINES.map((line) => [line.id, line.side]));
+
+/** What the words of a line say that it is: by its standard line, or by the words revenue and cost in its label. */
+export function sideSaid(standard: string | null, label: string): Side | null {
+  return (standard ? SIDES.get(standard) : null) ?? measureOf(label);
+}
+
 /** A line of a table as it stands, with what only its place says. */
 export interface PlacedLine extends Line {
   readonly indent: number;
   readonly bold: boolean;
-  /** What its place says that it is, where its words do not. */
-  readonly side?: Side;
+  /** Its label without what accounts hang on it. */
+  readonly words: string;
+  /** What it is, as its words say, or else its place. */
+  readonly side: Side | null;
   /** The table row has figures of its own. */
   readonly figures: boolean;
   /** A heading stands before it, or more blank rows than between other lines; known while the sums are found. */
@@ -126,20 +149,24 @@ export function blanksBefore({ kinds, left, right }: Block, row: number, above: 
 const SPACED = 4;
 
 /** Which lines begin a group. */
-function withGaps(lines: readonly PlacedLine[], blanks: readonly number[]): PlacedLine[] {
+function withGaps(
+  lines: readonly PlacedLine[],
+  blanks: readonly number[],
+  sections: readonly number[],
+): PlacedLine[] {
+  const begins = (row: number, above: number) => sections.some((one) => one > above && one <= row);
   const usual =
     lines.length < SPACED ? 0 : blanks.slice(1).reduce((least, one) => Math.min(least, one), Infinity);
   return lines.map((line, i) =>
-    (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' ? { ...line, opens: true } : line,
+    (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' || begins(line.row, lines[i - 1]?.row ?? -1)
+      ? { ...line, opens: true }
+      : line,
   );
 }
 
 /** `NÄMND OCH`, `Resultat före`: no label ends so. */
-const isUnfinished = remembered((label): boolean =>
-  / (?:och|eller|samt|före|efter|av|för|från|till|med|inom|ja|sekä|tai|ennen|and|of|before|after)$/.test(
-    plainWords(label),
-  ),
-);
+const UNFINISHED =
+  / (?:och|eller|samt|före|efter|av|för|från|till|med|inom|ja|sekä|tai|ennen|and|of|before|after)$/;
 
 /**
  * The lines of a block. A label that runs over two or three rows is one line, at the row that has the figures:
@@ -167,7 +194,8 @@ export function linesOf(
     const before = blanksBefore(block, row, block.bodyRows[i - 1]);
     // Figures without a label right below a label without figures are its own.
     const isNamedAbove = label === '' && before === 0 && figures;
-    const continues = (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || isUnfinished(above) || isNamedAbove;
+    const continues =
+      (/^\p{Ll}/u.test(label) && !isMemoLabel(label)) || UNFINISHED.test(plainWords(above)) || isNamedAbove;
     if (!continues && pieces.length > 0) flush();
     if (!figures) {
       if (label !== '') pieces.push({ row, text: label, blanks: before });
@@ -193,6 +221,7 @@ export function linesOf(
       line.figures || isHeaderAgain(block, figureColumns, line.row) ? line : withoutFigures(line, lines),
     ),
     blanks,
+    block.sections ?? [],
   );
 }
 
@@ -211,6 +240,7 @@ function withoutFigures(line: PlacedLine, lines: readonly PlacedLine[]): PlacedL
   return {
     ...line,
     standard: standard.id,
+    side: standard.side,
     role: isTotalLabel(line.label) && standard.side === 'result' ? 'total' : 'detail',
   };
 }
@@ -232,11 +262,17 @@ function placed(
   const format = formatAt(block.sheet, row, column);
   const spaces = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0;
   const step = Math.max(0, labelColumns.indexOf(column));
-  const standard = figures ? (standardLine(label)?.id ?? null) : null;
+  // `Förskola | Intäkter`: whose they are, and in the next column what they are.
+  const words = wordColumns(block, labelColumns, row);
+  const inner =
+    words.length > 1 ? textOf(valueAt(block.sheet, row, words[words.length - 1] ?? column)) : label;
+  const standard = figures ? (standardLine(label) ?? standardLine(inner)) : null;
   return {
     row,
     label,
-    standard,
+    standard: standard?.id ?? null,
+    words: labelWords(label),
+    side: sideSaid(standard?.id ?? null, label),
     role,
     figures,
     bold: format.bold,
@@ -260,5 +296,5 @@ function wordColumns(block: Block, labelColumns: readonly number[], row: number)
 
 /** What a line is called wherever it stands. */
 export function lineKey(line: PlacedLine): string {
-  return line.standard ?? labelWords(line.label);
+  return line.standard ?? line.words;
 }

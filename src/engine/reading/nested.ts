@@ -1,3 +1,4 @@
+import { ByTotal } from './by-total';
 import type { InferredRelation } from './relations/block';
 
 /**
@@ -5,11 +6,8 @@ import type { InferredRelation } from './relations/block';
  * lines when it fails: `10 = 8 + 9 + 14 - 12 - 13` is `10 = 8 + 9` where `14 = 12 + 13`.
  */
 export function withoutNested(found: readonly InferredRelation[]): InferredRelation[] {
-  return found.map((one) => {
-    let least = one;
-    for (const inner of found) if (inner !== one && inner.axis === one.axis) least = without(least, inner);
-    return least;
-  });
+  const sums = new ByTotal(found);
+  return found.map((one) => sums.within(one).reduce(without, one));
 }
 
 function without(outer: InferredRelation, inner: InferredRelation): InferredRelation {

@@ -1,3 +1,4 @@
+import { least } from '../model/lists';
 import { textOf } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
 import { valueAt } from '../model/snapshot';
@@ -10,7 +11,7 @@ import { tableFigures } from './figures';
 import type { CellKinds } from './kinds';
 import { BLANK, DATE, TEXT, YEAR } from './kinds';
 import type { PlacedLine } from './lines';
-import { isMemoLabel, isTotalLabel } from './lines';
+import { isMemoLabel, isTotalLabel, labelWords, sideSaid } from './lines';
 import type { FigureBlock, LineHint } from './relations/block';
 import { ANY_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
@@ -246,12 +247,27 @@ function linesOf(labels: readonly Label[], field: Field, top: number): PlacedLin
         : isTotalLabel(label)
           ? 'total'
           : 'detail';
-    return [{ row: top + i, label, standard: null, role, indent: depth, bold: false, figures }];
+    return [
+      {
+        row: top + i,
+        label,
+        words: labelWords(label),
+        standard: null,
+        side: sideSaid(null, label),
+        role,
+        indent: depth,
+        bold: false,
+        figures,
+      },
+    ];
   });
 }
 
 function columnsOf(headers: readonly Header[], field: Field, left: number): PlacedColumn[] {
-  const first = Math.min(...[...field.columns].filter((j) => !field.counters.has(j)), headers.length);
+  const first = least(
+    [...field.columns].filter((j) => !field.counters.has(j)),
+    headers.length,
+  );
   return headers.map(({ own }, j) => {
     const figures = field.columns.has(j);
     const role = figures

@@ -17,11 +17,12 @@ import { linePriors } from './line-priors';
 import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
 import { BUDGET_TABLE } from './relations/block';
 import { inferRelations } from './relations/infer';
-import { countsTwice } from './counts-twice';
+import { countedOnce } from './counts-twice';
 import { distinct } from './distinct';
 import { withoutNested } from './nested';
 import type { Found, ShapeUse, Shapes } from './shapes';
 import { signedColumns } from './signed-columns';
+import { withoutIdle } from './idle-parts';
 import { withSaidSigns } from './said-signs';
 import { withSides } from './sides';
 import { withSlippedPlaces, withSlipsMended } from './slips';
@@ -70,7 +71,7 @@ export function relationsOf(
     ...fromChart(open, rows, used, figures),
   ];
   const relations = [
-    ...withSaidSigns(inDeviations(stated, deviations, rows), rows, figures),
+    ...withSaidSigns(inDeviations(withoutIdle(stated, rows, figures), deviations, rows), rows, figures),
     ...deviations.flatMap((plan) => deviationRelations(plan, rows, figures)),
     ...amendedRelations(columns, rows, figures),
     ...changeRelations(columns, rows, figures, planned),
@@ -107,10 +108,7 @@ function look(
   )
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
-  const found = withSlippedPlaces(
-    withoutNested(inferred.filter((one) => !countsTwice(one, inferred, block))),
-    block,
-  );
+  const found = withSlippedPlaces(withoutNested(countedOnce(inferred, block)), block);
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
 }

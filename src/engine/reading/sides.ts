@@ -1,21 +1,11 @@
-import { STANDARD_LINES } from './charts';
-import { OTHER_LINES } from './other-charts';
 import type { Side } from './charts';
 import type { PlacedColumn } from './columns';
-import { measureOf } from './columns';
 import type { PlacedLine } from './lines';
 import type { InferredRelation } from './relations/block';
 
-const SIDES = new Map([...STANDARD_LINES, ...OTHER_LINES].map((line) => [line.id, line.side]));
-
-/** What a line is: by its standard line, by the words revenue and cost in its label, or by where it stands. */
-export function sideOf(line: PlacedLine): Side | null {
-  return (line.standard ? SIDES.get(line.standard) : null) ?? measureOf(line.label) ?? line.side ?? null;
-}
-
 /** The side of one cell: its column's where columns split the amount, its line's otherwise. */
 export function cellSide(line: PlacedLine, column: PlacedColumn): Side | null {
-  return column.measure ?? sideOf(line);
+  return column.measure ?? line.side;
 }
 
 const BALANCES = new Set(['opening-fund', 'closing-fund', 'fund-change']);
@@ -34,7 +24,7 @@ export function withSides(
   rows: readonly PlacedLine[],
   found: readonly InferredRelation[],
 ): readonly PlacedLine[] {
-  const sides = lines.map(sideOf);
+  const sides = lines.map((line) => line.side);
   const places = placesAmong(lines, rows);
   const at = (i: number) => sides[places[i] ?? -1] ?? null;
   let settled = false;
@@ -78,7 +68,7 @@ export function withSides(
   let changed = false;
   const sided = rows.map((line, i) => {
     const side = at(i);
-    if (!side || side === sideOf(line)) return line;
+    if (!side || side === line.side) return line;
     changed = true;
     return { ...line, side };
   });

@@ -3,7 +3,6 @@ import type { Side, SignConvention } from '../model/table';
 import { isAmountColumn, type PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
-import { sideOf } from './sides';
 
 /** Costs count against revenue where they are printed without a minus. */
 export type Way = 'signed' | 'left' | 'cost';
@@ -36,7 +35,7 @@ export function signConvention(
   const amounts = columns.filter((column) => isAmountColumn(column) && column.role !== 'amendment');
   for (const line of lines) {
     if (!line.figures) continue;
-    const own = sideOf(line);
+    const own = line.side;
     for (const column of amounts) {
       const side = column.measure ?? own;
       if (side !== 'cost' && side !== 'revenue') continue;
@@ -104,8 +103,8 @@ function netVotes(
     let terms = 0;
     for (let i = lines.indexOf(net) - 1; i >= 0; i--) {
       const line = lines[i];
-      if (!line || sideOf(line) === 'result') break;
-      const value = line.role === 'detail' && sideOf(line) === side ? at(line, column) : null;
+      if (!line || line.side === 'result') break;
+      const value = line.role === 'detail' && line.side === side ? at(line, column) : null;
       if (value === null) continue;
       sum = (sum ?? 0) + value;
       terms++;

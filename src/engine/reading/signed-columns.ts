@@ -1,3 +1,4 @@
+import { least } from '../model/lists';
 import type { FigureBlock, PriorRelation } from './relations/block';
 import { Span } from './relations/span';
 
@@ -22,7 +23,7 @@ export function signedColumns(block: FigureBlock, usable: readonly number[]): Pr
   if (usable.length < LEAST_COLUMNS || usable.length > MOST_COLUMNS) return [];
   const rows = rowsOf(block, usable);
   if (rows.length < LEAST_ROWS) return [];
-  const unit = Math.min(...usable.map((column) => block.columnUnits?.[column] ?? 1));
+  const unit = least(usable.map((column) => block.columnUnits?.[column] ?? 1));
   const known = new Span();
   const found: PriorRelation[] = [];
   for (let size = 2; size <= usable.length; size++) {

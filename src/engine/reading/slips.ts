@@ -1,12 +1,10 @@
+import { push } from '../model/lists';
 import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
-import { push } from './relations/choose';
 
-/** What words say of the lines of a block must hold at one place: the cells, and what they leave over. */
+/** What words say of the lines of a block must hold at one place, and what it leaves over there. */
 interface Claim {
   readonly prior: PriorRelation;
   readonly place: number;
-  readonly cells: readonly number[];
-  readonly weights: readonly number[];
   readonly left: number;
   readonly slack: number;
   /** The same words hold elsewhere in the block. */
@@ -55,7 +53,9 @@ export function withSlippedPlaces(
     const known = new Set(one.positions);
     const meant = claims
       .filter(({ prior, place }) => prior === asPriors[i] && !known.has(place))
-      .filter((claim) => claim.cells.some((cell) => holdsWith(claim, cell, changeIn(block, mended, cell))))
+      .filter((claim) =>
+        cellsOf(claim, block).some((cell) => holdsWith(claim, cell, changeIn(block, mended, cell), block)),
+      )
       .map(({ place }) => place);
     return meant.length === 0
       ? one
@@ -76,23 +76,19 @@ function changeIn({ figures }: FigureBlock, mended: Mended, cell: number): numbe
   return (mended.get(cell) ?? figures[cell] ?? 0) - (figures[cell] ?? 0);
 }
 
-function slipsIn(
-  block: FigureBlock,
-  failing: readonly Claim[],
-  holding: ReadonlyMap<number, readonly Claim[]>,
-): Mended {
-  const byCell = new Map<number, Claim[]>();
-  for (const claim of failing) putByCell(claim, byCell);
+function slipsIn(block: FigureBlock, failing: readonly Claim[], holding: readonly Claim[]): Mended {
   const slips = new Map<number, number>();
   const suspects = new Map<Claim, Set<number>>();
-  for (const [cell, claims] of byCell) {
+  let held: ReadonlyMap<number, readonly Claim[]> | null = null;
+  for (const [cell, claims] of byCell(failing, block)) {
     for (let i = 0; i < claims.length; i++)
       for (let j = i + 1; j < claims.length; j++) {
         const [a, b] = [claims[i], claims[j]];
         if (!a || !b || isOfSameTotal(a, b)) continue;
-        const change = commonChange(a, b, cell);
+        const change = commonChange(a, b, cell, block);
         if (change === null) continue;
-        const broken = holding.get(cell)?.some((one) => !holdsWith(one, cell, change));
+        held ??= byCell(holding, block);
+        const broken = held.get(cell)?.some((one) => !holdsWith(one, cell, change, block));
         if (broken) continue;
         slips.set(cell, (block.figures[cell] ?? 0) + change);
         for (const claim of [a, b]) suspects.set(claim, (suspects.get(claim) ?? new Set()).add(cell));
@@ -104,18 +100,31 @@ function slipsIn(
   return new Map([...slips].filter(([cell]) => !doubtful.has(cell)));
 }
 
-function putByCell(claim: Claim, byCell: Map<number, Claim[]>): void {
-  for (const cell of claim.cells) push(byCell, cell, claim);
+function byCell(claims: readonly Claim[], block: FigureBlock): Map<number, Claim[]> {
+  const found = new Map<number, Claim[]>();
+  for (const claim of claims) for (const cell of cellsOf(claim, block)) push(found, cell, claim);
+  return found;
+}
+
+/** The cells with a figure, the total first. */
+function cellsOf({ prior, place }: Claim, block: FigureBlock): number[] {
+  return [prior.total, ...prior.parts]
+    .map((line) => cellOf(prior, line, place, block))
+    .filter((cell) => !Number.isNaN(block.figures[cell] ?? Number.NaN));
+}
+
+function cellOf({ axis }: PriorRelation, line: number, place: number, { columns }: FigureBlock): number {
+  return axis === 'row' ? line * columns + place : place * columns + line;
 }
 
 /** Two readings of one sum are no two sums. */
 function isOfSameTotal(a: Claim, b: Claim): boolean {
-  return a.prior.axis === b.prior.axis && a.cells[0] === b.cells[0];
+  return a.prior.axis === b.prior.axis && a.prior.total === b.prior.total && a.place === b.place;
 }
 
 /** By how much the cell would have to change for both to hold; null where nothing makes both hold, or chance could. */
-function commonChange(a: Claim, b: Claim, cell: number): number | null {
-  const [mine, theirs] = [changeFor(a, cell), changeFor(b, cell)];
+function commonChange(a: Claim, b: Claim, cell: number, block: FigureBlock): number | null {
+  const [mine, theirs] = [changeFor(a, cell, block), changeFor(b, cell, block)];
   const slack = a.slack + b.slack;
   if (Math.abs(mine - theirs) > slack) return null;
   const least = Math.min(Math.abs(mine), Math.abs(theirs));
@@ -125,61 +134,60 @@ function commonChange(a: Claim, b: Claim, cell: number): number | null {
   return a.slack <= b.slack ? mine : theirs;
 }
 
-function changeFor(claim: Claim, cell: number): number {
-  return -claim.left / weightIn(claim, cell);
+function changeFor(claim: Claim, cell: number, block: FigureBlock): number {
+  return -claim.left / weightIn(claim, cell, block);
 }
 
-function weightIn({ cells, weights }: Claim, cell: number): number {
-  return weights[cells.indexOf(cell)] ?? 1;
+function weightIn({ prior, place }: Claim, cell: number, { columns }: FigureBlock): number {
+  const line = prior.axis === 'row' ? (cell - place) / columns : cell - place * columns;
+  return line === prior.total ? -1 : (prior.weights[prior.parts.indexOf(line)] ?? 1);
 }
 
-function holdsWith(claim: Claim, cell: number, change: number): boolean {
-  return Math.abs(claim.left + weightIn(claim, cell) * change) <= claim.slack;
+function holdsWith(claim: Claim, cell: number, change: number, block: FigureBlock): boolean {
+  return Math.abs(claim.left + weightIn(claim, cell, block) * change) <= claim.slack;
 }
 
 function claimsOf(
   block: FigureBlock,
   priors: readonly PriorRelation[],
-): { failing: Claim[]; holding: Map<number, Claim[]> } {
+): { failing: readonly Claim[]; holding: readonly Claim[] } {
   const failing: Claim[] = [];
-  const holding = new Map<number, Claim[]>();
+  const holding: Claim[] = [];
   for (const prior of priors) {
     const claims = claimsOfOne(block, prior);
     const fails = claims.filter((claim) => Math.abs(claim.left) > claim.slack);
     const holds = claims.length - fails.length;
-    for (const claim of claims) if (Math.abs(claim.left) <= claim.slack) putByCell(claim, holding);
+    for (const claim of claims) if (Math.abs(claim.left) <= claim.slack) holding.push(claim);
     if (fails.length > Math.max(1, holds)) continue;
-    failing.push(...fails.map((claim) => ({ ...claim, proved: holds > 0 })));
+    for (const claim of fails) failing.push({ ...claim, proved: holds > 0 });
   }
   return { failing, holding };
 }
 
 function claimsOfOne(block: FigureBlock, prior: PriorRelation): Claim[] {
-  const { columns, rows, figures, columnUnits } = block;
+  const { figures, columnUnits } = block;
   const byRow = prior.axis === 'row';
   const claims: Claim[] = [];
   const lines = [prior.total, ...prior.parts];
-  for (let place = 0; place < (byRow ? columns : rows); place++) {
-    const cells: number[] = [];
-    const weights: number[] = [];
+  for (let place = 0; place < (byRow ? block.columns : block.rows); place++) {
     let left = 0;
     let unit = 1;
+    let stated = 0;
     let weighty = 0;
-    lines.forEach((line, i) => {
-      const cell = byRow ? line * columns + place : place * columns + line;
-      const value = figures[cell] ?? Number.NaN;
-      if (value !== value) return;
-      const weight = i === 0 ? -1 : (prior.weights[i - 1] ?? 1);
-      cells.push(cell);
-      weights.push(weight);
-      left += weight * value;
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i] ?? 0;
+      const value = figures[cellOf(prior, line, place, block)] ?? Number.NaN;
+      if (value !== value) {
+        if (i === 0) break;
+        continue;
+      }
+      left += (i === 0 ? -1 : (prior.weights[i - 1] ?? 1)) * value;
+      stated++;
       if (value !== 0) weighty++;
       unit = Math.max(unit, columnUnits?.[byRow ? place : line] ?? 1);
-    });
-    const whole =
-      figures[byRow ? prior.total * columns + place : place * columns + prior.total] ?? Number.NaN;
-    if (whole !== whole || cells.length < 2 || weighty < 2) continue;
-    claims.push({ prior, place, cells, weights, left, slack: (cells.length * unit) / 2, proved: false });
+    }
+    // Without a total nothing is stated.
+    if (weighty >= 2) claims.push({ prior, place, left, slack: (stated * unit) / 2, proved: false });
   }
   return claims;
 }

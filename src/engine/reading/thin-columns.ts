@@ -1,3 +1,4 @@
+import { most } from '../model/lists';
 import type { LineRelation } from '../model/table';
 import type { PlacedColumn } from './columns';
 import { isAmountColumn } from './columns';
@@ -43,15 +44,18 @@ export function thinColumns(
   figures: TableFigures,
 ): ReadonlySet<number> {
   const amounts = columns.filter((one) => one.figures && isAmountColumn(one) && one.role !== 'amendment');
-  const count = (column: number, fits: (row: number) => boolean) =>
-    lines.filter((line) => line.figures && fits(line.row)).length;
-  const counts = amounts.map(({ column }) => count(column, (row) => figures.has(row, column)));
-  const fullest = Math.max(0, ...counts);
+  const count = (fits: (row: number) => boolean) => {
+    let fit = 0;
+    for (const line of lines) if (line.figures && fits(line.row)) fit++;
+    return fit;
+  };
+  const counts = amounts.map(({ column }) => count((row) => figures.has(row, column)));
+  const fullest = most(counts, 0);
   const thin = new Set<number>();
   amounts.forEach(({ column }, i) => {
     if ((counts[i] ?? 0) * THIN > fullest) return;
     // A dash is a statement too; it is asked for only where figures are few.
-    const stated = count(column, (row) => figures.reading(row, column).kind !== 'blank');
+    const stated = count((row) => figures.reading(row, column).kind !== 'blank');
     if (stated * THIN <= fullest) thin.add(column);
   });
   return thin;

@@ -1,6 +1,7 @@
 import type { CellRef } from '../model/cell';
 import type { CellRelation } from '../model/table';
 import { columnKey } from './columns';
+import { lineKey } from './lines';
 import type { ReadTable } from './read';
 
 /** Among so many siblings one may be the whole of the others, and so many tables are tried as the whole of some. */
@@ -28,9 +29,6 @@ interface Slots {
   readonly columns: readonly number[];
 }
 
-/** What each line of each table is called wherever it stands. */
-export type LinesByTable = ReadonlyMap<ReadTable, readonly string[]>;
-
 /** Finds the table that some areas add up to. */
 export class Wholes {
   private readonly known = new Map<ReadTable, Slots>();
@@ -40,16 +38,15 @@ export class Wholes {
   private readonly ways = new Map<Names, Map<Names, Int32Array>>();
   private readonly byLine = new Map<string, ReadTable[]>();
 
-  constructor(private readonly tables: LinesByTable) {
-    for (const [read, keys] of tables) {
-      for (let i = 0; i < keys.length; i++) {
-        const key = keys[i] ?? '';
-        if (!read.lines[i]?.figures) continue;
+  constructor(tables: readonly ReadTable[]) {
+    for (const read of tables)
+      for (const line of read.lines) {
+        if (!line.figures) continue;
+        const key = lineKey(line);
         const list = this.byLine.get(key);
         if (!list) this.byLine.set(key, [read]);
         else if (list[list.length - 1] !== read) list.push(read);
       }
-    }
   }
 
   /** Another table with their lines, or one among them. */
@@ -76,9 +73,8 @@ export class Wholes {
   private outside(group: readonly ReadTable[], first: ReadTable): ReadTable[] {
     const own = new Set(group);
     let rarest: readonly ReadTable[] = [];
-    const keys = this.keysOf(first);
-    for (let i = 0; i < keys.length; i++) {
-      const list = first.lines[i]?.figures ? (this.byLine.get(keys[i] ?? '') ?? []) : [];
+    for (const line of first.lines) {
+      const list = line.figures ? (this.byLine.get(lineKey(line)) ?? []) : [];
       if (list.length > group.length && (rarest.length === 0 || list.length < rarest.length)) rarest = list;
     }
     const { scale } = first.table.unit;
@@ -100,10 +96,6 @@ export class Wholes {
     return [...near, ...far].slice(0, MOST_AREAS);
   }
 
-  private keysOf(read: ReadTable): readonly string[] {
-    return this.tables.get(read) ?? [];
-  }
-
   private slots(read: ReadTable): Slots {
     let known = this.known.get(read);
     if (!known) {
@@ -116,11 +108,9 @@ export class Wholes {
   private linesOf(read: ReadTable): Pick<Slots, 'lines' | 'rows'> {
     const keys: string[] = [];
     const all: number[] = [];
-    const named = this.keysOf(read);
-    for (let i = 0; i < named.length; i++) {
-      const line = read.lines[i];
-      const name = named[i] ?? '';
-      if (!line || line.role === 'heading' || name === '') continue;
+    for (const line of read.lines) {
+      const name = lineKey(line);
+      if (line.role === 'heading' || name === '') continue;
       keys.push(name);
       all.push(line.row);
     }

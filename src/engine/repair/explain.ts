@@ -1,3 +1,4 @@
+import { most } from '../model/lists';
 import { amountText } from '../model/amount';
 import type { Unknown } from './cells';
 import type { Equation } from './equation';
@@ -130,7 +131,7 @@ function preferred(explanations: readonly Explanation[], component: readonly Equ
   if (blanks.length === 1 && component.length > 1) return blanks;
   const telling = explanations.filter((one) => one.slip === 'sign' || one.slip === 'factor-1000');
   if (telling.length === 1 && component.length > 1) return telling;
-  const kept = Math.max(...explanations.map((one) => one.keeps));
+  const kept = most(explanations.map((one) => one.keeps));
   return [...explanations].sort(
     (a, b) => Number(b.slip !== null) - Number(a.slip !== null) || (kept > 0 ? b.keeps - a.keeps : 0),
   );

@@ -1,3 +1,4 @@
+import { append } from '../model/lists';
 import type { Amount } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import type { CellRelation, LineRelation, Table } from '../model/table';
@@ -44,10 +45,10 @@ export function systemOf(reading: Reading): System {
         if (seen !== 'rounding') holds = false;
       }
     }
-    equations.push(...(holds ? rounded : tables.of(table).filter(needsAWord)));
+    append(equations, holds ? rounded : tables.of(table).filter(needsAWord));
   }
   const links = linksOf(reading, cells);
-  equations.push(...links.filter(needsAWord));
+  append(equations, links.filter(needsAWord));
   const linked = byCell(links);
   const votes = new PercentVotes();
   return {

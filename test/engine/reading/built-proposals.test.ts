@@ -74,10 +74,11 @@ test('a sum above its parts is told by its name, its capitals or the balance she
       Kassa     | 5 811  | 7 544
       Summa     | 70 324 | 73 471`);
   for (const first of [
-    'Summa tillgångar',
+    'Summa materiella tillgångar',
     'PYSYVÄT VASTAAVAT',
     'Materiella anläggningstillgångar',
     'Anläggningstillgångar',
+    'Summa tillgångar',
     'Aineelliset hyödykkeet',
   ])
     expect(above(first)).toEqual([`18: ${first} = Maskiner + Byggnader`, `18: Summa = ${first} + Kassa`]);
@@ -235,6 +236,7 @@ test('one line and its sum right below, where half of the columns say so', () =>
     built(`Vägar | 71 | 83\nMark\nMarkköp | ${line}\nSumma mark | ${total}`, { header });
   const same = ['18: Summa mark = Markköp'];
   expect(only('2022 | 2023', '412 | 418', '412 | 418')).toEqual(same);
+  // Under a heading of its own one column is enough.
   expect(only('2022 | 2023', '412 | 418', '412 | 981')).toEqual(same);
   expect(only('2022 | 2023', '412 | 418', '421 | 981')).toEqual(['12: Summa mark = Vägar + Mark + Markköp']);
   expect(only('2022 | 2023', '412 |', '412 |')).toEqual(same);

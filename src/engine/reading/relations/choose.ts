@@ -1,3 +1,4 @@
+import { push } from '../../model/lists';
 import type { Lines } from './lines';
 import type { Candidate } from './pool';
 import { Span } from './span';
@@ -44,12 +45,6 @@ export function choose(
     for (const part of guess.parts) push(byPart, part, guess);
   }
   return chosen;
-}
-
-export function push<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** Two things that words say of one total, and that share a line. */

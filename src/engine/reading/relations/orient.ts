@@ -1,3 +1,4 @@
+import { most } from '../../model/lists';
 import type { InferredRelation } from './block';
 
 /**
@@ -21,7 +22,7 @@ export function oriented(
   }
   /** The other reading of the same lines has the same result. */
   const sameLines = new Map<string, number>();
-  const last = (relation: InferredRelation) => Math.max(relation.total, ...relation.parts);
+  const last = (relation: InferredRelation) => most(relation.parts, relation.total);
   open.sort((a, b) => last(a) - last(b) || a.total - b.total);
   for (const relation of open) {
     const lines = [relation.total, ...relation.parts].sort((a, b) => b - a);

@@ -1,6 +1,6 @@
 import type { FigureBlock, InferredRelation } from './block';
 import type { Lines } from './lines';
-import { push } from './choose';
+import { push } from '../../model/lists';
 import type { Candidate } from './pool';
 import { heldAt, weigh } from './weigh';
 

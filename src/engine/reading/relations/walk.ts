@@ -1,4 +1,4 @@
-import { push } from './choose';
+import { push } from '../../model/lists';
 import type { Candidate } from './pool';
 import type { Search } from './search';
 import { signedShape, walkShape } from './shape';
@@ -9,6 +9,9 @@ const LONGEST_WALK = 200;
 /** Signs are tried for so many lines: more where the words say that the line is a total. */
 const SIGNED_LINES = 5;
 const SIGNED_LINES_OF_TOTAL = 9;
+
+/** What is left of a total for every choice of signs: lines with a set bit are taken off. */
+const RESTS = new Float64Array(2 ** SIGNED_LINES_OF_TOTAL);
 
 /**
  * What stands next to a line when the insides of all other sums are passed over: walking up from a result
@@ -86,17 +89,20 @@ function sums(search: Search, total: number, seen: readonly number[]): void {
   if (lines.axis !== 'row' || !settings.signs) return;
   const most = Math.min(seen.length, lines.totals[total] ? SIGNED_LINES_OF_TOTAL : SIGNED_LINES);
   for (const p of places) {
-    /** What is left of the total for every choice of signs: lines with a set bit are taken off. */
-    let rests = [at(total, p)];
-    for (let count = 1; count <= most; count++) {
+    RESTS[0] = at(total, p);
+    for (let count = 1, ways = 1; count <= most; count++, ways *= 2) {
       const value = at(seen[count - 1] ?? 0, p);
-      rests = [...rests.map((rest) => rest - value), ...rests.map((rest) => rest + value)];
-      meter.steps += rests.length;
+      for (let signs = 0; signs < ways; signs++) {
+        const rest = RESTS[signs] ?? 0;
+        RESTS[signs] = rest - value;
+        RESTS[signs + ways] = rest + value;
+      }
+      meter.steps += 2 * ways;
+      if (count === 1) continue;
       const slack = slackOf(count, p);
-      rests.forEach((rest, signs) => {
-        if (count > 1 && Math.abs(rest) <= slack && holds(count, signs))
+      for (let signs = 0; signs < 2 * ways; signs++)
+        if (Math.abs(RESTS[signs] ?? 0) <= slack && holds(count, signs))
           signed(search, total, seen.slice(0, count), signs);
-      });
     }
   }
 }
