@@ -43,7 +43,7 @@ function tableText(
   const head = `${table.id}  ${placeText(table)}`;
   const marked = (text: string, what: Corrected['what']) =>
     table.corrected.some((one) => one.what === what) ? `${text} (${words.corrected})` : text;
-  const facts = [words.kinds[table.kind], marked(words.unit(table.unit), 'unit')];
+  const facts = [marked(words.kinds[table.kind], 'kind'), marked(words.unit(table.unit), 'unit')];
   if (table.relations.length > 0)
     facts.push(
       marked(words.signs[table.signConvention], 'signs'),

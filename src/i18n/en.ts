@@ -15,7 +15,7 @@ const inColumn = (column: string) => (column === '' ? 'Here' : `In ${column}`);
 const holds = (mends: number) =>
   mends === 1
     ? 'Then the relation holds.'
-    : `Then ${mends === 2 ? 'both' : `all ${String(mends)}`} of the relations that fail today will hold.`;
+    : `Then ${mends === 2 ? 'both relations' : `all ${String(mends)} relations`} hold.`;
 
 const proof = ({ mends, percent }: Proof) =>
   percent === null ? holds(mends) : `${holds(mends)} So does the per cent in the column ${percent}.`;
@@ -191,7 +191,7 @@ export const en: Texts = {
     othersFail: 'This does not hold either:',
     insteadOf: (sum, stated) =>
       stated === null ? `${sum}, but the cell is blank` : `${sum}, but it says ${stated}`,
-    candidates: 'One of these figures may be wrong. This is what it would say if it alone were changed:',
+    candidates: 'The error may be in one of these cells. Beside each stands the amount that would agree:',
     showCell: (cell) => `Show ${cell}`,
     findings: 'Findings',
     startFailed: 'Tertialkoll could not start in Excel. Close the pane and open it again from the Home tab.',

@@ -15,9 +15,7 @@ const inColumn = (column: string) => (column === '' ? 'Tässä' : `Sarakkeessa $
 const holds = (mends: number) =>
   mends === 1
     ? 'Silloin yhteys täsmää.'
-    : mends === 2
-      ? 'Silloin molemmat yhteydet, jotka eivät nyt täsmää, täsmäävät.'
-      : `Silloin kaikki ${String(mends)} yhteyttä, jotka eivät nyt täsmää, täsmäävät.`;
+    : `Silloin ${mends === 2 ? 'molemmat yhteydet' : `kaikki ${String(mends)} yhteyttä`} täsmäävät.`;
 
 const proof = ({ mends, percent }: Proof) =>
   percent === null ? holds(mends) : `${holds(mends)} Samoin täsmää prosentti sarakkeessa ${percent}.`;
@@ -27,7 +25,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'swapped-digits': 'Kaksi numeroa on vaihtanut paikkaa.',
   'one-digit': 'Yksi numero on väärin.',
   'factor-1000': 'Luku on eri yksikössä (1 000 kertaa liian suuri tai pieni).',
-  'factor-100': 'Luku on 100 kertaa liian suuri tai pieni, kuten sentteinä.',
+  'factor-100': 'Luku on 100 kertaa liian suuri tai pieni, ehkä sentteinä.',
   'factor-10': 'Pilkku on väärässä paikassa.',
   'lost-digit': 'Yksi numero on jäänyt pois tai tullut lisää.',
   blank: '',
@@ -50,13 +48,13 @@ const broken: Readonly<Record<RelationKind, string>> = {
 };
 
 const parts: Readonly<Record<RelationKind, string>> = {
-  sum: 'osat',
-  net: 'tuotot ja kulut',
-  deviation: 'sarakkeet, joista se lasketaan,',
-  amended: 'talousarvio ja muutokset',
-  consolidation: 'muut taulukot',
-  share: 'luvut',
-  other: 'osat',
+  sum: 'osista',
+  net: 'tuotoista ja kuluista',
+  deviation: 'sarakkeista, joista se lasketaan,',
+  amended: 'talousarviosta ja muutoksista',
+  consolidation: 'muista taulukoista',
+  share: 'luvuista',
+  other: 'osista',
 };
 
 export const fi: Texts = {
@@ -80,7 +78,7 @@ export const fi: Texts = {
         const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: ${broken[message.relation]}`,
-          body: `${inColumn(message.column)} on ${write(stated)}, mutta ${parts[message.relation]} antavat ${write(sum)}. Ero on ${write(difference)}.`,
+          body: `${inColumn(message.column)} on ${write(stated)}, mutta ${parts[message.relation]} tulee ${write(sum)}. Ero on ${write(difference)}.`,
         };
       }
       case 'rounded': {
@@ -88,7 +86,7 @@ export const fi: Texts = {
         const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: pyöristys`,
-          body: `${inColumn(message.column)} on ${write(stated)} ja ${parts[message.relation]} antavat ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${writeAmount(slack, numbers)}).`,
+          body: `${inColumn(message.column)} on ${write(stated)} ja ${parts[message.relation]} tulee ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${writeAmount(slack, numbers)}).`,
         };
       }
     }
@@ -100,9 +98,9 @@ export const fi: Texts = {
       case 'no-table':
         return 'Lukuja sisältävää taulukkoa ei löytynyt. Taulukossa on oltava sarakeotsikot ja selite joka rivillä.';
       case 'rows-in-one-cell':
-        return `Taulukossa ${notice.sheet} teksti ja luvut ovat samassa solussa, kuten PDF-tiedostosta liitettäessä. Jaa rivit niin, että jokaisella luvulla on oma solunsa (Excelissä Tiedot: Teksti sarakkeisiin tai Nouda tiedot PDF-tiedostosta), ja tarkista uudelleen.`;
+        return `Välilehdellä ${notice.sheet} teksti ja luvut ovat samassa solussa, kuten PDF-tiedostosta liitettäessä. Jaa rivit niin, että jokaisella luvulla on oma solunsa (Excelissä Tiedot: Teksti sarakkeisiin tai Nouda tiedot PDF-tiedostosta), ja tarkista uudelleen.`;
       case 'sheet-protected':
-        return `Taulukko ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
+        return `Välilehti ${notice.sheet} on suojattu. Se on tarkistettu, mutta korjauksia ei voi kirjoittaa ennen kuin suojaus poistetaan.`;
       case 'calculation-pending':
         return 'Excel ei ole laskenut työkirjaa uudelleen viimeisten muutosten jälkeen, joten summat voivat olla vanhoja. Paina Excelissä F9 ja tarkista uudelleen.';
       case 'not-calculated':
@@ -110,7 +108,7 @@ export const fi: Texts = {
           ? 'Yhtä kaavaa ei ole laskettu, joten sen solua ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.'
           : `${writeCount(notice.count, numbers)} kaavaa ei ole laskettu, joten niiden soluja ei tarkisteta. Anna Excelin laskea työkirja, tallenna se ja tarkista uudelleen.`;
       case 'tables-aside':
-        return `${count(notice.count, 'taulukkoa', 'taulukkoa')} ei tarkisteta, koska olet ilmoittanut, ettei kyse ole talousarviotaulukosta.`;
+        return `${count(notice.count, 'taulukkoa', 'taulukkoa')} ei tarkisteta, koska olet jättänyt ${notice.count === 1 ? 'sen' : 'ne'} pois.`;
       case 'corrections-idle':
         return notice.count === 1
           ? 'Yksi lukutavan korjaus ei enää sovi mihinkään taulukkoon. Se on tallessa ja tulee taas voimaan, jos taulukko palaa.'
@@ -120,11 +118,11 @@ export const fi: Texts = {
   trouble(trouble) {
     switch (trouble) {
       case 'not-found':
-        return 'Solua tai taulukkoa ei enää ole. Lue työkirja uudelleen tarkistamalla se vielä kerran.';
+        return 'Solua tai välilehteä ei enää ole. Tarkista uudelleen, niin työkirja luetaan uudestaan.';
       case 'read-only':
         return 'Työkirja on vain luku -tilassa. Tallenna oma kopio ja yritä uudelleen.';
       case 'protected':
-        return 'Taulukko on suojattu. Poista suojaus Tarkista-välilehdeltä ja yritä uudelleen.';
+        return 'Välilehti on suojattu. Poista suojaus valintanauhan kohdasta Tarkista ja yritä uudelleen.';
       case 'too-large':
         return 'Työkirja on liian suuri luettavaksi kerralla. Jaa se pienemmiksi työkirjoiksi ja yritä uudelleen.';
       case 'busy':
@@ -138,13 +136,13 @@ export const fi: Texts = {
       case 'missing-file':
         return 'Tiedostoa ei ole tai sitä ei voi lukea.';
       case 'memory-refused':
-        return 'Työkirjaan ei voi lisätä taulukkoa Tertialkoll, johon valinta tallennetaan. Poista suojaus Tarkista-välilehdeltä (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
+        return 'Työkirjaan ei voi lisätä välilehteä Tertialkoll, johon valinta tallennetaan. Poista suojaus valintanauhan kohdasta Tarkista (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
       case 'half-done':
         return 'Excel keskeytti työn, eikä työkirjaa voitu palauttaa kokonaan. Sulje se tallentamatta ja avaa uudelleen.';
       case 'changed':
         return 'Solu on muuttunut tarkistuksen jälkeen, eikä siihen kirjoitettu mitään. Tarkista uudelleen.';
       case 'unexpected':
-        return 'Jokin meni meillä vikaan, luvuissasi ei ole vikaa. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
+        return 'Vika on meissä eikä luvuissasi. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
     }
   },
   severity: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
@@ -162,7 +160,7 @@ export const fi: Texts = {
   app: {
     name: 'Tertialkoll',
     intro:
-      'Tarkista, että työkirjan taulukoiden luvut täsmäävät keskenään. Mitään ei lähde työkirjasta eikä mitään muuteta.',
+      'Tarkistus selvittää, täsmäävätkö työkirjan taulukoiden luvut keskenään. Tiedot eivät lähde työkirjasta, eikä mitään muuteta.',
     check: 'Tarkista talousarvio',
     checkAgain: 'Tarkista uudelleen',
     checking: 'Tarkistetaan …',
@@ -180,12 +178,12 @@ export const fi: Texts = {
         ...(warnings > 0 ? [count(warnings, 'varoitus', 'varoitusta')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'ero selittyy pyöristyksellä', 'eroa selittyy pyöristyksellä'),
-    ignored: (n) => `${count(n, 'sivuutettu havainto', 'sivuutettua havaintoa')}:`,
+    ignored: (n) => `${count(n, 'havainto', 'havaintoa')} jätetään ennalleen:`,
     couldNotRun: (check) =>
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
     notChecked: (checks, why) => `Ei tarkistettu (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Laskelma',
-    sumOfParts: 'Osat antavat',
+    sumOfParts: 'Osista tulee',
     stated: (cell) => `Solussa ${cell}`,
     difference: 'Ero',
     nothing: 'tyhjä',
@@ -193,7 +191,7 @@ export const fi: Texts = {
     othersFail: 'Tämäkään ei täsmää:',
     insteadOf: (sum, stated) =>
       stated === null ? `${sum}, mutta solu on tyhjä` : `${sum}, mutta solussa on ${stated}`,
-    candidates: 'Jokin näistä luvuista voi olla väärin. Näin siinä lukisi, jos vain se muutetaan:',
+    candidates: 'Virhe voi olla jossakin näistä soluista. Solun vieressä on luku, joka täsmäisi:',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',
     startFailed:

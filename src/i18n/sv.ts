@@ -15,7 +15,7 @@ const inColumn = (column: string) => (column === '' ? 'Här' : `I kolumnen ${col
 const holds = (mends: number) =>
   mends === 1
     ? 'Då stämmer sambandet.'
-    : `Då stämmer ${mends === 2 ? 'båda sambanden' : `alla ${String(mends)} sambanden`} som nu är brutna.`;
+    : `Då stämmer ${mends === 2 ? 'båda sambanden' : `alla ${String(mends)} sambanden`}.`;
 
 const proof = ({ mends, percent }: Proof) =>
   percent === null ? holds(mends) : `${holds(mends)} Det gör även procenten i kolumnen ${percent}.`;
@@ -25,8 +25,8 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'swapped-digits': 'Två siffror har bytt plats.',
   'one-digit': 'En siffra är fel.',
   'factor-1000': 'Beloppet står i en annan enhet (1 000 gånger för stort eller för litet).',
-  'factor-100': 'Beloppet är 100 gånger för stort eller för litet, som ören eller cent.',
-  'factor-10': 'Kommatecknet står fel.',
+  'factor-100': 'Beloppet är 100 gånger för stort eller för litet, kanske skrivet i öre eller cent.',
+  'factor-10': 'Decimaltecknet står fel.',
   'lost-digit': 'En siffra har fallit bort eller lagts till.',
   blank: '',
   'row-left-out': 'Formeln i cellen utelämnar en rad.',
@@ -41,8 +41,8 @@ const broken: Readonly<Record<RelationKind, string>> = {
   sum: 'summan stämmer inte',
   net: 'nettot stämmer inte',
   deviation: 'avvikelsen stämmer inte',
-  amended: 'budgeten efter ändringar stämmer inte',
-  consolidation: 'tabellerna säger olika',
+  amended: 'budgeten efter förändringar stämmer inte',
+  consolidation: 'tabellerna ger olika belopp',
   share: 'andelen stämmer inte',
   other: 'beloppen stämmer inte',
 };
@@ -108,7 +108,7 @@ export const sv: Texts = {
           ? 'En formel är inte beräknad, så dess cell kontrolleras inte. Låt Excel räkna om arbetsboken, spara den och kontrollera igen.'
           : `${writeCount(notice.count, numbers)} formler är inte beräknade, så deras celler kontrolleras inte. Låt Excel räkna om arbetsboken, spara den och kontrollera igen.`;
       case 'tables-aside':
-        return `${count(notice.count, 'tabell', 'tabeller')} kontrolleras inte, eftersom du har sagt att det inte är någon budgettabell.`;
+        return `${count(notice.count, 'tabell', 'tabeller')} kontrolleras inte, eftersom du har valt bort ${notice.count === 1 ? 'den' : 'dem'}.`;
       case 'corrections-idle':
         return notice.count === 1
           ? 'En rättelse av läsningen passar inte längre någon tabell. Den är sparad och gäller igen om tabellen kommer tillbaka.'
@@ -151,7 +151,7 @@ export const sv: Texts = {
     relations: 'inga summor eller avvikelser hittades',
     totals: 'ingen summarad hittades',
     deviation: 'ingen avvikelse hittades',
-    amended: 'ingen budget efter ändringar hittades',
+    amended: 'ingen budget efter förändringar hittades',
     'several-tables': 'inga tabeller hör ihop',
     indicators: 'inga indikatorer hittades',
     activities: 'inga aktiviteter hittades',
@@ -160,7 +160,7 @@ export const sv: Texts = {
   app: {
     name: 'Tertialkoll',
     intro:
-      'Kontrollera att beloppen i arbetsbokens tabeller stämmer med varandra. Inget lämnar arbetsboken och inget ändras.',
+      'Kontrollen prövar om beloppen i arbetsbokens tabeller stämmer med varandra. Inga uppgifter lämnar arbetsboken, och inget ändras.',
     check: 'Kontrollera budget',
     checkAgain: 'Kontrollera igen',
     checking: 'Kontrollerar …',
@@ -178,7 +178,7 @@ export const sv: Texts = {
         ...(warnings > 0 ? [count(warnings, 'varning', 'varningar')] : []),
       ].join(', '),
     roundings: (n) => count(n, 'skillnad förklaras av avrundning', 'skillnader förklaras av avrundning'),
-    ignored: (n) => `${count(n, 'iakttagelse bortses', 'iakttagelser bortses')} från:`,
+    ignored: (n) => `${count(n, 'iakttagelse lämnas', 'iakttagelser lämnas')} som det är:`,
     couldNotRun: (check) =>
       `Kontrollen av ${check} kunde inte köras. Felet är vårt och säger inget om siffrorna.`,
     notChecked: (checks, why) => `Inte kontrollerat (${why}): ${checks.join(', ')}.`,
@@ -191,7 +191,8 @@ export const sv: Texts = {
     othersFail: 'Detta stämmer inte heller:',
     insteadOf: (sum, stated) =>
       stated === null ? `${sum}, men cellen är tom` : `${sum}, men där står ${stated}`,
-    candidates: 'Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
+    candidates:
+      'Felet kan ligga i en av de här cellerna. Bredvid varje cell står det belopp som skulle stämma:',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',
     startFailed:

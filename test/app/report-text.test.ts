@@ -27,21 +27,21 @@ test('a sum that is off is set out as on paper, and what could not be checked st
     '    Delarna ger              42 291',
     '    Står i C4                42 921',
     '    Skillnad                    630',
-    '  Något av dessa belopp kan vara fel. Så här skulle det stå om bara det ändras:',
+    '  Felet kan ligga i en av de här cellerna. Bredvid varje cell står det belopp som skulle stämma:',
     '    Blad1!C4  42 291',
     '    Blad1!C2  30 921',
     '    Blad1!C3  12 630',
     '',
     '1 fel',
-    'Inte kontrollerat (ingen budget efter ändringar hittades): budget efter förändringar.',
+    'Inte kontrollerat (ingen budget efter förändringar hittades): budget efter förändringar.',
     'Inte kontrollerat (ingen avvikelse hittades): avvikelser.',
-    'Inte kontrollerat (inga tabeller hör ihop): områden mot helheten.',
+    'Inte kontrollerat (inga tabeller hör ihop): områdena mot helheten.',
     'Inte kontrollerat (inga indikatorer hittades): prognos mot utfall och mål, analys av mål som inte nås, ' +
       'indikatorernas skala, totalt mot män och kvinnor, indikatorernas enheter, mål som saknas, ' +
-      'indikatorer utan värde, vad som är bättre.',
+      'indikatorer utan värde, om högre eller lägre är bättre.',
     'Inte kontrollerat (inga aktiviteter hittades): aktiviteter vars slut har passerat, flyttade aktiviteter, ' +
       'aktiviteternas datum.',
-    'Inte kontrollerat (inga mål hittades): mål mot målen under.',
+    'Inte kontrollerat (inga mål hittades): mål jämfört med målen under.',
   ]);
 });
 

@@ -66,11 +66,11 @@ test('a finding is set aside with a reason, stays so in a new pane, and is taken
   const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
   let pane = await workbench.check();
   await finding(pane, 'E59').getByRole('button').first().click();
-  await pane.getByRole('button', { name: 'Bortse från …' }).click();
-  await pane.getByRole('button', { name: 'Bortse', exact: true }).click();
+  await pane.getByRole('button', { name: 'Lämna som det är …' }).click();
+  await pane.getByRole('button', { name: 'Lämna som det är', exact: true }).click();
   await pane.getByText('Skriv ett skäl').waitFor();
   await pane.getByLabel('Skäl').fill('Rättas i tilläggsbudgeten');
-  await pane.getByRole('button', { name: 'Bortse', exact: true }).click();
+  await pane.getByRole('button', { name: 'Lämna som det är', exact: true }).click();
   await pane.getByRole('heading', { name: /^2 fel/ }).waitFor();
   expect(await valueOf(workbench, 'Tertialkoll', 2, 4)).toBe('Rättas i tilläggsbudgeten');
   await workbench.page.evaluate(() => {
@@ -78,9 +78,9 @@ test('a finding is set aside with a reason, stays so in a new pane, and is taken
   });
   pane = await workbench.check();
   await pane.getByRole('heading', { name: /^2 fel/ }).waitFor();
-  await pane.getByText('Bortsedda (1)').click();
+  await pane.getByText('Lämnas som det är (1)').click();
   await pane.getByText('Rättas i tilläggsbudgeten').waitFor();
-  await pane.getByRole('button', { name: /^Ta tillbaka/ }).click();
+  await pane.getByRole('button', { name: /^Ta upp igen/ }).click();
   await pane.getByRole('heading', { name: /^3 fel/ }).waitFor();
   expect(await valueOf(workbench, 'Tertialkoll', 2, 4)).toBeNull();
   await workbench.page.close();
@@ -127,7 +127,7 @@ test('findings are chosen by severity, sheet and kind; the check behind one is e
   await pane.getByText('Fler val').click();
   await pane.getByLabel('Blad', { exact: true }).selectOption('Stadskanslicentralen');
   expect(await count()).toBeLessThan(all - warnings - notes);
-  await pane.getByLabel('Slag', { exact: true }).selectOption({ label: 'Summor' });
+  await pane.getByLabel('Kontroll', { exact: true }).selectOption({ label: 'Summor' });
   await pane.getByText('Inget att visa i det här urvalet.').waitFor();
   await pane.getByRole('button', { name: 'Visa allt' }).click();
   expect(await count()).toBe(all + (await number('Avrundningar')));
@@ -137,6 +137,15 @@ test('findings are chosen by severity, sheet and kind; the check behind one is e
   await pane.getByText('En summa ska vara lika med sina delar.').waitFor();
   await pane.getByRole('button', { name: 'Tillbaka till listan' }).click();
   await finding(pane, 'E59').waitFor();
+  // Everything is as it was left: what was unfolded, what was open, and where the focus was.
+  await pane.getByLabel('Blad', { exact: true }).waitFor();
+  const focused = () => pane.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('Om kontrollen');
+  await pane.getByRole('button', { name: 'Det här kontrollerades' }).click();
+  await pane.getByRole('button', { name: 'Ovanliga tecken' }).click();
+  await pane.getByText('Intäkter och kostnader har det tecken').waitFor();
+  await workbench.page.keyboard.press('Escape');
+  expect(await focused()).toBe('Ovanliga tecken');
   await workbench.page.close();
 }, 60_000);
 
@@ -199,6 +208,7 @@ test('a long check shows how far it has come, is stopped, and leaves what was th
   await pane.getByRole('button', { name: 'Stoppa' }).click();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
   await pane.getByText('Kontrollen stoppades.').waitFor({ state: 'attached' });
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Kontrollera budget');
   await pane.getByRole('button', { name: 'Kontrollera budget' }).waitFor();
   await workbench.page.close();
 }, 60_000);
@@ -209,7 +219,7 @@ test('the button of the ribbon starts the check in the pane', async () => {
   await workbench.page.evaluate(() => window.workbench?.pane?.press('CheckBudget'));
   await pane.getByText('Allt stämmer').first().waitFor();
   await pane.getByText('Det här kontrollerades').click();
-  await pane.getByText(/Kontrollerat: .*summor/).waitFor();
+  await pane.getByRole('button', { name: 'Summor', exact: true }).waitFor();
   await workbench.page.close();
 }, 40_000);
 

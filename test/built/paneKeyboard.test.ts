@@ -21,8 +21,8 @@ const LANGUAGES = [
     fix: 'Rätta till',
     write: 'Ändra cellen',
     undo: 'Ångra',
-    aside: 'Bortse från',
-    confirm: 'Bortse',
+    aside: 'Lämna som det är',
+    confirm: 'Lämna som det är',
     two: /^2 fel/,
   },
   {
@@ -31,8 +31,8 @@ const LANGUAGES = [
     fix: 'Korjaa',
     write: 'Muuta solu',
     undo: 'Kumoa',
-    aside: 'Sivuuta',
-    confirm: 'Sivuuta',
+    aside: 'Jätä ennalleen',
+    confirm: 'Jätä ennalleen',
     two: /^2 virhettä/,
   },
   {

@@ -116,7 +116,7 @@ test.each([
     await alert.getByText('Detaljer för it-stödet').click();
     expect(await alert.locator('pre').innerText()).toContain(code);
     await alert.getByRole('button', { name: 'Kopiera detaljer' }).click();
-    await alert.getByText(/Kopierat|Markera texten/).waitFor();
+    await alert.getByText(/Kopierat|Texten är markerad/).waitFor();
     expect(await accessibilityFaults(pane)).toEqual([]);
     await workbench.page.evaluate(() => {
       const host = window.workbench?.host;
@@ -151,9 +151,9 @@ test('a workbook that takes no sheet says so, and what to do', async () => {
   await workbench.page.evaluate(() => {
     if (window.workbench?.host) window.workbench.host.book.readOnly = true;
   });
-  await pane.getByRole('button', { name: 'Bortse från …' }).click();
+  await pane.getByRole('button', { name: 'Lämna som det är …' }).click();
   await pane.getByLabel('Skäl').fill('Enligt beslut');
-  await pane.getByRole('button', { name: 'Bortse', exact: true }).click();
+  await pane.getByRole('button', { name: 'Lämna som det är', exact: true }).click();
   await pane.getByRole('alert').getByText('tar inte emot bladet Tertialkoll').waitFor();
   expect(await pane.getByLabel('Skäl').inputValue()).toBe('Enligt beslut');
   await workbench.page.close();

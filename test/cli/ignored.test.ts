@@ -44,7 +44,7 @@ const memory = (id: string, value: string) =>
   grid('Tertialkoll', [
     ['Det här bladet minns.'],
     ['Slag', 'Vad', 'Var', 'Värde', 'Skäl', MEMORY_MARK],
-    ['Bortsedd iakttagelse', 'Summan', 'Blad1 C4', value, 'Enligt beslut', `ignored ${id}`],
+    ['Iakttagelse som lämnas som det är', 'Summan', 'Blad1 C4', value, 'Enligt beslut', `ignored ${id}`],
   ]);
 
 test('what was set aside is no reason to fail, and is told in a list of its own', async () => {
@@ -60,7 +60,7 @@ test('what was set aside is no reason to fail, and is told in a list of its own'
   ]);
   const text = await check(sheets);
   expect(text.code).toBe(0);
-  expect(text.out).toContain('1 iakttagelse bortses från:\n  Blad1!C4');
+  expect(text.out).toContain('1 iakttagelse lämnas som det är:\n  Blad1!C4');
   expect(text.out).toContain(': Enligt beslut');
 });
 

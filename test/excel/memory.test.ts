@@ -16,7 +16,7 @@ const memo = (key: string, reason = ''): Memo => ({
   key,
   value: '=1+1',
   reason,
-  kind: 'Bortsedd',
+  kind: 'Lämnas',
   what: 'Summa: fel belopp',
   where: 'Drift B4',
 });

@@ -67,7 +67,22 @@ function budgetOf(read: ReadTable, outcome: PlacedColumn): PlacedColumn | undefi
   );
   const budget =
     same.find((column) => column.role === 'amended') ?? same.find((column) => column.role === 'budget');
+  if (budget && isAnothers(read, outcome, budget)) return undefined;
   return budget?.year !== null || year === null || isLatest(read, outcome) ? budget : undefined;
+}
+
+/** Beside the municipality stands its group, often without a budget: the nearer outcome of the year is the budget's own. */
+function isAnothers({ columns }: ReadTable, outcome: PlacedColumn, budget: PlacedColumn): boolean {
+  const away = (one: PlacedColumn) => Math.abs(columns.indexOf(one) - columns.indexOf(budget));
+  return columns.some(
+    (one) =>
+      one.role === 'outcome' &&
+      one.figures &&
+      one.measure === outcome.measure &&
+      one.year === outcome.year &&
+      one.months === outcome.months &&
+      away(one) < away(outcome),
+  );
 }
 
 function isLatest({ columns, lines, figures }: ReadTable, { column, year, measure }: PlacedColumn): boolean {

@@ -1,6 +1,7 @@
 import type { PlacedColumn } from '../reading/columns';
 import { cellSide } from '../reading/sides';
 import type { PlacedLine } from '../reading/lines';
+import { isElimination } from '../reading/lines';
 import type { ReadTable } from '../reading/read';
 import { saysPercent } from '../reading/words';
 import type { Check } from './contract';
@@ -67,7 +68,8 @@ function signed(read: ReadTable, side: 'revenue' | 'cost'): Signed[] {
   for (const line of read.lines) {
     if (line.role === 'heading') underShares = saysPercent(line.label);
     if (!line.figures || line.role === 'memo' || underShares || saysPercent(line.label)) continue;
-    if (NETTED.has(line.standard ?? '')) continue;
+    // What is taken away carries the other sign.
+    if (NETTED.has(line.standard ?? '') || isElimination(line.label)) continue;
     const own = line.side;
     // Results and what may go either way carry any sign, also where columns split revenue and costs.
     if (own === 'either' || own === 'result') continue;

@@ -28,6 +28,8 @@ function answerOf(one: Corrected): string {
   switch (one.what) {
     case 'not-budget':
       return YES;
+    case 'kind':
+      return one.kind;
     case 'unit':
       return [one.unit.currency ?? NONE, String(one.unit.scale)].join(' ');
     case 'signs':
@@ -36,6 +38,8 @@ function answerOf(one: Corrected): string {
       return one.deviations;
     case 'role':
       return one.role;
+    case 'measure':
+      return one.measure ?? NONE;
     case 'year':
       return one.year === null ? NONE : String(one.year);
     case 'months':
@@ -65,6 +69,8 @@ function corrected(
   line: string | null,
 ): Corrected | null {
   if (what === 'not-budget') return value === YES ? { what } : null;
+  const kind = KINDS.find((one) => one === value);
+  if (what === 'kind') return kind ? { what, kind } : null;
   if (what === 'unit') return unitIn(value);
   const signs = SIGNS.find((one) => one === value);
   if (what === 'signs') return signs ? { what, signs } : null;
@@ -75,6 +81,8 @@ function corrected(
   if (!column) return null;
   const role = ROLES.find((one) => one === value);
   if (what === 'role') return role ? { what, column, role } : null;
+  const measure = value === NONE ? null : MEASURES.find((one) => one === value);
+  if (what === 'measure') return measure === undefined ? null : { what, column, measure };
   const year = value === NONE ? null : Number(value);
   if (what === 'year') return year === null || (year >= 1900 && year < 2100) ? { what, column, year } : null;
   const months = value === NONE ? null : MONTHS.find((one) => String(one) === value);
@@ -89,6 +97,8 @@ function unitIn(value: string): Corrected | null {
   return { what: 'unit', unit: { currency, scale } };
 }
 
+export const KINDS = ['statement', 'departments', 'forecast', 'other'] as const;
+export const MEASURES = ['revenue', 'cost', 'result', 'either'] as const;
 export const SIGNS = ['costs-negative', 'costs-positive', 'net-cost', 'revenue-negative'] as const;
 export const DEVIATIONS = ['outcome-budget', 'budget-outcome', 'result-effect', 'none'] as const;
 export const ROLES = [

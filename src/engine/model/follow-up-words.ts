@@ -124,10 +124,12 @@ export interface FollowUpWords {
   readonly charts: {
     readonly section: string;
     readonly deviation: string;
-    readonly comparison: string;
+    /** Of what stands beside each other. */
+    readonly comparison: (shown: readonly ('amended' | 'outcome' | 'forecast')[]) => string;
     /** For whoever cannot see the chart; the names of the lines that stand out. */
     readonly description: (shown: {
       readonly kind: 'deviation' | 'comparison';
+      readonly title: string;
       readonly lines: number;
       readonly worst: string | null;
       readonly best: string | null;

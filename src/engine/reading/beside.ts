@@ -1,8 +1,12 @@
+import { textOf } from '../model/cell';
 import type { Box } from '../model/snapshot';
+import { valueAt } from '../model/snapshot';
 import type { CellKinds } from './kinds';
 import { BLANK, isAmount, TEXT } from './kinds';
+import { joinPieces, plainWords } from './words';
 
 interface Rows {
+  readonly header: readonly number[];
   readonly body: readonly number[];
   /** For each column whether the body has figures there. */
   readonly amounts: readonly boolean[];
@@ -11,8 +15,33 @@ interface Rows {
 /** Fewer rows are a remark or a check of someone's, and no table. */
 const LEAST_BESIDE = 2;
 
-/** Where a second table begins that stands beside the first: behind a blank column, with labels and figures of its own. */
-export function secondTable(kinds: CellKinds, { body, amounts }: Rows, box: Box): number | null {
+/**
+ * Where a second table begins that stands beside the first, with labels and figures of its own: behind a blank column, or
+ * right beside it where its figures have the headers of the first, as the two sides of a balance sheet.
+ */
+export function secondTable(kinds: CellKinds, rows: Rows, box: Box): number | null {
+  return behindBlank(kinds, rows, box) ?? underSameHeaders(kinds, rows, box);
+}
+
+function underSameHeaders(kinds: CellKinds, { header, body }: Rows, { left, right }: Box): number | null {
+  const middle = left + (right - left + 1) / 2;
+  if (middle < left + 2 || !Number.isInteger(middle)) return null;
+  const words = (column: number) =>
+    plainWords(joinPieces(header.map((row) => textOf(valueAt(kinds.sheet, row, column)))));
+  const isLabelled = (label: number) => {
+    const own = body.filter((row) => kinds.at(row, label) !== BLANK);
+    return own.length >= LEAST_BESIDE && own.every((row) => kinds.at(row, label) === TEXT);
+  };
+  if (!isLabelled(left) || !isLabelled(middle)) return null;
+  for (let column = left + 1; column < middle; column++) {
+    const beside = column - left + middle;
+    if (words(column) === '' || words(column) !== words(beside)) return null;
+    if ([column, beside].some((one) => body.some((row) => kinds.at(row, one) === TEXT))) return null;
+  }
+  return body.some((row) => isAmount(kinds.at(row, middle + 1))) ? middle : null;
+}
+
+function behindBlank(kinds: CellKinds, { body, amounts }: Rows, box: Box): number | null {
   const rowsIn = (from: number, to: number) =>
     body.filter((row) => {
       for (let column = from; column <= Math.min(to, kinds.width(row) - 1); column++)

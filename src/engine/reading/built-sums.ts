@@ -3,7 +3,7 @@ import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import { isBalance } from './sides';
 import type { PlacedLine } from './lines';
-import { isClosing, isCountLabel, isMemoLabel, isNetLine, isOpening, saysSum } from './lines';
+import { isClosing, isCountLabel, isElimination, isMemoLabel, isNetLine, isOpening, saysSum } from './lines';
 import type { FigureBlock, PriorRelation } from './relations/block';
 import { plainWords } from './words';
 
@@ -50,7 +50,9 @@ export function builtSums(
     const closes =
       isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));
     const words = saysSum(line.label) || closes;
-    const isSum = words || line.label === '';
+    // What is left after eliminations is the whole group, whatever it is called.
+    const eliminated = isElimination(lines[at - 1]?.label ?? '') && !isElimination(line.label);
+    const isSum = words || line.label === '' || eliminated;
     if (line.figures && (line.role === 'total' || isSum)) {
       for (const opened of openedBy(waiting, lines, block)) {
         priors.push({ axis: 'row', ...opened, bits: AGREED });
@@ -62,11 +64,13 @@ export function builtSums(
         const ways = closes ? waysToClose(parts, lines, block) : waysOf(parts, lines, sign);
         return parts.length > 0 ? ways.map((weights) => guessOf(at, parts, weights, block)) : [];
       });
-      let best = guesses.reduce<Guess | null>(
-        (a, b) => (isAgreed(b) || (isSum && isCopy(b)) ? (!a || isBetter(b, a) ? b : a) : a),
-        null,
-      );
       const nearest = guesses.find((guess) => guess.parts.length > 1);
+      // A line without words says nothing of how far it reaches: what fails as often as it holds is only near by meant.
+      const isMeant = (guess: Guess) =>
+        isAgreed(guess)
+          ? line.label !== '' || guess.holds > guess.fails || guess.parts === nearest?.parts
+          : isSum && isCopy(guess);
+      let best = guesses.reduce<Guess | null>((a, b) => (isMeant(b) && (!a || isBetter(b, a)) ? b : a), null);
       if (!best && isSum)
         best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess, lines[at - 1])) ?? null;
       if (best) {

@@ -102,7 +102,7 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'operating-margin',
     'result',
-    /^(?:verksamhetsbidrag|toimintakate|toimintakate ?\/ ?-?jäämä|nettokostnad(?:er)?|summa netto|netto|netto(?:menot|kulut)?|verksamhetsnetto|driftnetto|verksamhetsutfall)$/,
+    /^(?:verksamhetsbidrag|toimintakate|(?:toimintakate ?\/ ?-?|toiminta)jäämä|(?:varsinaisen toiminnan )?(?:tuotto-? ?\/ ?)?(?:tuotto|kulu)jäämä|nettokostnad(?:er)?|summa netto|netto|netto(?:menot|kulut)?|verksamhetsnetto|driftnetto|verksamhetsutfall)$/,
   ),
   line('net-operating-costs', 'result', /^(?:summa )?verksamhetens (?:externa )?nettokostnad(?:er)?$/),
   line(

@@ -1,4 +1,4 @@
-import type { ColumnMark, Correction, TableMark } from '../model/correction';
+import type { ColumnMark, Correction, KindOfAmounts, TableMark } from '../model/correction';
 import { isSameColumn } from '../model/correction';
 import type { DeviationConvention, SignConvention, Unit } from '../model/table';
 import type { PlacedColumn } from './columns';
@@ -80,6 +80,15 @@ export class TableCorrections {
     return this.all.some((one) => one.what === 'not-budget');
   }
 
+  get kind(): KindOfAmounts | null {
+    return this.all.findLast((one) => one.what === 'kind')?.kind ?? null;
+  }
+
+  /** Whoever says what a column or a table is says that it is one of a budget. */
+  get isBudget(): boolean {
+    return this.all.some(({ what }) => what === 'role') || (this.kind ?? 'other') !== 'other';
+  }
+
   unit(inferred: Unit): Unit {
     return this.all.findLast((one) => one.what === 'unit')?.unit ?? inferred;
   }
@@ -100,6 +109,7 @@ export class TableCorrections {
       for (const one of this.all) {
         if (!('column' in one) || !mark || !isSameColumn(one.column, mark)) continue;
         if (one.what === 'role') own = { ...own, role: one.role };
+        if (one.what === 'measure') own = { ...own, measure: one.measure };
         if (one.what === 'year') own = { ...own, year: one.year };
         if (one.what === 'months') own = { ...own, months: one.months };
       }

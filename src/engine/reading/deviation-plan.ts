@@ -2,6 +2,7 @@ import type { DeviationConvention, SignConvention } from '../model/table';
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
+import { lineKey } from './lines';
 import { cellSide, isBalance } from './sides';
 
 /** A deviation column with what it is measured between, and which way. */
@@ -82,9 +83,12 @@ function planBetween(
         convention,
         direction: (line) =>
           isOpen(convention, line, budget, sign) || isResultAmongCosts(line, sign)
-            ? (wayThatHolds(line, plan, figures) ?? directionOf(convention, line, sign, budget))
+            ? (wayOfNamesakes(line) ??
+              wayThatHolds(line, plan, figures) ??
+              directionOf(convention, line, sign, budget))
             : directionOf(convention, line, sign, budget),
       };
+      const wayOfNamesakes = waysByName(plan, lines, figures);
       const { holds, fails } = tryPlan(plan, lines, figures, sign);
       if (!best || holds - fails > best.holds - best.fails) best = { plan, holds, fails };
       if (fails === 0 && holds * 2 > lines.length) return { plan, holds, fails };
@@ -135,6 +139,39 @@ function isOpen(
   if (isBalance(line)) return true;
   const side = cellSide(line, column);
   return convention === 'result-effect' && (side === null || (side === 'either' && sign === 'net-cost'));
+}
+
+/** So many lines of the same name that go one way, and none that goes the other, say which way all of them go. */
+const NAMESAKES = 2;
+
+/** Under each heading the same line comes again: which way the others of its name go, where they agree. */
+function waysByName(
+  plan: DeviationPlan,
+  lines: readonly PlacedLine[],
+  figures: TableFigures,
+): (line: PlacedLine) => 1 | -1 | null {
+  let counted: Map<string, Map<number, 1 | -1>> | null = null;
+  const count = () => {
+    const names = new Map<string, Map<number, 1 | -1>>();
+    for (const line of lines) {
+      const way =
+        figures.number(line.row, plan.column.column) === 0 ? null : wayThatHolds(line, plan, figures);
+      if (way === null) continue;
+      const name = lineKey(line);
+      names.set(name, (names.get(name) ?? new Map<number, 1 | -1>()).set(line.row, way));
+    }
+    return names;
+  };
+  return (line) => {
+    counted ??= count();
+    const others = [...(counted.get(lineKey(line)) ?? [])].flatMap(([row, way]) =>
+      row === line.row ? [] : [way],
+    );
+    const [first] = others;
+    return first !== undefined && others.length >= NAMESAKES && others.every((way) => way === first)
+      ? first
+      : null;
+  };
 }
 
 function wayThatHolds(line: PlacedLine, plan: DeviationPlan, figures: TableFigures): 1 | -1 | null {

@@ -19,6 +19,9 @@ import {
 
 /** So many figures of a row with fewer places than their columns are no accident. */
 const COARSE = 2;
+/** Among so many whole figures a single one with cents does not say that the others have none. */
+const LEAST_PRINTED = 5;
+const CENTS = 2;
 
 /** The figures of one table: exact ones when asked for, and quick ones for the many questions of the inference. */
 export interface TableFigures {
@@ -226,6 +229,9 @@ function columnPlaces(
   at: (row: number) => Figure | null,
 ): ColumnPlaces {
   let shown = 0;
+  /** The finest place but for one figure. */
+  let shared = 0;
+  let printed = 0;
   let exact = 0;
   let all = 0;
   let finest = 0;
@@ -261,8 +267,16 @@ function columnPlaces(
     if (isExact) {
       exact++;
       finest = Math.max(finest, decimals);
-    } else shown = Math.max(shown, decimals);
+    } else {
+      printed++;
+      shared = Math.max(shared, Math.min(shown, decimals));
+      shown = Math.max(shown, decimals);
+    }
   }
   if (amounts === 0) return { amounts: false, shown: inPercent, stored: null };
-  return { amounts: true, shown, stored: exact * 2 > all ? finest : null };
+  return {
+    amounts: true,
+    shown: printed >= LEAST_PRINTED && shown - shared >= CENTS ? shared : shown,
+    stored: exact * 2 > all ? finest : null,
+  };
 }

@@ -20,6 +20,8 @@ export interface Block {
   readonly headerRows: readonly number[];
   /** Rows of the body from top to bottom, without repeated headers and page furniture. */
   readonly bodyRows: readonly number[];
+  /** The rows of the body that begin a section under a header of its own. */
+  readonly sections?: readonly number[];
   readonly left: number;
   readonly right: number;
 }

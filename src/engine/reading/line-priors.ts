@@ -2,6 +2,7 @@ import { least } from '../model/lists';
 import type { SignConvention } from '../model/table';
 import { CHART_RULES } from './chart-rules';
 import type { PlacedLine } from './lines';
+import { lineKey } from './lines';
 import type { PriorRelation } from './relations/block';
 import { type Way, waysOf } from './sign-convention';
 
@@ -100,7 +101,7 @@ function* repeatedLines(lines: readonly PlacedLine[]): Generator<readonly [numbe
   const byLabel = new Map<string, number[]>();
   lines.forEach((line, i) => {
     if (!line.figures || line.role === 'heading' || line.role === 'memo') return;
-    const label = line.words;
+    const label = lineKey(line);
     if (label === '') return;
     const known = byLabel.get(label);
     if (known) known.push(i);

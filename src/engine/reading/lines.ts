@@ -65,6 +65,11 @@ export function isClosing(label: string): boolean {
   return CLOSING.test(plainWords(label));
 }
 
+/** What the parts of a group have sold each other, which is taken away again. */
+export function isElimination(label: string): boolean {
+  return /eliminer|eliminoin/.test(plainWords(label));
+}
+
 const RATIO =
   /(?:^|[^\d\s(]\s?)[,(]?\s*(?:%|procent|prosenttia?|pv|dagar)\)?$|(?:€|euroa?|kr|kronor)\s?(?:\/|per)\s?(?:as|inv)/;
 
@@ -142,11 +147,18 @@ export function blanksBefore({ kinds, left, right }: Block, row: number, above: 
 const SPACED = 4;
 
 /** Which lines begin a group. */
-function withGaps(lines: readonly PlacedLine[], blanks: readonly number[]): PlacedLine[] {
+function withGaps(
+  lines: readonly PlacedLine[],
+  blanks: readonly number[],
+  sections: readonly number[],
+): PlacedLine[] {
+  const begins = (row: number, above: number) => sections.some((one) => one > above && one <= row);
   const usual =
     lines.length < SPACED ? 0 : blanks.slice(1).reduce((least, one) => Math.min(least, one), Infinity);
   return lines.map((line, i) =>
-    (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' ? { ...line, opens: true } : line,
+    (blanks[i] ?? 0) > usual || lines[i - 1]?.role === 'heading' || begins(line.row, lines[i - 1]?.row ?? -1)
+      ? { ...line, opens: true }
+      : line,
   );
 }
 
@@ -207,6 +219,7 @@ export function linesOf(
       line.figures || isHeaderAgain(block, figureColumns, line.row) ? line : withoutFigures(line, lines),
     ),
     blanks,
+    block.sections ?? [],
   );
 }
 
@@ -247,13 +260,17 @@ function placed(
   const format = formatAt(block.sheet, row, column);
   const spaces = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0;
   const step = Math.max(0, labelColumns.indexOf(column));
-  const standard = figures ? (standardLine(label)?.id ?? null) : null;
+  // `Förskola | Intäkter`: whose they are, and in the next column what they are.
+  const words = wordColumns(block, labelColumns, row);
+  const inner =
+    words.length > 1 ? textOf(valueAt(block.sheet, row, words[words.length - 1] ?? column)) : label;
+  const standard = figures ? (standardLine(label) ?? standardLine(inner)) : null;
   return {
     row,
     label,
-    standard,
+    standard: standard?.id ?? null,
     words: labelWords(label),
-    side: sideSaid(standard, label),
+    side: sideSaid(standard?.id ?? null, label),
     role,
     figures,
     bold: format.bold,

@@ -85,17 +85,17 @@ export const OTHER_LINES: readonly StandardLine[] = [
   line(
     'cash-change',
     'either',
-    /^(?:årets|periodens) kassaflöde$|^förändring av (?:likvida|kassa)\s?medel\b.*|^rahavarojen muutos$/,
+    /^(?:årets|periodens) kassaflöde$|^förändring av (?:likvida|kassa)\s?medel\b.*|^(?:rahavarojen|likvidien varojen) muutos$/,
   ),
   line(
     'cash-opening',
     'either',
-    /^likvida medel vid (?:årets|periodens) (?:början|ingång)$|^rahavarat 1\.1\.?$|^likvida medel 1\.1\.?$/,
+    /^likvida medel vid (?:årets|periodens) (?:början|ingång)$|^(?:rahavarat|likvidit varat|likvida medel|kassamedel) 1\.1\.?$|^(?:rahavarat|likvidit varat) (?:tili)?kauden alussa$/,
   ),
   line(
     'cash-closing',
     'either',
-    /^likvida medel vid (?:årets|periodens) (?:slut|utgång)$|^rahavarat 31\.12\.?$|^likvida medel 31\.12\.?$/,
+    /^likvida medel vid (?:årets|periodens) (?:slut|utgång)$|^(?:rahavarat|likvidit varat|likvida medel|kassamedel) (?:31\.12|31\.8|30\.[46])\.?$|^(?:rahavarat|likvidit varat) (?:tili)?kauden lopussa$/,
   ),
   line(
     'adjusted-result',

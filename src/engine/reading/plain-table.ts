@@ -30,7 +30,7 @@ export function plainTable(
     id: '',
     range: { sheet: sheet.name, top, left, bottom, right },
     title: null,
-    kind: 'other',
+    kind: said.kind ?? 'other',
     unit: said.unit(unitOf(columns.map((column) => column.header))),
     decimalMark: kinds.mark,
     signConvention: 'unknown',

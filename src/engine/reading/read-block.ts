@@ -125,7 +125,7 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     ...relations.flatMap((one) => ofNets(one) ?? []),
   ]);
   const table = tableOf({
-    kind: kindOf(lines, columns),
+    kind: said.kind ?? kindOf(lines, columns),
     signConvention: sign,
     deviationConvention: said.deviations ?? inferredConvention(conventions, columns),
     relations,
@@ -137,7 +137,7 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     shape: related.shape,
     use: related.use,
     register: false,
-    budget: said.all.some((one) => one.what === 'role') || isBudget(lines, columns, unit),
+    budget: said.isBudget || isBudget(lines, columns, unit),
   };
 }
 

@@ -145,6 +145,7 @@ function isSamePlace(a: Block, b: Block): boolean {
     a.register === b.register &&
     areEqual(a.headerRows, b.headerRows) &&
     areEqual(a.bodyRows, b.bodyRows) &&
+    areEqual(a.sections ?? [], b.sections ?? []) &&
     areEqual(a.above, b.above)
   );
 }

@@ -21,6 +21,7 @@ import { distinct } from './distinct';
 import { withoutNested } from './nested';
 import type { Found, ShapeUse, Shapes } from './shapes';
 import { signedColumns } from './signed-columns';
+import { withoutIdle } from './idle-parts';
 import { withSaidSigns } from './said-signs';
 import { withSides } from './sides';
 import { withSlippedPlaces, withSlipsMended } from './slips';
@@ -69,7 +70,7 @@ export function relationsOf(
     ...fromChart(open, rows, used, figures),
   ];
   const relations = [
-    ...withSaidSigns(inDeviations(stated, deviations, rows), rows, figures),
+    ...withSaidSigns(inDeviations(withoutIdle(stated, rows, figures), deviations, rows), rows, figures),
     ...deviations.flatMap((plan) => deviationRelations(plan, rows, figures)),
     ...amendedRelations(columns, rows, figures),
     ...changeRelations(columns, rows, figures, planned),

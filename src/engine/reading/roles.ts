@@ -7,7 +7,10 @@ import { remembered } from './remember';
  * words are those of published Swedish and Finnish accounts.
  */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['note', /^(?:not|noter|liite|nr|nro|konto|kod|bil(?:aga)?)\.?$|^\p{L}+ (?:not|noter|liite)\.?$/u],
+  [
+    'note',
+    /^(?:not|noter|liite|nr|nro|konto|kod|bil(?:aga)?)\.?$|^(?:not|noter|liite)\.? \d{1,2}(?:, ?\d{1,2})*$|^\p{L}+ (?:not|noter|liite)\.?$/u,
+  ],
   ['text', /kommentar|förklaring|anmärkning|huomautus|selite|selvitys|comment/],
   [
     'share',

@@ -33,15 +33,16 @@ function withSaidSign(
     if (shown.length === 0) continue;
     const turned = relation.weights.map((weight, j) => (i === j ? -weight : weight));
     if (
-      shown.every((column) => !holds(relation, relation.weights, column, figures)) &&
-      shown.every((column) => holds(relation, turned, column, figures))
+      shown.every((column) => !holdsIn(relation, relation.weights, column, figures)) &&
+      shown.every((column) => holdsIn(relation, turned, column, figures))
     )
       return { ...relation, weights: turned };
   }
   return relation;
 }
 
-function holds(
+/** Whether a relation holds in a column with these weights. */
+export function holdsIn(
   { total, parts }: LineRelation,
   weights: readonly number[],
   column: number,
@@ -51,7 +52,8 @@ function holds(
   if (!stated) return false;
   const terms = parts.flatMap((part, i) => {
     const figure = figures.at(part, column);
-    return figure ? [{ figure, weight: weights[i] ?? 1 }] : [];
+    const weight = weights[i] ?? 1;
+    return figure && weight !== 0 ? [{ figure, weight }] : [];
   });
   return judge(stated, terms, figures.decimals(column)).verdict !== 'broken';
 }

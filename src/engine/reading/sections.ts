@@ -63,7 +63,10 @@ function labelsOf(block: Block): string[] {
     .filter((label) => label !== '' && !saysSum(label));
 }
 
-/** The name of the section is a heading, unless years stand beside it, which would be taken for amounts. */
+/**
+ * The name of the section is a heading, unless years stand beside it, which would be taken for amounts; a section begins
+ * there all the same.
+ */
 function withSection(open: Block, next: Block): Block {
   const own = nameAt(open, open.headerRows.at(-1) ?? 0);
   const header = next.headerRows.filter((row) => {
@@ -77,6 +80,7 @@ function withSection(open: Block, next: Block): Block {
   return {
     ...open,
     bodyRows: [...open.bodyRows, ...header, ...next.bodyRows],
+    sections: [...(open.sections ?? []), ...next.bodyRows.slice(0, 1)],
     right: Math.max(open.right, next.right),
   };
 }

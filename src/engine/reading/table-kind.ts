@@ -3,6 +3,7 @@ import type { PlacedColumn } from './columns';
 import type { PlacedLine } from './lines';
 import { isClosing, isOpening, saysSum } from './lines';
 import { OTHER_LINES } from './other-charts';
+import { plainWords } from './words';
 
 const BUDGET_ROLES: ReadonlySet<string> = new Set([
   'budget',
@@ -22,7 +23,8 @@ const DIVISION =
 
 /**
  * At least two lines of a chart or areas of a municipality, a header that speaks of a budget or of accounts, money
- * with a sum, the parts of a municipality with a sum, an opening and a closing balance, or revenue and costs side by side.
+ * with a sum, the parts of a municipality with a sum, an opening and a closing balance in lines or in columns, or revenue
+ * and costs side by side.
  */
 export function isBudget(
   lines: readonly PlacedLine[],
@@ -39,8 +41,22 @@ export function isBudget(
     lines.filter((line) => line.figures && AREA.test(line.label)).length >= 2 ||
     columns.some((column) => column.figures && ACCOUNTS.test(column.header)) ||
     (has(isOpening) && has(isClosing)) ||
+    (has(saysSum) && isLedger(columns)) ||
     (has(saysSum) && columns.some((column) => column.role === 'label' && DIVISION.test(column.header))) ||
     (measures.has('revenue') && measures.has('cost'))
+  );
+}
+
+const FIRST_DAY = /^[^-]*(?<!\d)0?1\. ?0?1\.(?: ?(?:19|20)\d\d)?$|(?<!\d)(?:19|20)\d\d-01-01$/;
+const LAST_DAY =
+  /^[^-]*(?<!\d)(?:31\. ?12|31\. ?0?8|30\. ?0?[46])\.(?: ?(?:19|20)\d\d)?$|(?<!\d)(?:19|20)\d\d-(?:12-31|08-31|0[46]-30)$/;
+
+/** `Saldo 1.1. | Nostot | Lyhennykset | Saldo 31.12.`: a balance on the first day, and one on the last. */
+function isLedger(columns: readonly PlacedColumn[]): boolean {
+  const headers = columns.flatMap(({ figures, header }) => (figures ? plainWords(header) : []));
+  return (
+    headers.some((one) => isOpening(one) || FIRST_DAY.test(one)) &&
+    headers.some((one) => isClosing(one) || LAST_DAY.test(one))
   );
 }
 

@@ -89,7 +89,8 @@ export class Layouts {
     for (const row of bodyRows) {
       const apart = row - top > 0 && blanksBefore(block, row, above) > 0;
       above = row;
-      print[at++] = 2 * (row - top) + (apart ? 1 : 0);
+      const begins = block.sections?.includes(row) ?? false;
+      print[at++] = 4 * (row - top) + (begins ? 2 : 0) + (apart ? 1 : 0);
       const values = sheet.values[row];
       const formats = sheet.formatIds[row];
       for (let column = left; column <= right; column++) {

@@ -58,8 +58,8 @@ export function remark(message: Remark): FindingText {
       };
     case 'text-table':
       return {
-        title: `${message.label}: the amounts are text`,
-        body: 'All amounts in the table are text. They are checked all the same, but Excel leaves them out of formulas.',
+        title: 'The amounts in the table are text',
+        body: 'All amounts in the table are stored as text. They are checked all the same, but Excel leaves them out of its sums.',
       };
     case 'sum-leaves-out-row':
       return {

@@ -38,8 +38,8 @@ export const fi: Explanations = {
     'Näin käy, kun nimiä kopioidaan alaspäin: luvut ovat oikein, mutta nimi on väärä. Havainto näytetään vain, kun vastauksia on yksi.',
   ],
   'line-sign': [
-    'Tuloilla ja menoilla on se etumerkki, jonka taulukko niille muuten antaa.',
-    'Negatiivinen tulo voi olla palautus tai oikaisu. Siksi havainto on aina varoitus eikä koskaan virhe.',
+    'Tuotoilla ja kuluilla on se etumerkki, jonka taulukko niille muuten antaa.',
+    'Negatiivinen tuotto voi olla palautus tai oikaisu. Siksi havainto on aina varoitus eikä koskaan virhe.',
   ],
   'memo-exceeds-line': [
     'Siitä-rivi ei voi olla suurempi kuin rivi, johon se sisältyy.',
@@ -50,16 +50,16 @@ export const fi: Explanations = {
     'Havainto näytetään vain, kun mahdollisuuksia on yksi: summasta puuttuu juuri se luku, tai kaksi yhteyttä vaatii samaa lukua.',
   ],
   'outcome-over-forecast': [
-    'Jo kirjatut menot eivät voi olla suuremmat kuin koko vuoden ennuste.',
-    'Toteumaa verrataan saman rivin ja vuoden ennusteeseen. Ennusteen ylittävät tulot eivät ole ongelma.',
+    'Jo kirjatut kulut eivät voi olla suuremmat kuin koko vuoden ennuste.',
+    'Toteumaa verrataan saman rivin ja vuoden ennusteeseen. Ennusteen ylittävät tuotot eivät ole ongelma.',
   ],
   'prose-contradicts': [
     'Taulukon vieressä olevan tekstin on sanottava sama luku kuin taulukon.',
     'Vain yksinkertaiset lauseet luetaan, kuten ”alijäämä on 5,4 milj. euroa”, ja vain kun taulukossa on juuri se luku.',
   ],
   'required-pace': [
-    'Ennuste edellyttää loppuvuodelta aivan toista vauhtia kuin tähän asti.',
-    'Kyse on huomautuksesta eikä virheestä: monet tulot kertyvät vuoden lopussa.',
+    'Ennuste edellyttää loppuvuodelta aivan toista tahtia kuin tähän asti.',
+    'Havainto on tiedoksi eikä virhe: monet tuotot kertyvät vuoden lopussa.',
   ],
   'scale-break': [
     'Taulukon kaikkien lukujen on oltava samassa yksikössä.',
@@ -68,7 +68,7 @@ export const fi: Explanations = {
   'sum-equals-parts': [
     'Summan on oltava yhtä suuri kuin sen osat.',
     'Summaan kuuluvat rivit päätellään rivien nimistä ja kaikkien sarakkeiden luvuista yhdessä. On sama, onko luvut kirjoitettu, liitetty tekstinä vai laskettu kaavalla.',
-    'Painetut luvut ovat pyöristettyjä. Vain ero, jota pyöristys ei selitä, on virhe.',
+    'Näkyvät luvut ovat pyöristettyjä. Vain ero, jota pyöristys ei selitä, on virhe.',
   ],
   'sum-leaves-out-row': [
     'SUMMA-kaavan on otettava mukaan lohkonsa kaikki rivit.',
@@ -88,7 +88,7 @@ export const fi: Explanations = {
   ],
   'shown-digits': [
     'Soluissa on enemmän desimaaleja kuin niissä näkyy.',
-    'Summat täsmäävät kaikilla desimaaleilla, mutta paperilla laskettuna viimeinen numero on toinen. Tämä on huomautus eikä virhe.',
+    'Summat täsmäävät kaikilla desimaaleilla, mutta paperilla laskettuna viimeinen numero on toinen. Havainto on tiedoksi eikä virhe.',
   ],
   'typed-among-formulas': [
     'Rivin muut summat ovat kaavoja, mutta tässä on kirjoitettu luku.',
@@ -100,7 +100,7 @@ export const fi: Explanations = {
   ],
   'activity-overdue': [
     'Toimenpide, jonka loppupäivä on ohi, kertoo miten kävi.',
-    'Havainto näytetään, kun sekä poikkeama että tila puuttuvat. Jos rivillä on teksti, kyse on huomautuksesta.',
+    'Havainto näytetään, kun sekä poikkeama että tila puuttuvat. Jos rivillä on teksti, havainto on tiedoksi.',
   ],
   'activity-postponed': [
     'Kun teksti siirtää tai peruu toimenpiteen, rivin on seurattava mukana.',
@@ -112,15 +112,15 @@ export const fi: Explanations = {
   ],
   'direction-unknown': [
     'Mittarin arvioimiseksi on tiedettävä, onko enemmän vai vähemmän parempi.',
-    'Tavoite tai nimi kertoo sen yleensä. Kun mikään ei kerro, kysymme, ja vastaus tallennetaan työkirjaan. Kyse on huomautuksesta, ei virheestä.',
+    'Tavoite tai nimi kertoo sen yleensä. Kun mikään ei kerro, kysymme, ja vastaus tallennetaan työkirjaan. Havainto on tiedoksi eikä virhe.',
   ],
   'forecast-crosses-target': [
     'Ennuste, joka saavuttaa tavoitteen vaikka toteuma ei saavuta, tarvitsee perustelun.',
-    'Havainto näytetään, kun riviltä puuttuu analyysi. Analyysin kanssa, tai kun asia on päinvastoin, kyse on huomautuksesta.',
+    'Havainto näytetään, kun riviltä puuttuu analyysi. Analyysin kanssa, tai kun asia on päinvastoin, havainto on tiedoksi.',
   ],
   'goal-contradicts-children': [
     'Tavoite arvioidaan sen alla olevien tavoitteiden mukaisesti.',
-    'Varoitus annetaan, kun tavoite on täysin toteutunut vaikka yksikään sen alla ei ole, tai päinvastoin. Omat mittarit voivat selittää eron; silloin kyse on huomautuksesta.',
+    'Varoitus annetaan, kun tavoite on täysin toteutunut vaikka yksikään sen alla ei ole, tai päinvastoin. Omat mittarit voivat selittää eron; silloin havainto on tiedoksi.',
   ],
   'indicator-scale': [
     'Mittarin kaikkien lukujen on oltava samalla asteikolla.',
@@ -128,11 +128,11 @@ export const fi: Explanations = {
   ],
   'indicator-unanswered': [
     'Mittarilla, jolla on tavoite, on oltava toteuma tai ennuste.',
-    'Kerran vuodessa mitattava saa olla siihen asti tyhjä ja on vain huomautus.',
+    'Kerran vuodessa mitattava luku saa puuttua siihen asti; havainto on silloin tiedoksi.',
   ],
   'indicator-unit': [
     'Mittarin kaikkien lukujen on oltava samassa yksikössä.',
-    'Kaksi eri yksikköä rivillä on varoitus, eikä riviä silloin arvioida. Vain osassa luvuista oleva yksikkö on huomautus.',
+    'Kaksi eri yksikköä rivillä on varoitus, eikä riviä silloin arvioida. Jos yksikkö on vain osassa luvuista, havainto on tiedoksi.',
   ],
   'missed-without-analysis': [
     'Toteutumaton tavoite selitetään, kun asiakirja selittää muitakin.',
@@ -140,7 +140,7 @@ export const fi: Explanations = {
   ],
   'target-missing': [
     'Mittarilla on oltava tavoite, oma tai valtuuston.',
-    'Ilman tavoitetta riviä ei voi arvioida. Kun valtuuston tavoite on merkitty tai useimmilta riveiltä tavoite puuttuu, kyse on huomautuksesta.',
+    'Ilman tavoitetta riviä ei voi arvioida. Kun valtuuston tavoite on merkitty tai useimmilta riveiltä tavoite puuttuu, havainto on tiedoksi.',
   ],
   'total-outside-sexes': [
     'Kaikkien osuus tai indeksi on miesten ja naisten lukujen välissä.',

@@ -92,7 +92,7 @@ export function goalRemark(message: GoalRemark): FindingText {
     case 'activity-overdue':
       return {
         title: `${name}: päättymispäivä on ohitettu`,
-        body: `Päättymispäivä on ${finnishDay(message.end)} ja kausi päättyy ${finnishDay(message.periodEnd)}, mutta poikkeama on tyhjä. ${
+        body: `Päättymispäivä on ${finnishDay(message.end)} ja kausi päättyy ${finnishDay(message.periodEnd)}, mutta poikkeamaa ei ole merkitty. ${
           message.explained
             ? 'Teksti kuvaa työtä; kirjoita myös, onko toimenpide valmis.'
             : 'Kirjoita, onko toimenpide valmis vai myöhässä.'

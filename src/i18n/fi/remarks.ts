@@ -16,7 +16,7 @@ export function remark(message: Remark): FindingText {
     case 'error-cell':
       return {
         title: `${message.label}: solussa on ${message.error}`,
-        body: `Sarakkeessa ${message.column} solu näyttää virheen ${message.error} eikä summaa. Siihen perustuvia summia ei voi tarkistaa. Korjaa kaava ja tarkista uudelleen.`,
+        body: `${inColumn(message.column)} solu näyttää virheen ${message.error} eikä lukua. Siihen perustuvia summia ei voi tarkistaa. Korjaa kaava ja tarkista uudelleen.`,
       };
     case 'label-displaced':
       return {
@@ -27,7 +27,7 @@ export function remark(message: Remark): FindingText {
       const rows = message.lines.length === 1 ? '1 riviltä' : `${String(message.lines.length)} riviltä`;
       return {
         title: `Toteuma puuttuu ${rows}`,
-        body: `Sarakkeessa ${message.column} solu on tyhjä, vaikka talousarviossa on luku: ${list(message.lines)}. Täydennä toteuma tai merkitse 0, jos mitään ei ole kirjattu.`,
+        body: `Talousarvio on annettu, mutta sarakkeesta ${message.column} puuttuu toteuma: ${list(message.lines)}. Täydennä toteuma tai merkitse 0, jos mitään ei ole kirjattu.`,
       };
     }
     case 'line-sign': {
@@ -45,8 +45,8 @@ export function remark(message: Remark): FindingText {
       };
     case 'required-pace':
       return {
-        title: `${message.label}: vauhdin on muututtava`,
-        body: `${String(message.months)} kuukauden jälkeen on kirjattu ${write(message.booked)}, kun ennuste on ${write(message.forecast)} (${message.column}). Loppuvuoden kuukausivauhdin pitäisi olla ${write(message.pace)}-kertainen tähänastiseen verrattuna.`,
+        title: `${message.label}: ennuste edellyttää toista tahtia`,
+        body: `${String(message.months)} kuukauden jälkeen on kirjattu ${write(message.booked)}, kun ennuste on ${write(message.forecast)} (${message.column}). Loppuvuonna tahdin pitäisi olla ${write(message.pace)}-kertainen tähänastiseen verrattuna.`,
       };
     case 'text-number':
       return {
@@ -58,8 +58,8 @@ export function remark(message: Remark): FindingText {
       };
     case 'text-table':
       return {
-        title: `${message.label}: luvut ovat tekstiä`,
-        body: 'Kaikki taulukon luvut ovat tekstiä. Tarkistus lukee ne silti, mutta Excel ei laske niitä mukaan kaavoissa.',
+        title: 'Taulukon luvut ovat tekstiä',
+        body: 'Taulukon kaikki luvut on tallennettu tekstinä. Tarkistus lukee ne silti, mutta Excel ohittaa ne summissaan.',
       };
     case 'sum-leaves-out-row':
       return {
@@ -116,7 +116,7 @@ export function remark(message: Remark): FindingText {
       };
     case 'budget-differs':
       return {
-        title: `${message.column}: kaksi taulukkoa on ristiriidassa`,
+        title: `${message.column}: kahdessa taulukossa eri luvut`,
         body: `${message.label} on tässä ${write(message.stated)} ja kohdassa ${message.otherCell.sheet} ${address(message.otherCell)} ${write(message.other)}. Tämä koskee rivejä: ${list(message.lines)}. Jos talousarviota on muutettu, muutoksen pitää näkyä.`,
       };
     case 'header-direction':

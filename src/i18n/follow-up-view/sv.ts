@@ -15,16 +15,16 @@ export const sv: FollowUpViewWords = {
   amounts: 'Belopp i',
   tabLanguage: 'Flikens språk',
   languages: { sv: 'Svenska', fi: 'Finska', en: 'Engelska' },
-  unknownUnit: 'som i underlaget',
+  unknownUnit: 'ej angivet',
   limits: 'Gränser för flaggor och kommentarer',
   limitsWrong: 'Skriv ett tal som är noll eller större.',
   limitNames: {
     amount: 'Stor avvikelse, belopp',
-    share: 'Stor avvikelse, % av budgeten',
-    rule: 'Kommentar krävs över',
-    tolerance: 'Uppfylls delvis inom, %',
-    guide: 'Periodens riktvärde, %',
-    accuracy: 'Prognossäkerhet inom, %',
+    share: 'Stor avvikelse, % av budget',
+    rule: 'Kommentar krävs när avvikelsen överstiger',
+    tolerance: 'Uppfylls delvis, högst % sämre',
+    guide: 'Riktvärde för perioden, %',
+    accuracy: 'Prognossäkerhet, högst ± %',
   },
   rules: { both: 'både beloppet och andelen', either: 'beloppet eller andelen' },
   sources: 'Underlag',
@@ -42,8 +42,8 @@ export const sv: FollowUpViewWords = {
   unfavourable: 'sämre än budget',
   more: (n) => `och ${count(n, 'rad', 'rader')} till på fliken`,
   findings: (errors) =>
-    `Kontrollen har hittat ${String(errors)} fel i underlaget. Beloppen tas som de står och märks på fliken.`,
-  seeFindings: 'Se felen',
+    `Kontrollen har hittat ${String(errors)} fel i underlaget. Beloppen hämtas som de står och märks med * på fliken.`,
+  seeFindings: 'Visa i kontrollen',
   replaced: (sheet, { comments, judgements, amounts, notes }) => {
     const kept = [
       ...(comments > 0 ? [count(comments, 'kommentar', 'kommentarer')] : []),

@@ -3,6 +3,7 @@ import type { Period } from '../../engine/model/follow-up';
 import { NUMBER_WRITING } from '../numbers';
 import { en as texts } from '../en';
 import { en as goals } from './goals/en';
+import { listed } from '../words';
 import type { TabWords } from './words';
 
 const MONTHS: Readonly<Record<Period, string>> = {
@@ -10,6 +11,8 @@ const MONTHS: Readonly<Record<Period, string>> = {
   T2: 'January\u2013August',
   T3: 'January\u2013December',
 };
+
+const COMPARED = { amended: 'budget', outcome: 'outcome', forecast: 'forecast' } as const;
 
 export const en: TabWords = {
   language: 'en',
@@ -198,11 +201,18 @@ export const en: TabWords = {
   charts: {
     section: 'Charts',
     deviation: 'Deviation',
-    comparison: 'Budget, outcome and forecast',
-    description: ({ kind, lines, worst, best }) =>
+    comparison: (shown) =>
+      capital(
+        listed(
+          shown.map((one) => COMPARED[one]),
+          'and',
+          String,
+        ),
+      ),
+    description: ({ kind, title, lines, worst, best }) =>
       kind === 'deviation'
         ? `Bar chart: deviation of ${String(lines)} lines.${worst ? ` Worst against the budget: ${worst}.` : ''}${best ? ` Best: ${best}.` : ''} The amounts are in the rows above.`
-        : `Column chart: budget, outcome and forecast of ${String(lines)} lines. The amounts are in the rows above.`,
+        : `Column chart: ${title.toLowerCase()} of ${String(lines)} lines. The amounts are in the rows above.`,
   },
   goals,
   footer: 'Tertialkoll',

@@ -3,6 +3,7 @@ import type { Period } from '../../engine/model/follow-up';
 import { NUMBER_WRITING } from '../numbers';
 import { fi as texts } from '../fi';
 import { fi as goals } from './goals/fi';
+import { listed } from '../words';
 import type { TabWords } from './words';
 
 const MONTHS: Readonly<Record<Period, string>> = {
@@ -10,6 +11,8 @@ const MONTHS: Readonly<Record<Period, string>> = {
   T2: 'tammi\u2013elokuu',
   T3: 'tammi\u2013joulukuu',
 };
+
+const COMPARED = { amended: 'talousarvio', outcome: 'toteuma', forecast: 'ennuste' } as const;
 
 export const fi: TabWords = {
   language: 'fi',
@@ -37,7 +40,7 @@ export const fi: TabWords = {
     purposes: {
       statement: 'Tuloslaskelma',
       areas: 'Toiminnot',
-      outcome: 'Kauden toteutuma',
+      outcome: 'Kauden toteuma',
       goals: 'Tavoitteet ja mittarit',
     },
     checks: 'Tarkistukset',
@@ -59,7 +62,7 @@ export const fi: TabWords = {
     budget: 'Talousarvio',
     amendment: 'Muutos',
     amended: 'Muutosten jälkeen',
-    outcome: 'Kauden toteutuma',
+    outcome: 'Kauden toteuma',
     used: 'Käytetty %',
     guide: 'Ohjearvo %',
     forecast: 'Ennuste koko vuosi',
@@ -87,9 +90,9 @@ export const fi: TabWords = {
   flags: { fully: 'Toteutuu', partly: 'Toteutuu osittain', not: 'Ei toteudu', none: 'Ei arvioitu' },
   reasons: {
     byForecast: 'Ennuste',
-    byOutcome: 'Toteutuma',
+    byOutcome: 'Toteuma',
     noForecast: 'Ennuste puuttuu.',
-    noOutcome: 'Toteutuma puuttuu.',
+    noOutcome: 'Toteuma puuttuu.',
     noBudget: 'Talousarvio puuttuu.',
     notWorse: 'ei ole talousarviota huonompi.',
     worse: ['on ', ' talousarviota huonompi; osittain toteutuvan raja on '],
@@ -116,8 +119,8 @@ export const fi: TabWords = {
       'Netto suhteessa talousarvioon; myös tuotot lasketaan mukaan. Yli 100 %: toiminta maksaa budjetoitua enemmän.',
     accuracyNet: (period) => `Ennustetarkkuus${period ? ` ${period}` : ''}, netto`,
     accuracyCost: (period) => `Ennustetarkkuus${period ? ` ${period}` : ''}, kulut`,
-    accuracyWithin: 'Vuoden toteutuma suhteessa ennusteeseen. Tavoitteessa, enintään \u00b1',
-    accuracyBeyond: 'Vuoden toteutuma suhteessa ennusteeseen. Tavoitteen ulkopuolella, enintään \u00b1',
+    accuracyWithin: 'Vuoden toteuma suhteessa ennusteeseen. Tavoitteessa, enintään \u00b1',
+    accuracyBeyond: 'Vuoden toteuma suhteessa ennusteeseen. Tavoitteen ulkopuolella, enintään \u00b1',
   },
   areas: {
     total: 'Toiminnot yhteensä',
@@ -163,7 +166,7 @@ export const fi: TabWords = {
     ],
     accuracy: [
       'Ennustetarkkuus',
-      'Näin kauas ennusteesta vuoden toteutuma saa päätyä kumpaankin suuntaan ollakseen tavoitteessa.',
+      'Näin kauas ennusteesta vuoden toteuma saa päätyä kumpaankin suuntaan ollakseen tavoitteessa.',
     ],
     goalTolerance: [
       'Toleranssi, mittarit',
@@ -188,7 +191,7 @@ export const fi: TabWords = {
       budget: 'Talousarvio',
       amendment: 'Talousarviomuutokset',
       amended: 'Talousarvio muutosten jälkeen',
-      outcome: 'Toteutuma',
+      outcome: 'Toteuma',
       forecast: 'Ennuste',
       judgement: 'Oma arvio',
       comment: 'Selitys',
@@ -201,11 +204,18 @@ export const fi: TabWords = {
   charts: {
     section: 'Kaaviot',
     deviation: 'Poikkeama',
-    comparison: 'Talousarvio, toteutuma ja ennuste',
-    description: ({ kind, lines, worst, best }) =>
+    comparison: (shown) =>
+      capital(
+        listed(
+          shown.map((one) => COMPARED[one]),
+          'ja',
+          String,
+        ),
+      ),
+    description: ({ kind, title, lines, worst, best }) =>
       kind === 'deviation'
         ? `Pylväskaavio: poikkeama ${String(lines)} rivillä.${worst ? ` Heikoin talousarvioon nähden: ${worst}.` : ''}${best ? ` Paras: ${best}.` : ''} Luvut ovat yllä olevilla riveillä.`
-        : `Pylväskaavio: talousarvio, toteutuma ja ennuste ${String(lines)} rivillä. Luvut ovat yllä olevilla riveillä.`,
+        : `Pylväskaavio: ${title.toLowerCase()} ${String(lines)} rivillä. Luvut ovat yllä olevilla riveillä.`,
   },
   goals,
   footer: 'Tertialkoll',

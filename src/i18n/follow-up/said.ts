@@ -66,7 +66,7 @@ const fi: FollowUpSaid = {
   refusal(refusal) {
     switch (refusal) {
       case 'no-budget-table':
-        return 'Seurattavaa talousarviotaulukkoa, tavoitteita tai mittareita ei löytynyt. Talousarviotaulukossa on sarakeotsikot kuten Talousarvio, Toteutuma ja Ennuste sekä teksti joka rivillä.';
+        return 'Seurattavaa talousarviotaulukkoa, tavoitteita tai mittareita ei löytynyt. Talousarviotaulukossa on sarakeotsikot kuten Talousarvio, Toteuma ja Ennuste sekä teksti joka rivillä.';
       case 'no-budget-column':
         return 'Vuoden talousarviosaraketta ei löytynyt. Kirjoita sarakkeen otsikkoon Talousarvio ja vuosi tai valitse toinen vuosi.';
       case 'no-year':
@@ -80,15 +80,15 @@ const fi: FollowUpSaid = {
       case 'name-taken':
         return `Työkirjassa on jo oma taulukko ${notice.name}, eikä sitä ole muutettu. Seurannan nimi on ${notice.used}.`;
       case 'no-outcome':
-        return 'Vuodelle ei löytynyt toteutumaa eikä ennustetta. Täytä ne välilehdelle tai lähteeseen ja tee välilehti uudelleen.';
+        return 'Vuodelle ei löytynyt toteumaa eikä ennustetta. Täytä ne välilehdelle tai lähteeseen ja tee välilehti uudelleen.';
       case 'no-budget':
         return 'Talousarviotaulukkoa ei löytynyt, joten välilehti seuraa tavoitteita, mittareita ja toimenpiteitä.';
       case 'taken-as-costs':
         return `Taulukon ${notice.table} luvuissa ei ole miinusta, ja ne on luettu nettokuluiksi. Jos ne ovat tuottoja, muuta etumerkkisääntö ruudussa ja tee välilehti uudelleen.`;
       case 'other-months':
-        return `Lähteen toteutuma koskee ${String(notice.months)} kuukautta eikä kautta ${notice.period}, joten se ei ole mukana. Valitse toteutuman kausi tai täytä toteutuma välilehdelle.`;
+        return `Lähteen toteuma koskee ${String(notice.months)} kuukautta eikä kautta ${notice.period}, joten se ei ole mukana. Valitse toteuman kausi tai täytä toteuma välilehdelle.`;
       case 'period-assumed':
-        return `Lähde ei kerro, mitä kuukausia toteutuma koskee. Se on luettu kaudeksi ${{ T1: 'tammi–huhtikuu', T2: 'tammi–elokuu', T3: 'koko vuosi' }[notice.period]}. Jos se on väärin, valitse toinen kausi.`;
+        return `Lähde ei kerro, mitä kuukausia toteuma koskee. Se on luettu kaudeksi ${{ T1: 'tammi–huhtikuu', T2: 'tammi–elokuu', T3: 'koko vuosi' }[notice.period]}. Jos se on väärin, valitse toinen kausi.`;
       case 'same-lines':
         return `Useassa taulukossa on samat rivit: ${[notice.used, ...notice.others].join(', ')}. Seuranta on tehty taulukosta ${notice.used}. Jos se on väärä, kerro ruudussa, ettei se ole talousarviotaulukko, tai poista se kopiosta, ja tee välilehti uudelleen.`;
       case 'former-overwritten':

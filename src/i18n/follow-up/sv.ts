@@ -3,6 +3,7 @@ import type { Period } from '../../engine/model/follow-up';
 import { NUMBER_WRITING } from '../numbers';
 import { sv as texts } from '../sv';
 import { sv as goals } from './goals/sv';
+import { listed } from '../words';
 import type { TabWords } from './words';
 
 const MONTHS: Readonly<Record<Period, string>> = {
@@ -10,6 +11,8 @@ const MONTHS: Readonly<Record<Period, string>> = {
   T2: 'januari\u2013augusti',
   T3: 'januari\u2013december',
 };
+
+const COMPARED = { amended: 'budget', outcome: 'utfall', forecast: 'prognos' } as const;
 
 export const sv: TabWords = {
   language: 'sv',
@@ -20,7 +23,7 @@ export const sv: TabWords = {
   unit: ({ currency, scale }) => {
     if (currency === 'SEK') return scale === 1 ? 'kr' : scale === 1000 ? 'tkr' : 'mnkr';
     const name = currency === 'EUR' ? 'euro' : '';
-    if (scale === 1) return name || 'som i källan (enheten anges inte)';
+    if (scale === 1) return name || 'okänd enhet (anges inte i underlaget)';
     return `${scale === 1000 ? 'tusental' : 'miljoner'} ${name}`.trim();
   },
   head: {
@@ -196,11 +199,18 @@ export const sv: TabWords = {
   charts: {
     section: 'Diagram',
     deviation: 'Avvikelse',
-    comparison: 'Budget, utfall och prognos',
-    description: ({ kind, lines, worst, best }) =>
+    comparison: (shown) =>
+      capital(
+        listed(
+          shown.map((one) => COMPARED[one]),
+          'och',
+          String,
+        ),
+      ),
+    description: ({ kind, title, lines, worst, best }) =>
       kind === 'deviation'
         ? `Stapeldiagram: avvikelse på ${String(lines)} rader.${worst ? ` Sämst mot budget: ${worst}.` : ''}${best ? ` Bäst: ${best}.` : ''} Beloppen står på raderna ovanför.`
-        : `Stapeldiagram: budget, utfall och prognos på ${String(lines)} rader. Beloppen står på raderna ovanför.`,
+        : `Stapeldiagram: ${title.toLowerCase()} på ${String(lines)} rader. Beloppen står på raderna ovanför.`,
   },
   goals,
   footer: 'Tertialkoll',

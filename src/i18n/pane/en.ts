@@ -25,11 +25,13 @@ export const en: PaneWords = {
   viewsLabel: 'Parts of Tertialkoll',
   opening: 'Reading the workbook …',
   found: ({ tables, sheets, units, sign }) =>
-    [
-      `${count(tables, 'table', 'tables')} on ${count(sheets, 'sheet', 'sheets')}`,
-      ...(units.length > 0 ? [`amounts in ${units.map(nameOfUnit).join(' and ')}`] : []),
-      ...(sign ? [SIGNS[sign]] : []),
-    ].join('; '),
+    tables === 0
+      ? 'No table with amounts was found'
+      : [
+          `${count(tables, 'table', 'tables')} on ${count(sheets, 'sheet', 'sheets')}`,
+          ...(units.length > 0 ? [`amounts in ${units.map(nameOfUnit).join(' and ')}`] : []),
+          ...(sign ? [SIGNS[sign]] : []),
+        ].join('; '),
   progress: {
     reading: 'Reading the workbook …',
     checking: 'Checking the tables …',
@@ -42,7 +44,6 @@ export const en: PaneWords = {
     done: (counts) => `The check is done. ${counts}.`,
     now: (counts) => `After the change: ${counts}.`,
     checked: 'What was checked',
-    checkedList: (names) => `Checked: ${names.join(', ')}.`,
     otherTables: 'Outside the tables',
     hint: 'Arrow up and down move between findings. Enter shows the cell in the sheet.',
   },
@@ -53,8 +54,8 @@ export const en: PaneWords = {
     classes: { error: 'Errors', warning: 'Warnings', info: 'Notes', rounding: 'Roundings' },
     sheet: 'Sheet',
     anySheet: 'All sheets',
-    check: 'Kind',
-    anyCheck: 'All kinds',
+    check: 'Check',
+    anyCheck: 'All checks',
     nothing: 'Nothing to show in this selection.',
     clear: 'Show all',
   },
@@ -63,7 +64,7 @@ export const en: PaneWords = {
     accept: (amount) => `Change to ${amount}`,
     fill: (amount) => `Fill in ${amount}`,
     here: 'Change this one',
-    hereAt: (cell) => `Change ${cell}`,
+    hereAt: (cell) => `Change this one: ${cell}`,
     title: (cell) => `The change of ${cell}`,
     before: 'Now',
     after: 'Becomes',
@@ -99,7 +100,7 @@ export const en: PaneWords = {
     details: 'Details for IT support',
     copy: 'Copy details',
     copied: 'Copied. The details hold no amounts.',
-    notCopied: 'Copying did not work. Select the text and copy it yourself.',
+    notCopied: 'Copying did not work from here. The text is selected: copy it with Ctrl+C.',
     again: 'Try again',
   },
   memory: {

@@ -8,10 +8,10 @@ const UNITS = {
 } as const;
 
 const SIGNS: Readonly<Record<NonNullable<Overview['sign']>, string>> = {
-  'costs-negative': 'menot miinuksella',
-  'costs-positive': 'menot ilman miinusta',
-  'net-cost': 'menot ilman miinusta, netto nettomenona',
-  'revenue-negative': 'tulot miinuksella',
+  'costs-negative': 'kulut miinusmerkkisinä',
+  'costs-positive': 'kulut ilman miinusta',
+  'net-cost': 'kulut ilman miinusta, netto nettokuluna',
+  'revenue-negative': 'tuotot miinusmerkkisinä',
   mixed: 'etumerkkisääntö vaihtelee taulukoittain',
 };
 
@@ -25,13 +25,15 @@ export const fi: PaneWords = {
   viewsLabel: 'Tertialkollin osat',
   opening: 'Luetaan työkirjaa …',
   found: ({ tables, sheets, units, sign }) =>
-    [
-      `${tables === 1 ? '1 taulukko' : `${String(tables)} taulukkoa`} ${
-        sheets === 1 ? '1 välilehdellä' : `${String(sheets)} välilehdellä`
-      }`,
-      ...(units.length > 0 ? [`luvut: ${units.map(nameOfUnit).join(' ja ')}`] : []),
-      ...(sign ? [SIGNS[sign]] : []),
-    ].join('; '),
+    tables === 0
+      ? 'Lukuja sisältävää taulukkoa ei löytynyt'
+      : [
+          `${tables === 1 ? '1 taulukko' : `${String(tables)} taulukkoa`} ${
+            sheets === 1 ? '1 välilehdellä' : `${String(sheets)} välilehdellä`
+          }`,
+          ...(units.length > 0 ? [`luvut: ${units.map(nameOfUnit).join(' ja ')}`] : []),
+          ...(sign ? [SIGNS[sign]] : []),
+        ].join('; '),
   progress: {
     reading: 'Luetaan työkirjaa …',
     checking: 'Tarkistetaan taulukoita …',
@@ -44,19 +46,18 @@ export const fi: PaneWords = {
     done: (counts) => `Tarkistus on valmis. ${counts}.`,
     now: (counts) => `Muutoksen jälkeen: ${counts}.`,
     checked: 'Nämä tarkistettiin',
-    checkedList: (names) => `Tarkistettu: ${names.join(', ')}.`,
     otherTables: 'Taulukoiden ulkopuolella',
-    hint: 'Nuoli ylös ja alas siirtyy havainnosta toiseen. Enter näyttää solun.',
+    hint: 'Ylä- ja alanuoli siirtävät havainnosta toiseen. Enter näyttää solun.',
   },
   filter: {
     label: 'Rajaus',
     more: 'Lisää valintoja',
     chosen: (names) => `Lisää valintoja: ${names.join(', ')}`,
-    classes: { error: 'Virheet', warning: 'Varoitukset', info: 'Huomautukset', rounding: 'Pyöristykset' },
+    classes: { error: 'Virheet', warning: 'Varoitukset', info: 'Tiedoksi', rounding: 'Pyöristykset' },
     sheet: 'Välilehti',
     anySheet: 'Kaikki välilehdet',
-    check: 'Laji',
-    anyCheck: 'Kaikki lajit',
+    check: 'Tarkistus',
+    anyCheck: 'Kaikki tarkistukset',
     nothing: 'Tällä rajauksella ei ole näytettävää.',
     clear: 'Näytä kaikki',
   },
@@ -65,7 +66,7 @@ export const fi: PaneWords = {
     accept: (amount) => `Korjaa: ${amount}`,
     fill: (amount) => `Täytä: ${amount}`,
     here: 'Korjaa tämä',
-    hereAt: (cell) => `Korjaa ${cell}`,
+    hereAt: (cell) => `Korjaa tämä: ${cell}`,
     title: (cell) => `Solun ${cell} muutos`,
     before: 'Nyt',
     after: 'Uusi',
@@ -80,15 +81,15 @@ export const fi: PaneWords = {
     undone: (cell) => `Solu ${cell} on ennallaan.`,
   },
   ignore: {
-    start: 'Sivuuta …',
+    start: 'Jätä ennalleen …',
     reason: 'Syy',
     kept: 'Tallennetaan työkirjan välilehdelle Tertialkoll.',
-    confirm: 'Sivuuta',
+    confirm: 'Jätä ennalleen',
     missing: 'Kirjoita syy, jotta muutkin ymmärtävät miksi.',
-    done: 'Havainto on nyt sivuutettujen joukossa.',
-    list: (n) => `Sivuutetut (${String(n)})`,
-    takeBack: 'Palauta',
-    takeBackOf: (title) => `Palauta ${title}`,
+    done: 'Havainto on nyt kohdassa Jätetään ennalleen.',
+    list: (n) => `Jätetään ennalleen (${String(n)})`,
+    takeBack: 'Ota taas esiin',
+    takeBackOf: (title) => `Ota taas esiin: ${title}`,
     takenBack: 'Havainto on taas luettelossa.',
   },
   explain: { open: 'Tietoa tarkistuksesta', back: 'Takaisin luetteloon' },
@@ -101,14 +102,14 @@ export const fi: PaneWords = {
     details: 'Tiedot IT-tuelle',
     copy: 'Kopioi tiedot',
     copied: 'Kopioitu. Tiedoissa ei ole lukujasi.',
-    notCopied: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.',
+    notCopied: 'Kopiointi ei onnistunut. Teksti on valittuna: kopioi se painamalla Ctrl+C.',
     again: 'Yritä uudelleen',
   },
   memory: {
     intro:
-      'Tämä taulukko muistaa, mitä olet valinnut Tertialkollissa. Peru valinta poistamalla sen rivi. Täältä ei lasketa lukuja.',
+      'Tälle välilehdelle tallentuu, mitä olet valinnut Tertialkollissa. Peru valinta poistamalla sen rivi. Lukuja ei haeta täältä.',
     columns: { kind: 'Laji', what: 'Mikä', where: 'Missä', value: 'Arvo', reason: 'Syy' },
-    ignored: 'Sivuutettu havainto',
+    ignored: 'Ennalleen jätettävä havainto',
     setting: 'Asetus',
     recheck: 'Tarkista uudelleen, kun soluja muutetaan',
     language: 'Tertialkollin kieli',

@@ -21,7 +21,6 @@ export interface PaneWords {
     readonly done: (counts: string) => string;
     readonly now: (counts: string) => string;
     readonly checked: string;
-    readonly checkedList: (names: readonly string[]) => string;
     readonly otherTables: string;
     readonly hint: string;
   };

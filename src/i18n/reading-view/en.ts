@@ -7,6 +7,10 @@ const count = countIn(NUMBER_WRITING.en);
 
 const periods = { 4: 'January–April', 8: 'January–August', 12: 'full year' } as const;
 
+const measures = { revenue: 'revenue', cost: 'costs', either: 'revenue or costs', result: 'net' } as const;
+
+const measuredByLines = 'as the rows say';
+
 export const en: ReadingViewWords = {
   title: 'How we read the workbook',
   intro:
@@ -21,26 +25,34 @@ export const en: ReadingViewWords = {
     const held = exact + rounding;
     const all = held + broken + incomplete;
     return [
-      held === all ? `all ${String(all)} hold` : `${String(held)} of ${String(all)} hold`,
+      held === all
+        ? all === 1
+          ? 'holds'
+          : `all ${String(all)} hold`
+        : `${String(held)} of ${String(all)} hold`,
       ...(rounding > 0 ? [`${String(rounding)} of them within rounding`] : []),
       ...(broken > 0 ? [`${String(broken)} ${broken === 1 ? 'does' : 'do'} not hold`] : []),
       ...(incomplete > 0 ? [`${String(incomplete)} without an amount`] : []),
     ].join(', ');
   },
   facts: {
-    kind: 'Kind',
+    kind: 'Kind of table',
     unit: 'Unit',
     signs: 'Signs',
     deviations: 'Deviation',
     columns: 'Columns',
     relations: 'Relations',
   },
+  kindNote:
+    'The kind decides how the follow-up uses the table. Another table is checked, but not taken into the follow-up.',
   role: 'The column is',
+  measure: 'The column holds',
+  measuredByLines,
   year: 'Year',
   period: 'Period',
   periods,
   months: (n) => (n === 4 || n === 8 || n === 12 ? periods[n] : count(n, 'month', 'months')),
-  measures: { revenue: 'revenue', cost: 'costs', either: 'revenue or costs', result: 'net' },
+  measures,
   notSaid: 'not said',
   noHeader: 'no header',
   change: 'Change',
@@ -55,7 +67,8 @@ export const en: ReadingViewWords = {
   leaveOutOther: 'Leave this table out',
   leftOut: 'Tables left out',
   leftOutWhy: 'They are not checked, because you have said that they are to be left out.',
-  takeIn: (table) => `Take ${table} in again`,
+  takeIn: 'Take in again',
+  takeInWhat: (table) => `Take in again: ${table}`,
   idle: 'Corrections that fit no table',
   idleWhy: 'The table or the column is gone. The correction applies again if it comes back.',
   directionAnswers: { higher: 'Higher is better', lower: 'Lower is better' },
@@ -73,6 +86,9 @@ export const en: ReadingViewWords = {
   said: saidIn({
     reading,
     notBudget: 'No budget table',
+    kind: 'Kind of table',
+    measures,
+    measuredByLines,
     unit: 'Unit',
     year: 'year',
     period: 'period',

@@ -4,6 +4,10 @@ import type { ReadingViewWords } from './words';
 
 const periods = { 4: 'tammi–huhtikuu', 8: 'tammi–elokuu', 12: 'koko vuosi' } as const;
 
+const measures = { revenue: 'tuotot', cost: 'kulut', either: 'tuotot tai kulut', result: 'netto' } as const;
+
+const measuredByLines = 'käy ilmi riveistä';
+
 export const fi: ReadingViewWords = {
   title: 'Näin luimme työkirjan',
   intro:
@@ -19,27 +23,35 @@ export const fi: ReadingViewWords = {
     const held = exact + rounding;
     const all = held + broken + incomplete;
     return [
-      held === all ? `kaikki ${String(all)} täsmäävät` : `${String(held)}/${String(all)} täsmää`,
+      held === all
+        ? all === 1
+          ? 'täsmää'
+          : `kaikki ${String(all)} täsmäävät`
+        : `${String(held)}/${String(all)} täsmää`,
       ...(rounding > 0 ? [`näistä ${String(rounding)} pyöristyksen rajoissa`] : []),
       ...(broken > 0 ? [`${String(broken)} ei täsmää`] : []),
       ...(incomplete > 0 ? [`${String(incomplete)}: luku puuttuu`] : []),
     ].join(', ');
   },
   facts: {
-    kind: 'Laji',
+    kind: 'Taulukon laji',
     unit: 'Yksikkö',
     signs: 'Etumerkit',
     deviations: 'Poikkeama',
     columns: 'Sarakkeet',
     relations: 'Yhteydet',
   },
+  kindNote:
+    'Laji ratkaisee, miten taulukkoa käytetään seurannassa. Muu taulukko tarkistetaan, mutta sitä ei oteta seurantaan.',
   role: 'Sarake on',
+  measure: 'Sarakkeessa on',
+  measuredByLines,
   year: 'Vuosi',
-  period: 'Jakso',
+  period: 'Kausi',
   periods,
   months: (n) =>
     n === 4 || n === 8 || n === 12 ? periods[n] : n === 1 ? '1 kuukausi' : `${String(n)} kuukautta`,
-  measures: { revenue: 'tuotot', cost: 'kulut', either: 'tuotot tai kulut', result: 'netto' },
+  measures,
   notSaid: 'ei käy ilmi',
   noHeader: 'ei otsikkoa',
   change: 'Muuta',
@@ -53,8 +65,9 @@ export const fi: ReadingViewWords = {
   leaveOut: 'Tämä ei ole talousarviotaulukko',
   leaveOutOther: 'Jätä tämä taulukko pois',
   leftOut: 'Pois jätetyt taulukot',
-  leftOutWhy: 'Niitä ei tarkisteta, koska olet ilmoittanut, ettei niitä oteta mukaan.',
-  takeIn: (table) => `Ota ${table} taas mukaan`,
+  leftOutWhy: 'Niitä ei tarkisteta, koska olet jättänyt ne pois.',
+  takeIn: 'Ota taas mukaan',
+  takeInWhat: (table) => `Ota taas mukaan: ${table}`,
   idle: 'Korjaukset, jotka eivät sovi mihinkään taulukkoon',
   idleWhy: 'Taulukkoa tai saraketta ei enää ole. Korjaus tulee taas voimaan, jos se palaa.',
   directionAnswers: { higher: 'Suurempi on parempi', lower: 'Pienempi on parempi' },
@@ -79,9 +92,12 @@ export const fi: ReadingViewWords = {
   said: saidIn({
     reading,
     notBudget: 'Ei talousarviotaulukko',
+    kind: 'Taulukon laji',
+    measures,
+    measuredByLines,
     unit: 'Yksikkö',
     year: 'vuosi',
-    period: 'jakso',
+    period: 'kausi',
     periods,
     notSaid: 'ei käy ilmi',
     noHeader: 'sarake ilman otsikkoa',

@@ -1,9 +1,13 @@
 import type { Corrected, Direction } from '../../engine/model/correction';
+import type { Side } from '../../engine/model/table';
 import type { ReadingWords } from '../reading/words';
 
 interface SaidWords {
   readonly reading: ReadingWords;
   readonly notBudget: string;
+  readonly kind: string;
+  readonly measures: Readonly<Record<Side, string>>;
+  readonly measuredByLines: string;
   readonly unit: string;
   readonly year: string;
   readonly period: string;
@@ -21,6 +25,8 @@ export function saidIn(words: SaidWords): (correction: Corrected) => string {
     switch (one.what) {
       case 'not-budget':
         return words.notBudget;
+      case 'kind':
+        return `${words.kind}: ${reading.kinds[one.kind]}`;
       case 'unit':
         return `${words.unit}: ${reading.unit(one.unit)}`;
       case 'signs':
@@ -29,6 +35,8 @@ export function saidIn(words: SaidWords): (correction: Corrected) => string {
         return capital(reading.deviations[one.deviations]);
       case 'role':
         return `${column}: ${reading.roles[one.role]}`;
+      case 'measure':
+        return `${column}: ${one.measure === null ? words.measuredByLines : words.measures[one.measure]}`;
       case 'year':
         return `${column}: ${words.year} ${one.year === null ? notSaid : String(one.year)}`;
       case 'months':

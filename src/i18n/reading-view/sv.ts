@@ -7,10 +7,19 @@ const count = countIn(NUMBER_WRITING.sv);
 
 const periods = { 4: 'januari–april', 8: 'januari–augusti', 12: 'hela året' } as const;
 
+const measures = {
+  revenue: 'intäkter',
+  cost: 'kostnader',
+  either: 'intäkter eller kostnader',
+  result: 'netto',
+} as const;
+
+const measuredByLines = 'framgår av raderna';
+
 export const sv: ReadingViewWords = {
   title: 'Så läste vi arbetsboken',
   intro:
-    'Öppna en tabell för att se hur den lästes. Är något fel, rätta det här: rättelsen sparas i arbetsboken.',
+    'Öppna en tabell för att se hur den lästes. Om något är fel kan du rätta det här. Rättelsen sparas i arbetsboken.',
   reading: 'Läser arbetsboken …',
   noTable:
     'Ingen tabell med belopp hittades. En tabell behöver rubriker över kolumnerna och en text på varje rad.',
@@ -22,26 +31,34 @@ export const sv: ReadingViewWords = {
     const held = exact + rounding;
     const all = held + broken + incomplete;
     return [
-      held === all ? `alla ${String(all)} stämmer` : `${String(held)} av ${String(all)} stämmer`,
+      held === all
+        ? all === 1
+          ? 'stämmer'
+          : `alla ${String(all)} stämmer`
+        : `${String(held)} av ${String(all)} stämmer`,
       ...(rounding > 0 ? [`${String(rounding)} av dem inom avrundningen`] : []),
       ...(broken > 0 ? [`${String(broken)} stämmer inte`] : []),
       ...(incomplete > 0 ? [`${String(incomplete)} saknar belopp`] : []),
     ].join(', ');
   },
   facts: {
-    kind: 'Slag',
+    kind: 'Typ av tabell',
     unit: 'Enhet',
     signs: 'Tecken',
     deviations: 'Avvikelse',
     columns: 'Kolumner',
     relations: 'Samband',
   },
+  kindNote:
+    'Typen avgör hur uppföljningen använder tabellen. En annan tabell kontrolleras, men tas inte med i uppföljningen.',
   role: 'Kolumnen är',
+  measure: 'Kolumnen innehåller',
+  measuredByLines,
   year: 'År',
   period: 'Period',
   periods,
   months: (n) => (n === 4 || n === 8 || n === 12 ? periods[n] : count(n, 'månad', 'månader')),
-  measures: { revenue: 'intäkter', cost: 'kostnader', either: 'intäkter eller kostnader', result: 'netto' },
+  measures,
   notSaid: 'framgår inte',
   noHeader: 'utan rubrik',
   change: 'Ändra',
@@ -55,8 +72,9 @@ export const sv: ReadingViewWords = {
   leaveOut: 'Det här är ingen budgettabell',
   leaveOutOther: 'Ta inte med den här tabellen',
   leftOut: 'Tabeller som inte tas med',
-  leftOutWhy: 'De kontrolleras inte, eftersom du har sagt att de inte ska tas med.',
-  takeIn: (table) => `Ta med ${table} igen`,
+  leftOutWhy: 'De kontrolleras inte, eftersom du har valt bort dem.',
+  takeIn: 'Ta med igen',
+  takeInWhat: (table) => `Ta med igen: ${table}`,
   idle: 'Rättelser som inte passar någon tabell',
   idleWhy: 'Tabellen eller kolumnen finns inte kvar. Rättelsen gäller igen om den kommer tillbaka.',
   directionAnswers: { higher: 'Högre är bättre', lower: 'Lägre är bättre' },
@@ -74,6 +92,9 @@ export const sv: ReadingViewWords = {
   said: saidIn({
     reading,
     notBudget: 'Ingen budgettabell',
+    kind: 'Typ av tabell',
+    measures,
+    measuredByLines,
     unit: 'Enhet',
     year: 'år',
     period: 'period',

@@ -17,7 +17,12 @@ export interface ReadingViewWords {
   readonly facts: Readonly<
     Record<'kind' | 'unit' | 'signs' | 'deviations' | 'columns' | 'relations', string>
   >;
+  /** What the kind of a table decides. */
+  readonly kindNote: string;
   readonly role: string;
+  readonly measure: string;
+  /** The lines say what is revenue and what is cost. */
+  readonly measuredByLines: string;
   readonly year: string;
   readonly period: string;
   readonly periods: Readonly<Record<4 | 8 | 12, string>>;
@@ -39,7 +44,8 @@ export interface ReadingViewWords {
   readonly leaveOutOther: string;
   readonly leftOut: string;
   readonly leftOutWhy: string;
-  readonly takeIn: (table: string) => string;
+  readonly takeIn: string;
+  readonly takeInWhat: (table: string) => string;
   readonly idle: string;
   readonly idleWhy: string;
   /** The answers to whether more or less of an indicator is better. */

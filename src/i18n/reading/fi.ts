@@ -90,7 +90,7 @@ export const fi: ReadingWords = {
   },
   corrected: 'korjattu',
   reasons: 'Perusteet',
-  aside: 'Ei talousarviotaulukko, korjauksen mukaan',
+  aside: 'Korjauksen mukaan ei talousarviotaulukko',
   idle: (n) =>
     n === 1
       ? '1 korjaus ei enää sovi mihinkään taulukkoon.'

@@ -89,7 +89,7 @@ export const sv: ReadingWords = {
   },
   corrected: 'rättat',
   reasons: 'Vad som talar för det',
-  aside: 'Ingen budgettabell, enligt rättelse',
+  aside: 'Enligt rättelse ingen budgettabell',
   idle: (n) =>
     n === 1
       ? '1 rättelse passar inte längre någon tabell.'

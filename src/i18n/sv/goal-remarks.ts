@@ -87,12 +87,12 @@ export function goalRemark(message: GoalRemark): FindingText {
     case 'complement-answered':
       return {
         title: `${name}: utfallet gäller dem som svarade nej`,
-        body: `Utfallet anger ${percent(message.said)} som inte gör det som målet gäller. Då är det ${percent(message.complement)} som gör det${message.target ? `, och målet är ${percent(message.target)}` : ''}.`,
+        body: `Utfallet anger att ${percent(message.said)} inte gör det som målet gäller. Då gör ${percent(message.complement)} det${message.target ? `, och målet är ${percent(message.target)}` : ''}.`,
       };
     case 'activity-overdue':
       return {
         title: `${name}: slutdatum har passerat`,
-        body: `Slutdatum är ${message.end} och perioden går till ${message.periodEnd}, men avvikelse är tom. ${
+        body: `Slutdatum var ${message.end} och perioden går till ${message.periodEnd}, men ingen avvikelse är angiven. ${
           message.explained
             ? 'Texten beskriver arbetet; skriv också om aktiviteten är klar.'
             : 'Skriv om aktiviteten är klar eller försenad.'

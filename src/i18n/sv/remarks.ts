@@ -16,7 +16,7 @@ export function remark(message: Remark): FindingText {
     case 'error-cell':
       return {
         title: `${message.label}: cellen visar ${message.error}`,
-        body: `I ${message.column} visar cellen felet ${message.error} i stället för ett belopp. Summor som bygger på den kan inte kontrolleras. Rätta formeln och kontrollera igen.`,
+        body: `${inColumn(message.column)} visar cellen felet ${message.error} i stället för ett belopp. Summor som bygger på den kan inte kontrolleras. Rätta formeln och kontrollera igen.`,
       };
     case 'label-displaced':
       return {
@@ -27,7 +27,7 @@ export function remark(message: Remark): FindingText {
       const rows = message.lines.length === 1 ? '1 rad' : `${String(message.lines.length)} rader`;
       return {
         title: `Utfall saknas på ${rows}`,
-        body: `I kolumnen ${message.column} är cellen tom fast det finns en budget: ${list(message.lines)}. Fyll i utfallet, eller skriv 0 om inget har bokförts.`,
+        body: `Det finns en budget men inget utfall i kolumnen ${message.column} för ${list(message.lines)}. Fyll i utfallet, eller skriv 0 om inget har bokförts.`,
       };
     }
     case 'line-sign': {
@@ -45,8 +45,8 @@ export function remark(message: Remark): FindingText {
       };
     case 'required-pace':
       return {
-        title: `${message.label}: takten behöver ändras`,
-        body: `Efter ${String(message.months)} månader är ${write(message.booked)} bokfört av ${write(message.forecast)} i prognosen (${message.column}). Återstående månader behöver hålla ${write(message.pace)} gånger takten hittills.`,
+        title: `${message.label}: prognosen kräver en annan takt`,
+        body: `Efter ${String(message.months)} månader är ${write(message.booked)} bokfört av ${write(message.forecast)} i prognosen (${message.column}). Under resten av året behövs ${write(message.pace)} gånger takten hittills.`,
       };
     case 'text-number':
       return {
@@ -54,12 +54,12 @@ export function remark(message: Remark): FindingText {
           message.cells === 1
             ? `${message.label}: beloppet är text`
             : `${String(message.cells)} belopp är text`,
-        body: `${message.columns === 1 ? inColumn(message.column) : `I ${String(message.columns)} kolumner`} är cellen text och inte ett tal: ${list(message.lines)}. Excel hoppar över text i sina summor. Gör om till tal.`,
+        body: `${message.columns === 1 ? inColumn(message.column) : `I ${String(message.columns)} kolumner`} ${message.cells === 1 ? 'är beloppet lagrat som text' : 'är beloppen lagrade som text'}: ${list(message.lines)}. Excel hoppar över text i sina summor. Gör om ${message.cells === 1 ? 'det' : 'dem'} till tal.`,
       };
     case 'text-table':
       return {
-        title: `${message.label}: beloppen är text`,
-        body: 'Alla belopp i tabellen är text. Kontrollen läser dem ändå, men Excel räknar inte med dem i formler.',
+        title: 'Beloppen i tabellen är text',
+        body: 'Alla belopp i tabellen är lagrade som text. Kontrollen läser dem ändå, men Excel hoppar över dem i sina summor.',
       };
     case 'sum-leaves-out-row':
       return {
@@ -116,7 +116,7 @@ export function remark(message: Remark): FindingText {
       };
     case 'budget-differs':
       return {
-        title: `${message.column}: två tabeller säger olika`,
+        title: `${message.column}: olika belopp i två tabeller`,
         body: `${message.label} är ${write(message.stated)} här och ${write(message.other)} i ${message.otherCell.sheet} ${address(message.otherCell)}. Det gäller ${list(message.lines)}. Har budgeten ändrats ska ändringen framgå.`,
       };
     case 'header-direction':

@@ -6,6 +6,7 @@ import { decimalsIn, writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { useBox, useText } from '../parts/styles';
+import { TextButton } from '../parts/TextButton';
 
 const useStyles = makeStyles({
   row: {
@@ -17,13 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  place: {
-    marginRight: 'auto',
-    minWidth: 'auto',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    color: tokens.colorBrandForeground2,
-    textAlign: 'left',
-  },
+  place: { flex: '1 1 5em', minWidth: 0, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface CandidatesProps {
@@ -49,9 +44,7 @@ export function Candidates({ finding, texts, onShow, onChoose }: CandidatesProps
           const place = elsewhere + address(cell);
           return (
             <li key={place} className={styles.row}>
-              <Button
-                size="small"
-                appearance="transparent"
+              <TextButton
                 className={styles.place}
                 aria-label={texts.app.showCell(`${cell.sheet} ${address(cell)}`)}
                 onClick={() => {
@@ -59,7 +52,7 @@ export function Candidates({ finding, texts, onShow, onChoose }: CandidatesProps
                 }}
               >
                 {place}
-              </Button>
+              </TextButton>
               <span className={text.figure}>
                 {writeAmount(value, texts.numbers, decimalsIn(finding.message))}
               </span>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { overviewOf } from '../../engine/model/overview';
 import { paneWords } from '../../i18n/pane/languages';
 import type { ViewProps } from '../views';
@@ -21,6 +21,7 @@ export function CheckView({ session, texts }: ViewProps) {
   const state = useSyncExternalStore(session.check.subscribe, session.check.state);
   const book = useSyncExternalStore(session.book.subscribe, session.book.state);
   const words = paneWords(texts.language);
+  const button = useRef<HTMLButtonElement | null>(null);
   const checking = state.phase === 'checking';
   const trouble = state.trouble ?? book.trouble;
   useEffect(() => {
@@ -31,6 +32,8 @@ export function CheckView({ session, texts }: ViewProps) {
   const stop = () => {
     session.check.stop();
     session.frame.announce(words.progress.stopped);
+    // The button that was pressed goes away.
+    button.current?.focus();
   };
   return (
     <div className={styles.stack} aria-busy={checking}>
@@ -43,6 +46,9 @@ export function CheckView({ session, texts }: ViewProps) {
         </>
       )}
       <Button
+        ref={(element: HTMLButtonElement | null) => {
+          button.current = element;
+        }}
         appearance={state.report ? 'secondary' : 'primary'}
         size={state.report ? 'medium' : 'large'}
         disabledFocusable={checking}

@@ -67,13 +67,15 @@ export function Filters({ findings, filter, texts, onChoose, children }: Filters
   ];
   const counted = CLASSES.map(
     (one) => [one, findings.filter((finding) => classOf(finding) === one).length] as const,
-  );
+  ).filter(([, count]) => count > 0);
+  const choice = counted.length > 1 || counted.some(([one]) => filter.hidden.includes(one));
+  const more = sheets.length > 1 || checks.length > 1 || Boolean(children);
+  if (!choice && !more) return null;
   return (
     <div className={styles.filters} role="group" aria-label={words.label}>
-      <div className={styles.chips}>
-        {counted
-          .filter(([, count]) => count > 0)
-          .map(([one, count]) => {
+      {choice && (
+        <div className={styles.chips}>
+          {counted.map(([one, count]) => {
             const on = !filter.hidden.includes(one);
             return (
               <button
@@ -96,34 +98,37 @@ export function Filters({ findings, filter, texts, onChoose, children }: Filters
               </button>
             );
           })}
-      </div>
-      <Fold title={chosen.length > 0 ? words.chosen(chosen) : words.more}>
-        <div className={styles.lists}>
-          {sheets.length > 1 && (
-            <Select
-              className={styles.list}
-              label={words.sheet}
-              value={filter.sheet ?? ANY}
-              options={[[ANY, words.anySheet], ...sheets.map((name) => [name, name] as const)]}
-              onChoose={(sheet) => {
-                onChoose({ sheet: sheet === ANY ? null : sheet });
-              }}
-            />
-          )}
-          {checks.length > 1 && (
-            <Select
-              className={styles.list}
-              label={words.check}
-              value={filter.check ?? ANY}
-              options={[[ANY, words.anyCheck], ...checks]}
-              onChoose={(check) => {
-                onChoose({ check: check === ANY ? null : check });
-              }}
-            />
-          )}
         </div>
-        {children}
-      </Fold>
+      )}
+      {more && (
+        <Fold title={chosen.length > 0 ? words.chosen(chosen) : words.more}>
+          <div className={styles.lists}>
+            {sheets.length > 1 && (
+              <Select
+                className={styles.list}
+                label={words.sheet}
+                value={filter.sheet ?? ANY}
+                options={[[ANY, words.anySheet], ...sheets.map((name) => [name, name] as const)]}
+                onChoose={(sheet) => {
+                  onChoose({ sheet: sheet === ANY ? null : sheet });
+                }}
+              />
+            )}
+            {checks.length > 1 && (
+              <Select
+                className={styles.list}
+                label={words.check}
+                value={filter.check ?? ANY}
+                options={[[ANY, words.anyCheck], ...checks]}
+                onChoose={(check) => {
+                  onChoose({ check: check === ANY ? null : check });
+                }}
+              />
+            )}
+          </div>
+          {children}
+        </Fold>
+      )}
     </div>
   );
 }

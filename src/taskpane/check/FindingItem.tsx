@@ -26,9 +26,9 @@ const useStyles = makeStyles({
     borderRightColor: tokens.colorCompoundBrandStroke,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    borderLeftWidth: '4px',
-    marginRight: '-1px',
-    marginLeft: '-1px',
+    // A wider border would push the words aside.
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   head: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
@@ -49,7 +49,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { overflowWrap: 'anywhere', hyphens: 'auto', minWidth: 0 },
-  strong: { fontWeight: tokens.fontWeightSemibold },
   place: { color: tokens.colorBrandForeground2, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   column: {
     gridColumn: '2',
@@ -120,7 +119,7 @@ export const FindingItem = memo(function FindingItem({
             onClick={() => void session.check.show(finding)}
           >
             <SeverityMark severity={finding.severity} word={texts.severity[finding.severity]} />
-            <span className={mergeClasses(styles.title, current && styles.strong)}>{title}</span>
+            <span className={styles.title}>{title}</span>
             <span className={styles.place}>{rangeAddress(blockOf(finding))}</span>
             {message.column !== '' && <span className={styles.column}>{message.column}</span>}
             {difference && difference.units !== 0n && (

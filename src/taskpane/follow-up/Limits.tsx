@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 type Name = 'amount' | 'share' | 'tolerance' | 'guide' | 'accuracy';
 
-const NAMES: readonly Name[] = ['amount', 'share', 'tolerance', 'guide', 'accuracy'];
+const LARGE: readonly Name[] = ['amount', 'share'];
+const REST: readonly Name[] = ['tolerance', 'guide', 'accuracy'];
 
 export interface LimitsProps {
   readonly settings: Settings;
@@ -43,38 +44,39 @@ export function Limits({ settings, period, unit, words, numbers, disabled, onCha
     if (Math.abs(next - settings[name]) > 1e-9) onChange({ [name]: next });
     setTyped({ ...typed, [name]: undefined });
   };
+  const field = (name: Name) => (
+    <Field
+      key={name}
+      size="small"
+      label={name === 'amount' && unit ? `${words.limitNames.amount}, ${unit}` : words.limitNames[name]}
+      {...(numberIn(text(name)) === null
+        ? { validationState: 'error', validationMessage: words.limitsWrong }
+        : {})}
+    >
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        value={text(name)}
+        disabled={disabled}
+        onChange={(_event, data) => {
+          setTyped({ ...typed, [name]: data.value });
+        }}
+        onBlur={() => {
+          take(name);
+        }}
+      />
+    </Field>
+  );
   return (
     <Fold title={words.limits}>
       <form
         className={styles.grid}
         onSubmit={(event) => {
           event.preventDefault();
-          NAMES.forEach(take);
+          [...LARGE, ...REST].forEach(take);
         }}
       >
-        {NAMES.filter((name) => name !== 'accuracy' || period === 'T3').map((name) => (
-          <Field
-            key={name}
-            size="small"
-            label={name === 'amount' && unit ? `${words.limitNames.amount}, ${unit}` : words.limitNames[name]}
-            {...(numberIn(text(name)) === null
-              ? { validationState: 'error', validationMessage: words.limitsWrong }
-              : {})}
-          >
-            <Input
-              className={styles.input}
-              inputMode="decimal"
-              value={text(name)}
-              disabled={disabled}
-              onChange={(_event, data) => {
-                setTyped({ ...typed, [name]: data.value });
-              }}
-              onBlur={() => {
-                take(name);
-              }}
-            />
-          </Field>
-        ))}
+        {LARGE.map(field)}
         <Select
           className={styles.wide}
           label={words.limitNames.rule}
@@ -85,16 +87,21 @@ export function Limits({ settings, period, unit, words, numbers, disabled, onCha
             onChange({ rule: value === 'either' ? 'either' : 'both' });
           }}
         />
+        {REST.filter((name) => name !== 'accuracy' || period === 'T3').map(field)}
         <button type="submit" hidden />
       </form>
     </Fold>
   );
 }
 
-/** Shares as per cent, with as many decimals as they need and at most two. */
+/**
+ * Shares as per cent, with as many decimals as they need and at most two. Thousands are set apart by a space in every
+ * language: a comma is read as a decimal mark when it is typed.
+ */
 function textOf(name: Name, value: number, { mark }: NumberWriting): string {
   const shown = name === 'amount' ? value : Math.round(value * 10000) / 100;
-  return String(shown).replace('.', mark);
+  const [whole = '', fraction] = String(shown).split('.');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0') + (fraction === undefined ? '' : mark + fraction);
 }
 
 function numberIn(text: string): number | null {

@@ -31,9 +31,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
+    textAlign: 'right',
   },
   three: {
-    gridTemplateColumns: 'repeat(3, minmax(0, auto))',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     '@media (min-width: 420px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
   value: { margin: 0 },

@@ -8,6 +8,8 @@ import { Fold } from './Fold';
 import { Message } from './Message';
 
 const useStyles = makeStyles({
+  /** Within sight wherever the page is scrolled to: what failed may have been asked for far down. */
+  place: { position: 'sticky', top: tokens.spacingVerticalS, zIndex: 1 },
   text: { margin: 0 },
   detail: {
     margin: 0,
@@ -37,25 +39,27 @@ export default function Trouble({ told, texts, sentence, onAgain }: TroubleProps
   const detail = useRef<HTMLPreElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
-    <Message tone="error" urgent>
-      <p className={styles.text}>{sentence ?? texts.trouble(told.trouble)}</p>
-      {onAgain && (
-        <div className={box.buttons}>
-          <Button onClick={onAgain}>{words.again}</Button>
-        </div>
-      )}
-      <Fold title={words.details}>
-        <pre ref={detail} className={styles.detail}>
-          {`Tertialkoll: ${told.trouble}\n${told.detail}`}
-        </pre>
-        <div className={box.buttons}>
-          <Button size="small" onClick={() => void copyTextOf(detail.current).then(setCopied)}>
-            {words.copy}
-          </Button>
-        </div>
-        <div role="status">{copied === null ? '' : copied ? words.copied : words.notCopied}</div>
-      </Fold>
-    </Message>
+    <div className={styles.place}>
+      <Message tone="error" urgent>
+        <p className={styles.text}>{sentence ?? texts.trouble(told.trouble)}</p>
+        {onAgain && (
+          <div className={box.buttons}>
+            <Button onClick={onAgain}>{words.again}</Button>
+          </div>
+        )}
+        <Fold title={words.details}>
+          <pre ref={detail} className={styles.detail}>
+            {`Tertialkoll: ${told.trouble}\n${told.detail}`}
+          </pre>
+          <div className={box.buttons}>
+            <Button size="small" onClick={() => void copyTextOf(detail.current).then(setCopied)}>
+              {words.copy}
+            </Button>
+          </div>
+          <div role="status">{copied === null ? '' : copied ? words.copied : words.notCopied}</div>
+        </Fold>
+      </Message>
+    </div>
   );
 }
 

@@ -44,11 +44,12 @@ export function LeftOut({ tables, parts, words, busy }: Props & { readonly table
               </div>
               <TextButton
                 disabled={busy}
+                aria-label={words.takeInWhat(name)}
                 onClick={() =>
                   void parts.takeBack(table.corrected.filter((one) => one.what === 'not-budget'))
                 }
               >
-                {words.takeIn(name)}
+                {words.takeIn}
               </TextButton>
             </li>
           );

@@ -3,12 +3,12 @@ import { columnEvidence, signEvidence } from '../../app/evidence-text';
 import type { ReadingSession } from '../../app/reading-session';
 import type { Session } from '../../app/session';
 import type { Corrected, Correction } from '../../engine/model/correction';
-import { CURRENCIES, DEVIATIONS, SCALES, SIGNS } from '../../engine/model/correction-memo';
+import { CURRENCIES, DEVIATIONS, KINDS, SCALES, SIGNS } from '../../engine/model/correction-memo';
 import type { Table, Unit } from '../../engine/model/table';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
 import { TextButton } from '../parts/TextButton';
-import { ChoiceEditor } from './ChoiceEditor';
+import { ChoiceFact } from './ChoiceFact';
 import { Columns } from './Columns';
 import { Fact } from './Fact';
 import { Relations } from './Relations';
@@ -49,73 +49,53 @@ export function TableReading(props: TableReadingProps) {
   const hasDeviation = table.columns.some(({ role }) => role === 'deviation');
   return (
     <div className={styles.stack}>
-      <Fact label={words.facts.kind} value={reading.kinds[table.kind]} corrections={[]} {...common} />
+      {amounts ? (
+        <ChoiceFact
+          label={words.facts.kind}
+          answers={KINDS}
+          textOf={(one) => reading.kinds[one]}
+          current={table.kind}
+          note={words.kindNote}
+          corrections={said('kind')}
+          {...common}
+          onSave={(kind) => save({ what: 'kind', kind })}
+        />
+      ) : (
+        <Fact label={words.facts.kind} value={reading.kinds[table.kind]} corrections={[]} {...common} />
+      )}
       {amounts && (
-        <Fact
+        <ChoiceFact
           label={words.facts.unit}
-          value={reading.unit(table.unit)}
+          answers={UNITS}
+          textOf={(one) => (one.currency === null && one.scale === 1 ? words.notSaid : reading.unit(one))}
+          current={table.unit}
           corrections={said('unit')}
           {...common}
-          editor={(close) => (
-            <ChoiceEditor
-              label={words.facts.unit}
-              options={UNITS.map((unit) => [nameOf(unit), reading.unit(unit)] as const)}
-              value={nameOf(table.unit)}
-              words={words}
-              busy={busy}
-              onClose={close}
-              onSave={(value) => {
-                const unit = UNITS.find((one) => nameOf(one) === value);
-                return unit ? save({ what: 'unit', unit }) : Promise.resolve(false);
-              }}
-            />
-          )}
+          onSave={(unit) => save({ what: 'unit', unit })}
         />
       )}
       {amounts && (
-        <Fact
+        <ChoiceFact
           label={words.facts.signs}
-          value={reading.signs[table.signConvention]}
+          answers={SIGNS}
+          textOf={(one) => reading.signs[one]}
+          current={table.signConvention}
           evidence={signs ? [signs] : []}
           corrections={said('signs')}
           {...common}
-          editor={(close) => (
-            <ChoiceEditor
-              label={words.facts.signs}
-              options={SIGNS.map((one) => [one, reading.signs[one]] as const)}
-              value={table.signConvention}
-              words={words}
-              busy={busy}
-              onClose={close}
-              onSave={(value) => {
-                const chosen = SIGNS.find((one) => one === value);
-                return chosen ? save({ what: 'signs', signs: chosen }) : Promise.resolve(false);
-              }}
-            />
-          )}
+          onSave={(one) => save({ what: 'signs', signs: one })}
         />
       )}
       {amounts && (hasDeviation || said('deviations').length > 0) && (
-        <Fact
+        <ChoiceFact
           label={words.facts.deviations}
-          value={reading.deviations[table.deviationConvention]}
+          answers={DEVIATIONS}
+          textOf={(one) => reading.deviations[one]}
+          current={table.deviationConvention}
           evidence={columnEvidence(table, 'deviation', reading)}
           corrections={said('deviations')}
           {...common}
-          editor={(close) => (
-            <ChoiceEditor
-              label={words.facts.deviations}
-              options={DEVIATIONS.map((one) => [one, reading.deviations[one]] as const)}
-              value={table.deviationConvention}
-              words={words}
-              busy={busy}
-              onClose={close}
-              onSave={(value) => {
-                const chosen = DEVIATIONS.find((one) => one === value);
-                return chosen ? save({ what: 'deviations', deviations: chosen }) : Promise.resolve(false);
-              }}
-            />
-          )}
+          onSave={(deviations) => save({ what: 'deviations', deviations })}
         />
       )}
       {table.corrected.flatMap((one) =>
@@ -148,7 +128,3 @@ const UNITS: readonly Unit[] = [
   ...CURRENCIES.flatMap((currency) => SCALES.map((scale) => ({ currency, scale }))),
   { currency: null, scale: 1 },
 ];
-
-function nameOf({ currency, scale }: Unit): string {
-  return `${String(currency)} ${String(scale)}`;
-}

@@ -104,6 +104,17 @@ test('of an earlier year only the result may be printed', () => {
   ).toEqual([]);
 });
 
+test('the group beside the municipality has no budget that its blanks would be held against', () => {
+  const book = workbook(`
+                           | Kommunen     |              |             | Koncernen    |
+                           | Bokslut 2020 | Bokslut 2021 | Budget 2021 | Bokslut 2020 | Bokslut 2021
+      Årets resultat       | 379          | 807          | 143         | 592          | 1 037
+      Reservering till RUR | -220         | -60          | -40         |              |
+      Balanskravsresultat  | 159          | 747          | 103         |              |
+    `);
+  expect(told('blank-outcome', book)).toEqual([]);
+});
+
 test('a budget of no year is of the latest year that was booked', () => {
   const found = (header: string) =>
     told(

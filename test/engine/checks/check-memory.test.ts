@@ -67,3 +67,18 @@ test('an inserted row moves what is below it, and only that is read again', () =
   expect(check(moved, memory)).toEqual(checkWorkbook(moved));
   expect(memory.work).toEqual({ tables: 24, read: 1, judged: 1 });
 });
+
+test('what was found elsewhere is told again without being judged again', () => {
+  const memory = new CheckMemory();
+  const first = edited(city, 'Blad3', 3, 1, 99999);
+  expect(lines(check(first, memory))).toEqual(lines(checkWorkbook(first)));
+  const both = edited(first, 'Blad7', 4, 2, 88888);
+  const report = check(both, memory);
+  expect(report.findings).toEqual(checkWorkbook(both).findings);
+  expect(report.findings.map(({ cell }) => cell.sheet).sort()).toEqual(['Blad3', 'Blad7']);
+  expect(memory.work).toEqual({ tables: 24, read: 1, judged: 1 });
+
+  const blank = edited(both, 'Blad3', 2, 2, null);
+  expect(check(blank, memory).findings).toEqual(checkWorkbook(blank).findings);
+  expect(memory.work).toEqual({ tables: 24, read: 1, judged: 1 });
+});

@@ -130,6 +130,22 @@ test('other financial costs turn with values and rates, and accruals are no cost
   ).toEqual([]);
 });
 
+test('what the companies of a group have sold each other is taken away with the other sign', () => {
+  expect(
+    told(
+      'line-sign',
+      workbook(`
+                        | Intäkter | Kostnader | Resultat
+        Bostads AB      | 412      | -331      | 81
+        Energi AB       | 688      | -602      | 86
+        Vatten AB       | 214      | -198      | 16
+        Hamn AB         | 120      | -108      | 12
+        Elimineringar   | -61      | 61        | 0
+      `),
+    ),
+  ).toEqual([]);
+});
+
 test('one odd sign among three, and none where a third of them are odd or a line is odd twice', () => {
   const found = (...rows: string[]) =>
     told('line-sign', workbook(`| Budget 2023 | Bokslut 2023\n${rows.join('\n')}`));

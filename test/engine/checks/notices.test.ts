@@ -41,7 +41,7 @@ describe('rows that stand in one cell each are told, with what to do', () => {
     const [notice] = checkWorkbook(workbook(sheet('Bildning', PASTED))).notices;
     expect(notice && [sv.notice(notice), fi.notice(notice)]).toEqual([
       'På bladet Bildning står text och belopp i samma cell, som efter inklistring från en PDF. Dela upp raderna så att varje belopp får en egen cell (i Excel under Data: Text till kolumner, eller Hämta data från PDF) och kontrollera igen.',
-      'Taulukossa Bildning teksti ja luvut ovat samassa solussa, kuten PDF-tiedostosta liitettäessä. Jaa rivit niin, että jokaisella luvulla on oma solunsa (Excelissä Tiedot: Teksti sarakkeisiin tai Nouda tiedot PDF-tiedostosta), ja tarkista uudelleen.',
+      'Välilehdellä Bildning teksti ja luvut ovat samassa solussa, kuten PDF-tiedostosta liitettäessä. Jaa rivit niin, että jokaisella luvulla on oma solunsa (Excelissä Tiedot: Teksti sarakkeisiin tai Nouda tiedot PDF-tiedostosta), ja tarkista uudelleen.',
     ]);
   });
 

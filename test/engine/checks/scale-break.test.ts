@@ -94,3 +94,27 @@ test('a column is in another unit where each line is, beside the nearest of its 
     [],
   );
 });
+
+test('a column in another unit is told once and not cell by cell; a line that lacks a figure says nothing', () => {
+  const found = (...lines: string[]) =>
+    told('scale-break', workbook(['| Bokslut 2022 | Budget 2023 | Bokslut 2023', ...lines].join('\n')));
+  const lines = ['A | 1 200 | 1 300 | 1 290 000', 'B | 300 | 310 | 305 000', 'C | 80 | 84 | 79 000'];
+  expect(found(...lines)).toEqual(['warning D1 scale-column']);
+  expect(found(...lines, 'D | 12 | 13 |')).toEqual(['warning D1 scale-column']);
+  expect(found(...lines, 'D | | | 13 000')).toEqual(['warning D1 scale-column']);
+});
+
+test('columns that are larger in one line and smaller in the next are in no other unit', () => {
+  expect(
+    told(
+      'scale-break',
+      workbook('| Budget 2023 | Bokslut 2023\nA | 1 200 | 1 300 000\nB | 300 000 | 305\nC | 80 | 75 000'),
+    ),
+  ).toEqual([]);
+  expect(
+    told(
+      'scale-break',
+      workbook('| Budget 2023 | Bokslut 2023\nA | 1 200 000 | 1 300\nB | 300 000 | 305\nC | 80 000 | 75'),
+    ),
+  ).toEqual(['warning C1 scale-column']);
+});

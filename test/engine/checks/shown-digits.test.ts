@@ -34,3 +34,23 @@ test('digits that are all shown add up or do not', () => {
     ),
   ).toEqual([]);
 });
+
+test('thousands are shown rounded too; what is stored with fewer digits or shown by no number is as it is', () => {
+  const found = (format: string, ...figures: string[]) =>
+    told(
+      'shown-digits',
+      workbook(`
+                    | Budget 2023 | Utfall 2023
+        Försäljning | ${figures[0] ?? ''} ~${format} | 21
+        Avgifter    | ${figures[1] ?? ''} ~${format} | 41
+        Bidrag      | ${figures[2] ?? ''} ~${format} | 62
+        Summa       | ${figures[3] ?? ''} ~${format} | 124
+      `),
+    );
+  expect(found('0,', '10 400', '30 400', '50 100', '90 900')).toEqual(['info B5 shown-digits']);
+  expect(found('0,', '10 000', '30 000', '50 000', '90 000')).toEqual([]);
+  expect(found('0.00', '10,4', '30,4', '50,1', '90,9')).toEqual([]);
+  expect(found('0', '-10,4', '-30,4', '-50,1', '-90,9')).toEqual(['info B5 shown-digits']);
+  expect(found('0', '10,4', '30,3', '50,1', '90,8')).toEqual(['info B5 shown-digits']);
+  expect(found('0', '10,1', '30,1', '50,1', '90,3')).toEqual([]);
+});

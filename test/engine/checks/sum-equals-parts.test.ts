@@ -108,3 +108,16 @@ test('a total in whole millions is coarser than its parts, also where the lines 
     ),
   ).toEqual(['info C8 rounded 0.1', 'info D8 rounded -0.4']);
 });
+
+test('loans from the first day of the year to the last are a table of money, whatever they are called', () => {
+  const loans = (interest: string) =>
+    workbook(`
+      Lainakanta          | Lainasaldo 1.1.2024 | Nostot    | Lyhennykset | Lainasaldo 30.6.2024 | Korot
+      Kuntarahoitus 17211 | 2 400 000           | 0         | -95 489     | 2 304 511            | ${interest}
+      Kuntarahoitus 19870 | 5 150 000           | 0         | -280 400    | 4 869 600            | 89 168
+      Nordea              | 1 750 000           | 400 000   | -89 511     | 2 060 489            | 36 112
+      Yhteensä            | 9 300 000           | 400 000   | -465 400    | 9 234 600            | 177 446
+    `);
+  expect(told('sum-equals-parts', loans('52 166'))).toEqual([]);
+  expect(told('sum-equals-parts', loans('25 166'))).toEqual(['error F5 relation-broken 27000']);
+});

@@ -11,11 +11,14 @@ const OF_A_COLUMN = (what: string, column: string) =>
 
 const ANSWERS: [Corrected, string][] = [
   [{ what: 'not-budget' }, 'yes'],
+  [{ what: 'kind', kind: 'departments' }, 'departments'],
   [{ what: 'unit', unit: { currency: 'SEK', scale: 1000 } }, 'SEK 1000'],
   [{ what: 'unit', unit: { currency: null, scale: 1 } }, 'none 1'],
   [{ what: 'signs', signs: 'net-cost' }, 'net-cost'],
   [{ what: 'deviations', deviations: 'none' }, 'none'],
   [{ what: 'role', column: LÄGE, role: 'outcome' }, 'outcome'],
+  [{ what: 'measure', column: LÄGE, measure: 'cost' }, 'cost'],
+  [{ what: 'measure', column: LÄGE, measure: null }, 'none'],
   [{ what: 'year', column: LÄGE, year: 2024 }, '2024'],
   [{ what: 'year', column: LÄGE, year: 1900 }, '1900'],
   [{ what: 'year', column: LÄGE, year: null }, 'none'],
@@ -37,6 +40,11 @@ test.each([
   ['reading role {"sheet":Blad1}', 'outcome'],
   ['reading role {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'outcome'],
   ['reading unit {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'dollar'],
+  ['reading kind {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'goals'],
+  [
+    'reading measure {"sheet":"Blad1","title":null,"headers":"","nth":0,"column":{"header":"läge","nth":0}}',
+    'profit',
+  ],
   ['reading colour {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'red'],
   ['my reading unit {"sheet":"Blad1","title":null,"headers":"","nth":0}', 'SEK 1'],
   ['reading unit {"sheet":"Blad1","title":null,"headers":"","nth":0} too', 'SEK 1'],

@@ -8,10 +8,10 @@ const MEMORY = sheet(
   `
 Bladet minns.
 Slag       | Vad         | Var      | Värde | Skäl           | tertialkoll/memory@1
-Bortsedd   | Summa: fel  | Blad1 B4 | 30=31 | Beslut 12.3    | ignored sum-1
+Lämnas     | Summa: fel  | Blad1 B4 | 30=31 | Beslut 12.3    | ignored sum-1
 Läsning    | Kolumn      | Blad1 C  | budget|                | reading t1 C
            | anteckning  |          |       |                |
-Bortsedd   | Summa: fel  | Blad1 B4 | 30=31 | Rättat i maj   | ignored sum-1
+Lämnas     | Summa: fel  | Blad1 B4 | 30=31 | Rättat i maj   | ignored sum-1
 `,
 );
 
@@ -20,7 +20,7 @@ test('each row with a key is a memo; the lower of two with one key counts', () =
     { key: 'reading t1 C', kind: 'Läsning', what: 'Kolumn', where: 'Blad1 C', value: 'budget', reason: '' },
     {
       key: 'ignored sum-1',
-      kind: 'Bortsedd',
+      kind: 'Lämnas',
       what: 'Summa: fel',
       where: 'Blad1 B4',
       value: '30=31',

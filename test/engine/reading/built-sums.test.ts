@@ -378,6 +378,43 @@ test('a blank row after every line begins no group, two of them do', () => {
   ).toEqual(['14 = 8 10 12']);
 });
 
+const FLOWS = (receivables: string) => `
+  Rahoituslaskelma                | 2019         | 2018
+  Vuosikate                       | 741 411 706  | 751 996 272
+  Satunnaiset erät                | -190 197 628 | -107 179 778
+                                  | 551 214 078  | 644 816 494
+  Investoinnit                    | 2019         | 2018
+  Investointimenot                | -780 382 485 | -625 292 354
+  Luovutustulot                   | 181 192 295  | 137 672 086
+                                  | -599 190 190 | -487 620 268
+  Muut maksuvalmiuden muutokset   | 2019         | 2018
+  Vaihto-omaisuuden muutos        | -3 861 404   | 4 533 008
+  Saamisten muutos                | ${receivables} | -14 884 474
+                                  | -37 525 237  | -10 351 466`;
+
+test('a sum without a name is made of what stands under the header of its section', () => {
+  expect(sums(FLOWS('-33 663 833'))).toEqual(expect.arrayContaining(['8 = 6 7', '12 = 10 11']));
+});
+
+test('so it is also where one of two columns fails', () => {
+  expect(told(FLOWS('-36 663 833'))).toEqual(['error B12 relation-broken']);
+});
+
+const BALANCE = (stock: string) => `
+  VASTAAVAA                                      | 31.12.2023 | 31.12.2022
+  Pysyvät vastaavat                              | 20 063 529 | 21 331 581
+  '\u00a0\u00a0Aineelliset hyödykkeet            | 17 539 119 | 18 776 814
+  '\u00a0\u00a0Sijoitukset                       | 2 524 410  | 2 554 767
+  Vaihtuvat vastaavat                            | 8 236 826  | 8 653 419
+  '\u00a0\u00a0Vaihto-omaisuus                   | ${stock}   | 3 222 343
+  '\u00a0\u00a0Rahat ja pankkisaamiset           | 5 178 282  | 5 431 076
+  VASTAAVAA YHTEENSÄ                             | 28 300 355 | 29 985 000`;
+
+test('a sum above all that stands further in below it is known also where one of two columns fails', () => {
+  expect(told(BALANCE('3 058 544'))).toEqual([]);
+  expect(told(BALANCE('3 508 544'))).toEqual(['error B5 relation-broken']);
+});
+
 /** A balance sheet that sets its groups apart by capitals and indents. */
 const SET_APART = (land = '5 871', equity = '32 687', total = '77 178') => `
   1 000 €                         | 2023    | 2022
@@ -481,4 +518,35 @@ test('a named sum that fails in one column only is meant there too', () => {
     '  Bidrag                            | 267 668       | 188 558       | 284 995        | 190 238`;
   expect(told(note('72 364'))).toEqual([]);
   expect(told(note('22 364'))).toEqual(['error B2 relation-broken']);
+});
+
+test('what stands below eliminations is the whole group', () => {
+  const group = (costs: string) => `
+    Bolag          | Intäkter | Kostnader | Resultat
+    Bostads AB     | 394      | -328      | 66
+    Energi AB      | 666      | -615      | 51
+    Summa bolag    | 1 060    | -943      | 117
+    Elimineringar  | -61      | ${costs}  |
+    Koncernen      | 999      | -882      | 117`;
+  expect(sums(group('61'))).toEqual(expect.arrayContaining(['4 = 2 3', '6 = 4 5']));
+  expect(told(group('-61'))).toEqual(['error C5 figure-proved 61']);
+});
+
+test('whose revenue and costs they are may stand in a column before', () => {
+  const schools = (net: string) => `
+    Verksamhet    | Slag      | Budget 2023 | Bokslut 2023
+    Förskola      | Intäkter  | 11 300      | 11 419
+                  | Kostnader | -98 400     | -100 638
+                  | Netto     | -87 100     | ${net}
+    Grundskola    | Intäkter  | 14 870      | 14 293
+                  | Kostnader | -232 100    | -238 503
+                  | Netto     | -217 230    | -224 210
+    Gymnasieskola | Intäkter  | 6 240       | 6 456
+                  | Kostnader | -88 650     | -88 252
+                  | Netto     | -82 410     | -81 796
+    Totalt        | Intäkter  | 32 410      | 32 168
+                  | Kostnader | -419 150    | -427 393
+                  | Netto     | -386 740    | -395 225`;
+  expect(sums(schools('-89 219'))).toEqual(expect.arrayContaining(['11 = 2 5 8', '13 = 4 7 10']));
+  expect(told(schools('-89 912'))).toEqual(['error D4 figure-proved -89219']);
 });

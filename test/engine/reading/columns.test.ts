@@ -38,6 +38,8 @@ test.each([
   ['01.01.-31.12.2023', 'outcome'],
   ['Ed. TP', 'prior'],
   ['KS 2026', 'plan'],
+  ['Not 1, 2', 'note'],
+  ['Liite 4', 'note'],
   ['Poikk.', 'deviation'],
   ['Ylitysoikeus', 'other'],
   ['kr/inv', 'share'],

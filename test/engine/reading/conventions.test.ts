@@ -1,4 +1,5 @@
-import { readTables } from '../../../src/engine';
+import { checkWorkbook, readTables } from '../../../src/engine';
+import { address } from '../../../src/engine/model/cell';
 import { relationText } from '../../support/reading';
 import { workbook } from '../../support/text-table';
 
@@ -260,4 +261,25 @@ test('where columns split the amount, each deviation is that of its own measure'
       Bygg   | 30          | -41       | -11   | 33          | -45       | -12   | -1
     `),
   ).toEqual(['outcome-budget', 'deviation H = G − D in 3 4 5']);
+});
+
+const CHAPTERS = (turned: string) => `
+                | TA 2023   | Toteutuma 2023 | Ero
+  Hallinto
+  Toimintakulut | 512 600   | 502 933   | 9 667
+  Toimintatuotot | 42 300   | 40 811    | 1 489
+  Netto         | 470 300   | 462 122   | ${turned}
+  Seurakuntatyö
+  Toimintakulut | 2 386 200 | 2 449 785 | -63 585
+  Toimintatuotot | 118 450  | 119 015   | -565
+  Netto         | 2 267 750 | 2 330 770 | -63 020
+  Hautaustoimi
+  Toimintakulut | 644 300   | 628 905   | 15 395
+  Toimintatuotot | 301 900  | 324 604   | -22 704
+  Netto         | 342 400   | 304 301   | 38 099`;
+
+test('a result goes the way that its namesakes under the other headings go', () => {
+  expect(deviations(CHAPTERS('8 178'))).toEqual(deviations(CHAPTERS('-8 178')));
+  const told = checkWorkbook(workbook(CHAPTERS('-8 178'))).findings.filter((one) => one.severity === 'error');
+  expect(told.map((one) => `${address(one.cell)} ${one.message.key}`)).toEqual(['D5 figure-proved']);
 });

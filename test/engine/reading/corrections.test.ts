@@ -63,6 +63,53 @@ test('year and period of a column', () => {
   expect([column?.year, column?.months]).toEqual([2023, 8]);
 });
 
+test('what a column measures: then its net must hold, and a sign that stands out is told', () => {
+  const book = workbook(`
+              | Budget 2024 in | Budget 2024 ut | Budget 2024 totalt
+    Skolor    | 120            | 900            | -780
+    Daghem    | 90             | 400            | -310
+    Bibliotek | 40             | 240            | -210
+  `);
+  const told = (corrections: Correction[]) =>
+    checkWorkbook(book, corrections).findings.map(({ cell, severity }) => `${severity} ${address(cell)}`);
+  const corrections = said(
+    book,
+    { what: 'measure', column: { header: 'budget 2024 in', nth: 0 }, measure: 'revenue' },
+    { what: 'measure', column: { header: 'budget 2024 ut', nth: 0 }, measure: 'cost' },
+    { what: 'measure', column: { header: 'budget 2024 totalt', nth: 0 }, measure: 'result' },
+  );
+  expect(told([])).toEqual(['warning D4']);
+  expect(told(corrections)).toEqual(['error D4']);
+  const [table] = readTables(book, corrections).tables;
+  expect(table?.table.columns.map(({ measure }) => measure)).toEqual([null, 'revenue', 'cost', 'result']);
+  expect(table?.table.signConvention).toBe('costs-positive');
+});
+
+test('the kind of a table', () => {
+  const book = workbook(STATEMENT);
+  const kinds = (...those: Corrected[]) =>
+    readTables(book, said(book, ...those)).tables.map(({ table }) => table.kind);
+  expect(kinds()).toEqual(['statement']);
+  expect(kinds({ what: 'kind', kind: 'departments' })).toEqual(['departments']);
+  expect(kinds({ what: 'kind', kind: 'other' })).toEqual(['other']);
+});
+
+test('a sheet that is no budget to us becomes one when a person says what kind its tables are', () => {
+  const book = workbook(`
+             | Ram | Läge | Skillnad
+    Skolor   | 120 | 132  | 12
+    Daghem   | 90  | 85   | -5
+    Summa    | 210 | 217  | 7
+  `);
+  const heads = (corrections: readonly Correction[]) =>
+    readTables(book, corrections).tables.map(({ table }) => [table.kind, table.mark.headers]);
+  expect(heads([])).toEqual([['other', '']]);
+  expect(heads(said(book, { what: 'kind', kind: 'other' }))).toEqual([['other', '']]);
+  expect(heads(said(book, { what: 'kind', kind: 'statement' }))).toEqual([
+    ['statement', '|ram|läge|skillnad'],
+  ]);
+});
+
 test('the unit', () => {
   const book = workbook(STATEMENT);
   const unit = { currency: 'EUR', scale: 1000 } as const;

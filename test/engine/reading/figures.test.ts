@@ -142,3 +142,10 @@ test('the same figures, kept for later or read on a sheet that has changed elsew
   const moved = own.on(sheet('Blad', '', { values: [...values, ['Not', 7]] }));
   expect([moved.number(0, 1), moved.decimals(1), moved.number(2, 1)]).toEqual([12, 0, 7]);
 });
+
+test('one figure with more places than the others of its column does not make them exact', () => {
+  const amounts = ['751', '-107', '626', '-780'].join('\n');
+  expect(figuresOf(`${amounts}\n-18,38`).decimals(0)).toBe(0);
+  expect(figuresOf(`${amounts}\n-18,38\n4,25`).decimals(0)).toBe(2);
+  expect(figuresOf('5\n4,8\n10').decimals(0)).toBe(1);
+});

@@ -47,3 +47,16 @@ test('a sum that its own section and the whole deny is proved', () => {
 test('what does not add up in most columns is another sum', () => {
   expect(links(sections('23 175', '61 090').replace('41 050', '44 050'))).toEqual([]);
 });
+
+test('memo lines below do not hide it, and where the last line is no sum there is none', () => {
+  const all = ['B18 B5 B11 B17', 'C18 C5 C11 C17', 'D18 D5 D11 D17'];
+  expect(links(`${sections('23 175')}\n  varav lån | 7 | 8 | 9`)).toEqual(all);
+  expect(links(`${sections('23 175')}\n  Markköp | 7 | 8 | 9`)).toEqual([]);
+  expect(links(sections('23 175').replace('Summa exploatering ', 'Exploatering netto '))).toEqual([]);
+});
+
+test('sections of other columns or another unit are not added', () => {
+  const other = (from: string, to: string) => links(sections('23 175').replace(from, to));
+  expect(other(HEADER, HEADER.replace('Plan 2027', 'Plan 2028'))).toEqual([]);
+  expect(other(HEADER, HEADER.replace('tkr', 'mnkr'))).toEqual([]);
+});

@@ -299,3 +299,25 @@ test('a page number under the last line belongs to no table', () => {
     `),
   ).toEqual(['0 / 1,2 / 0-2']);
 });
+
+test('two sides of a balance sheet stand right beside each other, under the same headers', () => {
+  expect(
+    blocks(`
+      TASE
+      VASTAAVAA              | 31.12.2023 | 31.12.2022 | VASTATTAVAA    | 31.12.2023 | 31.12.2022
+      Pysyvät vastaavat      | 20 063     | 21 331     | Oma pääoma     | 12 829     | 12 304
+      Vaihtuvat vastaavat    | 8 236      | 8 653      | Vieras pääoma  | 15 470     | 17 680
+      VASTAAVAA YHTEENSÄ     | 28 299     | 29 984     | VASTATTAVAA    | 28 299     | 29 984
+    `),
+  ).toEqual(['1 / 2,3,4 / 0-2', '1 / 2,3,4 / 3-5']);
+});
+
+test('texts between the figures of one table, under headers of their own, do not cut it in two', () => {
+  expect(
+    blocks(`
+      Nämnd          | Budget | Utfall | Ansvarig | Prognos | Avvikelse
+      Kommunstyrelse | 400    | 390    | Berg     | 395     | 5
+      Socialnämnd    | 900    | 910    | Lind     | 920     | -20
+    `),
+  ).toEqual(['0 / 1,2 / 0-5']);
+});

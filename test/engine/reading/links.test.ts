@@ -57,3 +57,16 @@ test('another year or another unit has other figures', () => {
   ).toEqual([]);
   expect(twice(summary(total, 'tkr'))).toEqual([]);
 });
+
+test('of several totals the last is the one that is stated twice', () => {
+  const total = '550 | -3 210 | 573 | -3 271';
+  expect(
+    twice(summary(total).replace('Socialnämnden', 'Summa kultur | 11 | -47 | 12 | -52\nSocialnämnden')),
+  ).toEqual(['B5 B4', 'C5 B7', 'D5 C4', 'E5 C7']);
+});
+
+test('two tables that both split their columns, or neither of which does, are no summary of each other', () => {
+  const total = '550 | -3 210 | 573 | -3 271';
+  expect(twice(summary(total), summary(total).replace('Kulturnämnden', 'Miljönämnden'))).toEqual([]);
+  expect(twice(STATEMENT.replace('Avgifter', 'Hyror'))).toEqual([]);
+});

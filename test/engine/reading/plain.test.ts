@@ -161,3 +161,49 @@ test('a sheet of words alone, or of one row of figures, is no table', () => {
   expect(reading('12 | 13 | 14')).toEqual([]);
   expect(reading('12 | 13 | 14\n15 | 16 | 17')).toHaveLength(4);
 });
+
+test('per cent do not add up either, by their sign or by the header over them', () => {
+  const groups = (header: string, ...cells: readonly (readonly [string, string])[]) =>
+    sums(`
+      Grupp | Antal 2021 | Antal 2022 | ${header} | ${header}
+      Norra | 1 204 | 1 521 | ${(cells[0] ?? []).join(' | ')}
+      Södra | 1 733 | 2 109 | ${(cells[1] ?? []).join(' | ')}
+      Östra | 1 933 | 1 777 | ${(cells[2] ?? []).join(' | ')}
+      Alla  | 4 870 | 5 407 | ${(cells[3] ?? []).join(' | ')}
+    `);
+  const amounts = [
+    ['24,7', '28,1'],
+    ['35,6', '39,0'],
+    ['39,7', '32,9'],
+    ['43,1', '51,7'],
+  ] as const;
+  const shares = amounts.map(([a, b]) => [`'${a} %`, `'${b} %`] as const);
+  expect(groups('Läge', ...shares)).toEqual(['~ sum 5 = 2 + 3 + 4 in B C']);
+  expect(groups('Andel', ...amounts)).toEqual(['~ sum 5 = 2 + 3 + 4 in B C']);
+});
+
+test('a year alone is a header near the top, and an amount further down', () => {
+  const field = (...years: string[]) =>
+    sums(`
+      Statistik | ${years[0] ?? ''}
+      Norra     | 1 204
+      Södra     | ${years[1] ?? ''}
+      Östra     | 1 933
+      Alla      | 5 157
+    `);
+  expect(field('2022', '2020')).toEqual(['~ sum 5 = 2 + 3 + 4 in B']);
+  expect(field('2022', '2025')).toEqual([]);
+});
+
+test('between rows of any length, blank corners and dates, the same sums are found', () => {
+  expect(
+    sums(`
+
+            |        | 2021  | 2022  |       | källa
+            | Norra  | 1 204 | 1 521 |
+            | Södra  | 1 733 | 2 109 |       | 2023-05-12
+            | Östra  | 1 933 | 1 777
+            | Alla   | 4 870 | 5 407 |       | a | b
+    `),
+  ).toEqual(['~ sum 6 = 3 + 4 + 5 in C D']);
+});

@@ -182,6 +182,8 @@ test('of the same lines for area after area the last or the first are the sums',
     '18: 1 = 4 + 7',
     '18: 8 = 2 + 5',
     '18: 2 = 5 + 8',
+    '18: 9 = 3 + 6',
+    '18: 3 = 6 + 9',
   ]);
   expect(ofLines('Skola, Teknik, Skola, Teknik')).toEqual([]);
   expect(ofLines('Skola, varav lokaler, Skola, varav lokaler, Vård, varav lokaler')).toEqual([]);

@@ -391,3 +391,17 @@ test('what was booked before and this year is what is booked in all', () => {
     `),
   ).toContain('column 4 = +2 +3 in 1,2,3,4');
 });
+
+test('a line that is nothing wherever a result holds, and without which it holds where it is something, only stands there', () => {
+  const council = `
+    1 000 €                        | Käyttö 2021 | Talousarvio 2022 | Ennuste 2022 | Talousarvio 2023
+    Tulot yhteensä                 |             |                  |              |
+    Menot yhteensä                 | 6 741       | 6 800            | 6 760        | 7 711
+    Ylitysoikeus                   |             | 42               |              |
+    Toimintakate                   | -6 741      | -6 800           | -6 760       | -7 711
+    Poistot                        |             |                  |              |
+    Tilikauden tulos               | -6 741      | -6 800           | -6 760       | -7 711
+    Tilikauden ylijäämä (alijäämä) | -6 741      | -6 800           | -6 760       | -7 711`;
+  expect(findings(council)).toEqual([]);
+  expect(relations(council).filter((one) => one.includes('+3'))).toEqual([]);
+});

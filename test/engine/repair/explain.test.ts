@@ -122,17 +122,21 @@ test('a deviation lies between the columns before it, also where others have the
 });
 
 test('two faults in one table that hang together are two repairs: in rows and columns apart, and in one column', () => {
-  const drawing = (wages: string, rents: string, change: string) => `
+  const drawing = (wages: string, rents: string, change: string, sum = '981') => `
                | Budget 2023 | Budgetförändringar | Budget 2023 efter förändringar | Utfall 2023
       Löner    | ${wages}    | 20                 | 520                            | 511
       Hyror    | ${rents}    | ${change}          | 315                            | 322
       Material | 120         | 5                  | 125                            | 117
       Resor    | 61          | 7                  | 68                             | 45
-      Summa    | 981         | 47                 | 1 028                          | 995
+      Summa    | ${sum}      | 47                 | 1 028                          | 995
   `;
   expect(repairs(drawing('500', '300', '15'))).toEqual([]);
   expect(repairs(drawing('560', '300', '51')).sort()).toEqual(['error B2 500', 'error C3 15']);
   expect(repairs(drawing('560', '380', '15')).sort()).toEqual(['error B2 500', 'error B3 300']);
+  expect(repairs(drawing('', '380', '15')).sort()).toEqual(['error B2 500', 'error B3 300']);
+  // Where the sum they share would not hold with both, there is a third fault, and where it holds with neither, nobody can say.
+  expect(repairs(drawing('560', '380', '15', '991'))).toEqual([]);
+  expect(repairs(drawing('560', '240', '15'))).toEqual([]);
 });
 
 test('of two groups of columns the second deviation lies between those of its own', () => {

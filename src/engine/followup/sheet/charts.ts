@@ -44,7 +44,7 @@ function pictured({ followUp, words, values, lines }: TabInput): Pictured[] {
   );
   const all: Pictured[] = [
     { kind: 'deviation', title: words.charts.deviation, lines: deviating, columns: ['deviation'] },
-    { kind: 'comparison', title: words.charts.comparison, lines: compared, columns: roles },
+    { kind: 'comparison', title: words.charts.comparison(roles), lines: compared, columns: roles },
   ];
   return all.filter(({ kind, lines: picked, columns }) =>
     kind === 'deviation' ? picked.length >= 2 : picked.length >= 2 && columns.length >= 2,
@@ -102,7 +102,12 @@ export function chartsOf(input: TabInput, places: Places, lastRow: number): Plan
     return {
       kind,
       title,
-      description: input.words.charts.description({ kind, lines: lines.length, ...extremes(lines, input) }),
+      description: input.words.charts.description({
+        kind,
+        title,
+        lines: lines.length,
+        ...extremes(lines, input),
+      }),
       box: {
         top,
         bottom: top + height,

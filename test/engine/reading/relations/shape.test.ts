@@ -98,3 +98,25 @@ test('the farther apart the parts, the more must the figures say', () => {
   expect(bits(tripleShape, 'Teknik = Skola + Vård', 0)).toBeCloseTo(LINES - CHOICES - 4);
   expect(bits(tripleShape, 'Teknik = Skola + Vård', 2)).toBeCloseTo(LINES - CHOICES - 4 - 3);
 });
+
+test('the outline ends with the table, and lines without figures are no end of it', () => {
+  const outline = shapes(`
+               | 2023
+      Lärare   | 1
+      Vikarier | 1
+    Skola      | 1
+    Vård       | 1
+      Läkare   | 1
+      Sköterskor | 1
+      Under utredning |
+      Chefer   | 1
+    Teknik     | 1
+      Gator    | 1
+      Parker   | 1`);
+  const lines = -0.5 * Math.log2(10);
+  expect(outline(blockShape, 'Skola = Lärare + Vikarier')).toBeCloseTo(lines + 3 + 8);
+  expect(outline(blockShape, 'Teknik = Gator + Parker')).toBeCloseTo(lines + 3 + 8);
+  expect(outline(blockShape, 'Vård = Läkare + Sköterskor')).toBeCloseTo(lines + 3);
+  expect(outline(blockShape, 'Vård = Läkare + Sköterskor + Chefer')).toBeCloseTo(lines + 8);
+  expect(outline(blockShape, 'Skola = Vikarier + Vård')).toBeCloseTo(lines);
+});
