@@ -77,8 +77,12 @@ export function builtSums(
         priors.push({ axis: 'row', total: at, parts: best.parts, weights: best.weights, bits: AGREED });
         waiting = waiting.slice(0, waiting.length - best.parts.length);
         borders = borders.filter((border) => border <= waiting.length);
-      } else if (words && !closes && !isNetLine(line.label) && nearest)
-        priors.push({ axis: 'row', total: at, parts: nearest.parts, weights: nearest.weights, bits: BUILT });
+      } else if (words && !isNetLine(line.label) && nearest) {
+        // Another column could have confirmed a bridge; where there is none, nothing speaks against it.
+        const meant = !closes ? nearest : block.columns === 1 ? bridge(guesses, lines) : undefined;
+        if (meant)
+          priors.push({ axis: 'row', total: at, parts: meant.parts, weights: meant.weights, bits: BUILT });
+      }
     }
     if (line.role === 'total' || words) borders.push(waiting.length);
     waiting.push(at);
@@ -122,8 +126,9 @@ function openedBy(
     const next = lines[open[i + 1] ?? 0];
     if (!line || !next) continue;
     const named = line.role === 'total' || saysSum(line.label);
-    // One side of a balance sheet is not made of the other.
-    if (line.standard === 'total-assets' || (!named && !heads(line, next))) continue;
+    // Below its parts it opens nothing: one side of a balance sheet is not made of the other.
+    const isBelow = line.standard === 'total-assets' && lines.slice(0, total).some((one) => one.figures);
+    if (isBelow || (!named && !heads(line, next))) continue;
     // A group with one line of the same name inside it.
     if (line.words === next.words && isSame(total, open[i + 1] ?? 0, block)) open.splice(i + 1, 1);
     const guessed = (count: number) => {
@@ -191,7 +196,16 @@ function waysOf(parts: readonly number[], lines: readonly PlacedLine[], sign: Si
   return [sides.map((side) => (side === 'cost' ? -1 : 1)), plain];
 }
 
-const GOES_OUT = /utbetal|ianspråk|uttag|utrangering|utnyttja|amortering|minskning|återför/;
+/** From the opening balance on; what goes out counts against it where none of it has a minus. */
+function bridge(guesses: readonly Guess[], lines: readonly PlacedLine[]): Guess | undefined {
+  return guesses.findLast(({ parts: [first = -1, ...changes] }) => {
+    const isFirst = isOpening(lines[first]?.label ?? '');
+    return isFirst && changes.length > 0 && !changes.some((one) => isOpening(lines[one]?.label ?? ''));
+  });
+}
+
+const GOES_OUT =
+  /utbetal|ianspråk|uttag|utrangering|utnyttja|amortering|minskning|återför|avgående|avyttr|skrivning|vähenny|poisto|rahastosta|\bfrån fond/;
 
 /** What goes out of a balance may be printed without a minus, in all columns. */
 function waysToClose(parts: readonly number[], lines: readonly PlacedLine[], block: FigureBlock): number[][] {

@@ -52,9 +52,10 @@ export function isNetLine(label: string): boolean {
   return NET_LINE.test(plainWords(label));
 }
 
-const OPENING = /^(?:ingående|ib\b|alkusaldo)|\bvid (?:årets|periodens) (?:början|ingång)$/;
+const OPENING =
+  /^(?:ingående|ib\b|alkusaldo|avsatt vid)|\bvid (?:årets|periodens|räkenskapsårets) (?:början|ingång)$|(?<!\d)0?1\.0?1\.?(?:\d{4})?$|\b(?:tilikauden|vuoden) alussa$/;
 const CLOSING =
-  /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde)|\bvid (?:årets|periodens) (?:slut|utgång)$/;
+  /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde|kirjanpitoarvo)|\bvid (?:årets|periodens|räkenskapsårets) (?:slut|utgång)$|(?<!\d)31\.12\.?(?:\d{4})?$|\b(?:tilikauden|vuoden) lopussa$/;
 
 /** From an opening balance to the closing one everything adds up. */
 export function isOpening(label: string): boolean {
@@ -62,7 +63,8 @@ export function isOpening(label: string): boolean {
 }
 
 export function isClosing(label: string): boolean {
-  return CLOSING.test(plainWords(label));
+  const words = plainWords(label);
+  return CLOSING.test(words) && !OPENING.test(words);
 }
 
 /** What the parts of a group have sold each other, which is taken away again. */

@@ -1,6 +1,7 @@
 import { isZero, subtract } from '../model/amount';
 import type { CellRelation } from '../model/table';
 import { consolidations } from './areas';
+import { carriedOver } from './carried-over';
 import { grandTotals } from './grand-totals';
 import type { ReadTable } from './read';
 import { statementLinks } from './statement-links';
@@ -10,7 +11,7 @@ import { NOT_ADDED } from './wholes';
 export function linksOf(tables: readonly ReadTable[]): CellRelation[] {
   const figures = tables.filter((read) => !isRegister(read));
   const links = [...consolidations(figures), ...grandTotals(figures), ...sameFigures(figures)];
-  return [...links, ...statementLinks(figures)];
+  return [...links, ...statementLinks(figures), ...carriedOver(figures)];
 }
 
 function isRegister(read: ReadTable): boolean {

@@ -11,6 +11,7 @@ import { columnKind, kindByFigures } from './column-kind';
 import { blockOf } from './figure-block';
 import type { TableFigures } from './figures';
 import type { PlacedLine } from './lines';
+import { isClosing } from './lines';
 import { columnPriors } from './column-priors';
 import { linePriors } from './line-priors';
 import type { FigureBlock, InferredRelation, PriorRelation } from './relations/block';
@@ -62,7 +63,7 @@ export function relationsOf(
   );
   const rows = withSides(lines, plain, found);
   const deviations = (rows === plain ? first : plans(rows)).map((plan) =>
-    asEffectOnNet(plan, found, rows, figures),
+    asEffectOnNet(plan, found, rows, figures, sign),
   );
   const planned = new Set(deviations.map((plan) => plan.column.column));
   const stated = [
@@ -138,12 +139,10 @@ function named(
   const column = (i: number) => columns[i]?.column ?? 0;
   if (found.axis === 'row') {
     const total = rows[found.total];
-    const kind: RelationKind =
-      total?.standard && isNet(total.standard)
-        ? 'net'
-        : found.weights.some((weight) => weight < 0)
-          ? 'net'
-          : 'sum';
+    // What goes out of a balance is no cost: revenue and costs make no closing balance.
+    const isBridge = total !== undefined && isClosing(total.label) && !isNet(total.standard ?? '');
+    const isOfSides = isNet(total?.standard ?? '') || found.weights.some((weight) => weight < 0);
+    const kind: RelationKind = isOfSides && !isBridge ? 'net' : 'sum';
     return {
       kind,
       axis: 'row',

@@ -58,7 +58,7 @@ export function statementLinks(tables: readonly ReadTable[]): CellRelation[] {
     const statements = (Object.keys(KNOWN_BY) as Statement[]).filter((one) =>
       KNOWN_BY[one].some((line) => rows.has(line)),
     );
-    const columns = statements.length > 0 ? columnsOf(read) : new Map<string, PlacedColumn>();
+    const columns = statements.length > 0 ? columnsByYear(read) : new Map<string, PlacedColumn>();
     for (const one of statements) opened.set(one, [...(opened.get(one) ?? []), { read, rows, columns }]);
   }
   return REPEATED.flatMap((one) =>
@@ -90,7 +90,8 @@ function rowsOf({ lines }: ReadTable): Map<string, number> {
 const OF_WHICH = /^[-–•\s]*(?:varav|därav|siitä|josta)\s+/i;
 const GROUP = /koncern|sammanst|konserni|group/;
 
-function columnsOf({ columns }: ReadTable): Map<string, PlacedColumn> {
+/** The columns of amounts by year, stage and whose they are; those that cannot be told apart are left out. */
+export function columnsByYear({ columns }: ReadTable): Map<string, PlacedColumn> {
   const found = new Map<string, PlacedColumn>();
   const twice = new Set<string>();
   for (const column of columns) {
@@ -101,6 +102,15 @@ function columnsOf({ columns }: ReadTable): Map<string, PlacedColumn> {
   }
   for (const one of twice) found.delete(one);
   return found;
+}
+
+/** The column of the same kind so many years later. */
+export function columnOfYear(
+  columns: ReadonlyMap<string, PlacedColumn>,
+  column: PlacedColumn,
+  later: number,
+): PlacedColumn | undefined {
+  return columns.get(keyOf(column, later) ?? '');
 }
 
 const ACTUAL: ReadonlySet<string> = new Set(['outcome', 'prior', 'other']);
@@ -123,8 +133,7 @@ function pairs(
   let digits = 0;
   if (row === undefined || other === undefined) return { digits, links };
   for (const column of first.columns.values()) {
-    const key = keyOf(column, yearBefore ? -1 : 0);
-    const match = key === null ? undefined : second.columns.get(key);
+    const match = columnOfYear(second.columns, column, yearBefore ? -1 : 0);
     const a = first.read.figures.at(row, column.column);
     const b = match ? second.read.figures.at(other, match.column) : null;
     if (!match || (!a && !b)) continue;

@@ -36,8 +36,12 @@ export function noFooting(named: boolean, across = false): Footing {
   return { named, across, holds: 0, fails: 0, open: 0 };
 }
 
-/** A relation that fails more often than it holds is no evidence, unless words name it and it fails only once. */
-export function isSoft({ footing: { holds, fails, named } }: Equation): boolean {
+/**
+ * A relation that fails more often than it holds is no evidence, unless words name it and it fails only once; one between
+ * statements must hold three times as often.
+ */
+export function isSoft({ footing: { holds, fails, named, across } }: Equation): boolean {
+  if (across) return fails * 3 > holds;
   return named ? fails > Math.max(1, holds) : fails >= holds;
 }
 

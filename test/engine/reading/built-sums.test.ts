@@ -122,7 +122,7 @@ test('a Finnish cash flow states what is left before what was there', () => {
     Rahavarat 31.12.                     | 24,3  | 28,5  | 3,4
     Rahavarat 1.1.                       | 12,0  | ${opening} | 28,5`;
   expect(told(flow('24,3'))).toEqual([]);
-  expect(told(flow('42,3'))).toEqual(['error C11 relation-broken']);
+  expect(told(flow('42,3'))).toEqual(['error C12 figure-proved 24.3']);
 });
 
 test('a result takes in the lines that no chart knows between it and the result above', () => {
@@ -518,6 +518,31 @@ test('a named sum that fails in one column only is meant there too', () => {
     '  Bidrag                            | 267 668       | 188 558       | 284 995        | 190 238`;
   expect(told(note('72 364'))).toEqual([]);
   expect(told(note('22 364'))).toEqual(['error B2 relation-broken']);
+});
+
+test('a bridge in one column: what goes out is printed with or without a minus, and a closing balance missed is a warning', () => {
+  const reserve = (out: string, closing: string) => `
+    tkr                                  | 2023
+    Avsatt till pensioner vid årets början | 41 220
+    Nya avsättningar                     | 5 310
+    Ianspråktaget                        | ${out}
+    Outnyttjat som återförts             | 0
+    Utgående avsättning                  | ${closing}`;
+  expect(told(reserve('-3 115', '43 415'))).toEqual([]);
+  expect(told(reserve('3 115', '43 415'))).toEqual([]);
+  expect(told(reserve('3 115', '43 451'))).toEqual(['warning B6 relation-broken']);
+});
+
+test('Finnish balances open with 1.1. and close with 31.12., side by side too', () => {
+  const assets = (worn: string) => `
+    1 000 €                 | Maa-alueet | Rakennukset | Koneet | Yhteensä
+    Hankintameno 1.1.       | 12 310     | 41 725      | 6 084  | 60 119
+    Lisäykset               | 402        | 3 917       | 1 148  | 5 467
+    Vähennykset             | 118        | 254         | 96     | 468
+    Tilikauden poistot      | 0          | ${worn}     | 1 322  | 4 407
+    Kirjanpitoarvo 31.12.   | 12 594     | 42 303      | 5 814  | 60 711`;
+  expect(told(assets('3 085'))).toEqual([]);
+  expect(told(assets('3 805'))).toEqual(['error C5 figure-proved 3085']);
 });
 
 test('what stands below eliminations is the whole group', () => {

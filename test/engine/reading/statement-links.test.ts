@@ -90,6 +90,7 @@ test('statements that name the same figure are held together, year by year', () 
       'KF!B7 = BR!B5',
       'KF!C7 = BR!C5',
       'KF!B6 = BR!C5',
+      'KF!B6 = KF!C7',
     ],
   );
   expect(told({})).toEqual([]);
