@@ -204,7 +204,7 @@ test('a plan without a budget shows which goals and indicators will be followed 
 
 test.each([
   ['sv-SE', 'Uppföljning', 'Skapa uppföljning', /^Gränser/, /är klar/],
-  ['fi-FI', 'Seuranta', 'Luo seuranta', /^Merkintöjen/, /on valmis/],
+  ['fi-FI', 'Seuranta', 'Luo seuranta', /^Arvioiden/, /on valmis/],
   ['en-GB', 'Follow-up', 'Create follow-up', /^Limits/, /is ready/],
 ])(
   '%s: axe finds nothing in any state, and nothing is cut at 320 px or at 200 %% zoom',

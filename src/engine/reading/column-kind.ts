@@ -25,7 +25,9 @@ export function kindByFigures(
   const overYears =
     isBroughtForward(total, parts) || addsYears(total, parts) || ACCUMULATED.test(total.header);
   if (years.size > 1 && !overYears) return null;
-  if ([total, ...parts].some((part) => part?.role === 'amended')) return null;
+  // `TA Ulkoinen | TA Sisäinen | TA Yhteensä`: the whole of a budget is said as a budget with its amendments is.
+  const isWhole = total.role === 'amended' && parts.every((part) => part?.role === 'budget');
+  if (!isWhole && [total, ...parts].some((part) => part?.role === 'amended')) return null;
   if (total.role === 'deviation' && isDifference(found)) return 'deviation';
   if ([total, ...parts].some((part) => part?.role === 'deviation')) return null;
   return total.measure === 'result' || found.weights.some((weight) => weight < 0) ? 'net' : 'sum';

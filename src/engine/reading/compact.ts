@@ -1,3 +1,4 @@
+import { most } from '../model/lists';
 import type { LineRole } from '../model/table';
 import type { Side } from '../model/table';
 import { labelWords, type PlacedLine } from './lines';
@@ -62,7 +63,7 @@ class CompactLines {
   private readonly standards: readonly (string | null)[];
   /** There are some hundred standard lines. */
   private readonly standardOf: Uint8Array;
-  private readonly indents: Uint16Array;
+  private readonly indents: Uint8Array | Uint16Array;
   private readonly marks: Uint8Array;
   private made: WeakRef<readonly PlacedLine[]> | null = null;
 
@@ -70,7 +71,8 @@ class CompactLines {
     const standards = new Map<string | null, number>();
     this.rows = Int32Array.from(lines, (line) => line.row);
     this.labels = lines.map((line) => line.label);
-    this.indents = Uint16Array.from(lines, (line) => line.indent);
+    const indents = lines.map((line) => line.indent);
+    this.indents = most(indents) < 256 ? Uint8Array.from(indents) : Uint16Array.from(indents);
     this.standardOf = Uint8Array.from(lines, ({ standard }) => {
       const known = standards.get(standard) ?? standards.size;
       standards.set(standard, known);

@@ -20,10 +20,10 @@ export function joinPieces(pieces: readonly string[]): string {
 }
 
 /** What needs no healing is given back as it is, and not as a copy that a long table would keep. */
-const joinOne = remembered((piece): string => {
+function joinOne(piece: string): string {
   const joined = joinAll([piece]);
   return joined === piece ? piece : joined;
-});
+}
 
 function joinAll(pieces: readonly string[]): string {
   let joined = '';

@@ -23,19 +23,26 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  /** Names to the left and amounts under each other; beside each other where there is room. */
   figures: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    '@media (min-width: 420px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
-    alignItems: 'end',
-    gap: tokens.spacingHorizontalS,
+    display: 'flex',
+    flexDirection: 'column',
     margin: 0,
     fontSize: tokens.fontSizeBase200,
-    textAlign: 'right',
+    '@media (min-width: 420px)': {
+      display: 'grid',
+      gridAutoColumns: 'minmax(0, 1fr)',
+      gridAutoFlow: 'column',
+      alignItems: 'end',
+      gap: tokens.spacingHorizontalS,
+      textAlign: 'right',
+    },
   },
-  three: {
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    '@media (min-width: 420px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  figure: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    '@media (min-width: 420px)': { display: 'block' },
   },
   value: { margin: 0 },
   name: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', hyphens: 'auto' },
@@ -72,9 +79,9 @@ export function SummaryLine({ line, shown, tab, words, numbers }: SummaryLinePro
           word={judgement === null ? word : `${word} (${words.ownJudgement})`}
         />
       </div>
-      <dl className={mergeClasses(styles.figures, figures.length === 3 && styles.three)}>
+      <dl className={styles.figures}>
         {figures.map(([name, value]) => (
-          <div key={name}>
+          <div key={name} className={styles.figure}>
             <dt className={styles.name}>{name}</dt>
             <dd className={mergeClasses(text.figure, styles.value)}>
               {writeRounded(value, numbers, shown.shownDecimals)}

@@ -405,3 +405,17 @@ test('a line that is nothing wherever a result holds, and without which it holds
   expect(findings(council)).toEqual([]);
   expect(relations(council).filter((one) => one.includes('+3'))).toEqual([]);
 });
+
+test('what is outside and inside the municipality makes the whole of its budget, as of what was booked', () => {
+  const boards = (inside: string) => `
+    Lautakunta     | TA 2024     |            |             | Toteutuma 2024 |          |
+                   | Ulkoinen    | Sisäinen   | Yhteensä    | Ulkoinen    | Sisäinen    | Yhteensä
+    Hyvinvointilautakunta
+    Toimintatulot  | 1 112 922   | 141 203    | 1 254 125   | 1 131 400   | 139 870     | 1 271 270
+    Toimintamenot  | -10 387 673 | ${inside}  | -11 402 904 | -10 402 118 | -1 022 410  | -11 424 528
+    Toimintakate   | -9 274 751  | -874 028   | -10 148 779 | -9 270 718  | -882 540    | -10 153 258`;
+  expect(relations(boards('-1 015 231'))).toEqual(
+    expect.arrayContaining(['column 3 = +1 +2 in 3,4,5', 'column 6 = +4 +5 in 3,4,5']),
+  );
+  expect(findings(boards('-1 105 231'))).toEqual(['C5 figure-proved']);
+});
