@@ -2,7 +2,7 @@ import type { Equation } from './equation';
 import { isSoft } from './equation';
 import type { Explanation } from './explanation';
 import { explanation, isMet } from './explanation';
-import { solveFor } from './interval';
+import { intersect, solveFor } from './interval';
 import type { System } from './system';
 
 /**
@@ -35,8 +35,12 @@ export function singledOut(explanations: readonly Explanation[], system: System)
   return only && others.length === 0 ? [only] : explanations;
 }
 
-function asksTheSame(equation: Equation, { unknown, value }: Explanation): boolean {
+function asksTheSame(equation: Equation, { unknown, value, range }: Explanation): boolean {
   if ((equation.state !== 'fails' && equation.state !== 'incomplete') || !isSoft(equation)) return false;
   const solved = solveFor(equation, unknown);
-  return solved !== null && isMet(unknown, value, solved.exact);
+  if (!solved) return false;
+  // Another statement repeats the very figure, or says nothing of this one.
+  return equation.footing.across
+    ? intersect(range, solved.interval) !== null
+    : isMet(unknown, value, solved.exact);
 }

@@ -36,3 +36,17 @@ test('which tells what end of a bridge is wrong', () => {
 test('a balance that was restated between the years is no error', () => {
   expect(told(equity('29 300', '29 406').replace('30 781', '30 675'))).toEqual([]);
 });
+
+test('an opening balance of other figures does not hide what the sums of a note say', () => {
+  const note = (worn: string) => `
+    mnkr                                | 2023     | 2022
+    Ingående anskaffningsvärde          | 4 834,0  | 4 976,1
+    Inköp                               | 396,6    | 409,2
+    Utgående anskaffningsvärde          | 5 230,6  | 5 385,3
+    Ingående avskrivningar              | -2 193,1 | -2 131,5
+    Årets avskrivningar                 | -198,4   | -198,2
+    Utgående ackumulerade avskrivningar | -2 391,5 | ${worn}
+    Utgående redovisat värde            | 2 839,1  | 3 055,6`;
+  expect(told(note('-2 329,7'))).toEqual([]);
+  expect(told(note('-2 329 700,0'))).toEqual(['error C7 figure-proved -2329.7']);
+});
