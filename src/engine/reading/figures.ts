@@ -19,9 +19,9 @@ import {
 
 /** So many figures of a row with fewer places than their columns are no accident. */
 const COARSE = 2;
-/** Among so many whole figures a single one with cents does not say that the others have none. */
+/** Among so many printed figures a few with more places do not say that the others have none there. */
 const LEAST_PRINTED = 5;
-const CENTS = 2;
+const FEW = 0.25;
 
 /** The figures of one table: exact ones when asked for, and quick ones for the many questions of the inference. */
 export interface TableFigures {
@@ -229,9 +229,8 @@ function columnPlaces(
   at: (row: number) => Figure | null,
 ): ColumnPlaces {
   let shown = 0;
-  /** The finest place but for one figure. */
-  let shared = 0;
-  let printed = 0;
+  /** How many figures that are more than nothing are printed with each number of places. */
+  const printed: number[] = [];
   let exact = 0;
   let all = 0;
   let finest = 0;
@@ -268,15 +267,26 @@ function columnPlaces(
       exact++;
       finest = Math.max(finest, decimals);
     } else {
-      printed++;
-      shared = Math.max(shared, Math.min(shown, decimals));
       shown = Math.max(shown, decimals);
+      if (!isNone) printed[decimals] = (printed[decimals] ?? 0) + 1;
     }
   }
   if (amounts === 0) return { amounts: false, shown: inPercent, stored: null };
   return {
     amounts: true,
-    shown: printed >= LEAST_PRINTED && shown - shared >= CENTS ? shared : shown,
+    shown: withoutFew(printed, shown),
     stored: exact * 2 > all ? finest : null,
   };
+}
+
+/** The finest place of a column, but for the few figures that show more places than the others. */
+function withoutFew(printed: readonly number[], finest: number): number {
+  const all = printed.reduce((sum, count) => sum + count, 0);
+  if (all < LEAST_PRINTED) return finest;
+  let finer = 0;
+  for (let places = finest; places > 0; places--) {
+    finer += printed[places] ?? 0;
+    if (finer >= FEW * all) return places;
+  }
+  return Math.min(finest, 0);
 }
