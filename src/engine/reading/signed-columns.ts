@@ -97,6 +97,8 @@ function failures(
   let full = 0;
   let failed = 0;
   let bits = -signs.length * Math.log2(3);
+  // Where as many columns are taken away as added, rows that go by equal steps all hold, and say no more than one.
+  const seen = signs.reduce((sum, sign) => sum + sign, 0) === 0 ? new Set<string>() : null;
   for (const values of rows) {
     let rest = 0;
     let stated = 0;
@@ -112,10 +114,21 @@ function failures(
     if (stated < 2 || rest !== rest) continue;
     const apart = (2 * Math.abs(rest)) / (size * unit);
     if (apart <= 1) {
+      const steps = seen && stepsOf(values, signs);
+      if (steps && seen.has(steps)) continue;
+      if (steps) seen.add(steps);
       held++;
       bits += Math.log2(largest / (size * unit));
       if (stated === size) full++;
     } else if (apart < WIDELY || ++failed > MOST_FAILING) return null;
   }
   return held >= LEAST_ROWS && full >= LEAST_FULL && bits >= BEYOND_CHANCE ? failed : null;
+}
+
+/** How far the columns lie from the first, beside the farthest of them. */
+function stepsOf(values: readonly number[], signs: readonly number[]): string {
+  const own = values.filter((_, i) => signs[i] !== 0);
+  const steps = own.map((value) => value - (own[0] ?? 0));
+  const farthest = steps.reduce((most, step) => (Math.abs(step) > Math.abs(most) ? step : most), 0);
+  return steps.map((step) => (farthest === 0 ? 0 : Math.round((step / farthest) * 1000))).join(' ');
 }

@@ -52,6 +52,8 @@ export function weigh(
   const found: Evidence = { bits: 0, price: 0, held: 0, failed: 0, weight: 0, dearest: 0 };
   const named = lines.totals[total] === 1 && parts.some((part) => lines.totals[part] === 1);
   const seen: number[] = [];
+  // Of `a - b = c - d` every position says the same that lies as far above another in all four: loans paid off by equal steps.
+  const shifts = weights !== null && weights.reduce((sum, weight) => sum + weight, -1) === 0;
   const start = total * width;
   for (let p = 0; p < width; p++) {
     const whole = values[start + p] ?? NaN;
@@ -62,6 +64,7 @@ export function weigh(
     let slack = 1;
     let nonzero = 0;
     let mark = 0;
+    let spread = 0;
     for (let i = 0; i < parts.length; i++) {
       const value = values[(parts[i] ?? 0) * width + p] ?? NaN;
       if (value !== value) continue;
@@ -73,14 +76,16 @@ export function weigh(
       nonzero++;
       if (value > size) size = value;
       else if (-value > size) size = -value;
-      mark += value * (i + 1);
+      const own = shifts ? value - whole : value;
+      mark += own * (i + 1);
+      spread += own * (i + 1) * (i + 1);
     }
     if (present === 0 || size === 0) continue;
     const left = Math.abs(rest);
     const likely = additive[p] ?? 0.6;
     if (left <= (slack * (units[p] ?? 1)) / 2) {
       found.held++;
-      const alike = likeness(seen, mark, whole, units[p] ?? 1);
+      const alike = likeness(seen, mark, shifts ? spread : whole, units[p] ?? 1);
       if (alike === 0) continue;
       const copy = (nonzero > 1 ? 1 : named ? NAMED_COPY : COPY) * alike;
       // Shares that add up to a hundred do so on purpose, whatever their header says.
