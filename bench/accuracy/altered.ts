@@ -107,4 +107,4 @@ function write(lines: readonly string[]): void {
   );
 }
 
-if (process.argv[1] === 'altered') main();
+if (process.argv[1] === 'accuracy/altered') main();
