@@ -102,7 +102,7 @@ test('a row is coarse where two of its figures or more, and no fewer than half, 
   const figures = figuresOf(`
     12,5 | 10,25 | 7,5 | 3,5
     12   | 10    | 7,5 | 3,5
-    12   | 10,25 | 7,5 | 3,5
+    12,5 | 10,25 | 7,5 | 3,5
     12   | 10    | 7,5 |
     12   | 10,2  | 0   | 0
     12   |       |     |
@@ -110,6 +110,21 @@ test('a row is coarse where two of its figures or more, and no fewer than half, 
   const coarse = (row: number) =>
     [0, 1, 2, 3].filter((column) => figures.has(row, column) && figures.isCoarse(row, column));
   expect([0, 1, 2, 3, 4, 5].map(coarse)).toEqual([[], [0, 1], [], [0, 1], [0, 1, 2, 3], []]);
+});
+
+test('a few figures with more places than the rest of their column do not make the others exact', () => {
+  const figures = figuresOf(`
+    1 401 | 12   | 7,5 | 3   | 0
+    -491  | 12,5 | 7   | 4   | 0
+    -1,9  | 10   | 9   | 5,5 | 0
+    -345  | 9    | 8   | 6   | 0
+    1 002 | 8,5  | 0   |     | 2,5
+    0,5   | 7    | 0   |     | 3,5
+    18    | 7    | 6   |     | 0
+    -23   | 7    | 5   |     | 0
+  `);
+  // A quarter of them is not few, one of six is; zeros are printed in any way, and of fewer than five nobody can say.
+  expect([0, 1, 2, 3, 4].map((column) => figures.decimals(column))).toEqual([1, 1, 0, 1, 1]);
 });
 
 test('a column keeps hidden digits where most of its figures store more than they show', () => {
