@@ -20,12 +20,8 @@ import { readCsv } from '../xlsx/read-csv';
 import { expandFiles } from './files';
 import type { Options } from './options';
 import { readOptions } from './options';
+import type { Streams } from './streams';
 import { writeFollowUp } from './write-follow-up';
-
-export interface Streams {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-}
 
 /** The exit code: 0 nothing to report, 1 findings, 2 something could not be read or run. */
 export async function run(words: readonly string[], locale: string, streams: Streams): Promise<0 | 1 | 2> {

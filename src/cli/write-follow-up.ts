@@ -9,7 +9,7 @@ import type { OpenOptions } from '../xlsx/limits';
 import { patchXlsx } from '../xlsx/patch';
 import { readXlsx } from '../xlsx/read';
 import type { FollowUpOptions } from './follow-up-options';
-import type { Streams } from './run';
+import type { Streams } from './streams';
 
 /** Writes the tab into a copy of the file, or into the file itself when asked to. */
 export async function writeFollowUp(

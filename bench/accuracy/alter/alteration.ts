@@ -1,7 +1,7 @@
 import { textOf } from '../../../src/engine/model/cell';
 import type { CellValue } from '../../../src/engine/model/cell';
-import type { PlacedColumn } from '../../../src/engine/reading/columns';
-import type { PlacedLine } from '../../../src/engine/reading/lines';
+import type { PlacedColumn } from '../../../src/engine/reading/columns/columns';
+import type { PlacedLine } from '../../../src/engine/reading/lines/lines';
 import type { Spread } from './spread';
 import type { Leaf } from './leaf';
 

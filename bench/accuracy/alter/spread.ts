@@ -1,8 +1,9 @@
 /** Where a table lies on its leaf and what it says, for whoever lays it out anew. */
 import { textOf } from '../../../src/engine/model/cell';
-import type { Reading, ReadTable } from '../../../src/engine/reading/read';
-import type { PlacedColumn } from '../../../src/engine/reading/columns';
-import type { PlacedLine } from '../../../src/engine/reading/lines';
+import type { ReadTable } from '../../../src/engine/reading/read-table';
+import type { Reading } from '../../../src/engine/reading/read';
+import type { PlacedColumn } from '../../../src/engine/reading/columns/columns';
+import type { PlacedLine } from '../../../src/engine/reading/lines/lines';
 import type { Leaf } from './leaf';
 
 export interface Spread {

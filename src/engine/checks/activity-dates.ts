@@ -1,4 +1,4 @@
-import { plainWords } from '../reading/words';
+import { plainWords } from '../reading/words/words';
 import type { Check } from './contract';
 import { goalFinding } from './goal-findings';
 

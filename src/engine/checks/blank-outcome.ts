@@ -1,8 +1,8 @@
-import type { PlacedColumn } from '../reading/columns';
-import { isBalance } from '../reading/sides';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
-import { thinColumns } from '../reading/thin-columns';
+import type { PlacedColumn } from '../reading/columns/columns';
+import { isBalance } from '../reading/lines/sides';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
+import { thinColumns } from '../reading/columns/thin-columns';
 import type { System } from '../repair/system';
 import type { Check } from './contract';
 import { accused, amountTables, cellAt, cellKey, remarkAt } from './remarks';

@@ -1,11 +1,11 @@
 import type { Amount } from '../model/amount';
 import { absolute, add, compare, isZero, subtract } from '../model/amount';
 import { halfWidth } from '../numbers/rounding';
-import type { PlacedColumn } from '../reading/columns';
-import { lineKey } from '../reading/lines';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
-import { plainWords } from '../reading/words';
+import type { PlacedColumn } from '../reading/columns/columns';
+import { lineKey } from '../reading/lines/lines';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
+import { plainWords } from '../reading/words/words';
 import type { System } from '../repair/system';
 import type { Check } from './contract';
 import { displacedLines } from './label-displaced';

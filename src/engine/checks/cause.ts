@@ -3,7 +3,7 @@ import { absolute, equal, negate, subtract } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import type { Slip } from '../model/finding';
 import { lineAt } from '../model/table';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 import type { Explanation } from '../repair/explanation';
 import { leftOut } from './left-out';
 

@@ -1,6 +1,7 @@
 import type { CellRelation, Table } from '../model/table';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { Reading, ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
+import type { Reading } from '../reading/read';
 import { ReadingMemory } from '../reading/reading-memory';
 import { Cells } from '../repair/cells';
 import type { Contradiction } from '../repair/explain';

@@ -1,8 +1,8 @@
 import { amountText } from '../model/amount';
 import { push } from '../model/lists';
-import { isAmountColumn } from '../reading/columns';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import { isAmountColumn } from '../reading/columns/columns';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 import type { Check } from './contract';
 import { amountTables, cellAt, labelPlace, remarkAt } from './remarks';
 

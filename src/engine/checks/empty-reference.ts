@@ -1,8 +1,8 @@
 import type { CellRef } from '../model/cell';
 import { address } from '../model/cell';
 import { formulaAt, valueAt } from '../model/snapshot';
-import { sumTerms } from '../reading/formulas';
-import type { ReadTable } from '../reading/read';
+import { sumTerms } from '../reading/figures/formulas';
+import type { ReadTable } from '../reading/read-table';
 import type { Check } from './contract';
 import { amountTables, cellAt, named, remarkAt } from './remarks';
 

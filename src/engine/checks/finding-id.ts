@@ -2,7 +2,7 @@ import { textOf } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { valueAt } from '../model/snapshot';
 import { lineAt } from '../model/table';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 import type { Check, CheckFinding, CheckInput } from './contract';
 
 /**

@@ -4,7 +4,8 @@ import type { Severity } from '../model/finding';
 import type { GoalRemark, Stated } from '../model/goal-remark';
 import type { Indicator, Value, ValueRole } from '../model/goals';
 import type { Figure } from '../goals/judge';
-import type { ReadTable, Reading } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
+import type { Reading } from '../reading/read';
 import type { CheckFinding } from './contract';
 
 /** A finding about a row of a register: nothing is proved, so there is no repair. */

@@ -1,8 +1,8 @@
 import { amountToNumber } from '../model/amount';
-import type { PlacedColumn } from '../reading/columns';
-import { isBalance } from '../reading/sides';
-import type { ReadTable } from '../reading/read';
-import { plainWords } from '../reading/words';
+import type { PlacedColumn } from '../reading/columns/columns';
+import { isBalance } from '../reading/lines/sides';
+import type { ReadTable } from '../reading/read-table';
+import { plainWords } from '../reading/words/words';
 import type { Check } from './contract';
 import { amountTables, headerPlace, remarkAt } from './remarks';
 

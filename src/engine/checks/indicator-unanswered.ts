@@ -1,5 +1,5 @@
 import { basisOf } from '../goals/judge';
-import { plainWords } from '../reading/words';
+import { plainWords } from '../reading/words/words';
 import { isYearEnd } from '../goals/judging';
 import type { Check } from './contract';
 import { goalFinding, indicatorPlace, valueCell } from './goal-findings';

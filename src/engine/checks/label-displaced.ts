@@ -1,9 +1,9 @@
 import { lineAt } from '../model/table';
-import { CHART_RULES } from '../reading/chart-rules';
-import type { Form } from '../reading/forms';
-import { FORMS } from '../reading/forms';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import { CHART_RULES } from '../reading/lines/chart-rules';
+import type { Form } from '../reading/lines/forms';
+import { FORMS } from '../reading/lines/forms';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 import type { Equation } from '../repair/equation';
 import type { System } from '../repair/system';
 import type { Check } from './contract';

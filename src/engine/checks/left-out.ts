@@ -1,7 +1,7 @@
 import { lineAt } from '../model/table';
-import { CHART_RULES } from '../reading/chart-rules';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import { CHART_RULES } from '../reading/lines/chart-rules';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 import { columnSum } from './sum-formulas';
 
 interface LeftOut {

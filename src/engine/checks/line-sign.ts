@@ -1,9 +1,9 @@
-import type { PlacedColumn } from '../reading/columns';
-import { cellSide } from '../reading/sides';
-import type { PlacedLine } from '../reading/lines';
-import { isElimination } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
-import { saysPercent } from '../reading/words';
+import type { PlacedColumn } from '../reading/columns/columns';
+import { cellSide } from '../reading/lines/sides';
+import type { PlacedLine } from '../reading/lines/lines';
+import { isElimination } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
+import { saysPercent } from '../reading/words/words';
 import type { Check } from './contract';
 import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
 

@@ -2,10 +2,10 @@ import { absolute, add, compare, subtract } from '../model/amount';
 import type { Side } from '../model/table';
 import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
-import { isAmountColumn } from '../reading/columns';
-import { cellSide } from '../reading/sides';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import { isAmountColumn } from '../reading/columns/columns';
+import { cellSide } from '../reading/lines/sides';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 import type { Check } from './contract';
 import { amountTables, accused, cellAt, named, remarkAt } from './remarks';
 

@@ -1,6 +1,6 @@
 import type { Goals, Indicator } from '../model/goals';
 import { judge } from '../goals/judge';
-import { plainWords } from '../reading/words';
+import { plainWords } from '../reading/words/words';
 import { judging } from '../goals/judging';
 import type { Check } from './contract';
 import { aim, goalFinding, indicatorPlace, stated, valueCell } from './goal-findings';

@@ -1,7 +1,8 @@
 import type { CellRef } from '../model/cell';
 import { lineAt } from '../model/table';
 import { Cells } from '../repair/cells';
-import type { ReadTable, Reading } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
+import type { Reading } from '../reading/read';
 
 const places = new WeakMap<Reading, Cells<ReadTable>>();
 

@@ -1,9 +1,9 @@
 import { amountToNumber, ZERO } from '../model/amount';
 import type { Figure } from '../numbers/figure';
-import type { PlacedColumn } from '../reading/columns';
-import { cellSide } from '../reading/sides';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import type { PlacedColumn } from '../reading/columns/columns';
+import { cellSide } from '../reading/lines/sides';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 
 /** What was booked so far on a line beside what is expected for the full year, in one table or in two. */
 export interface Progress {

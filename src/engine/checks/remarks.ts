@@ -4,7 +4,7 @@ import type { Severity } from '../model/finding';
 import type { Placed, Remark } from '../model/remark';
 import { lineAt } from '../model/table';
 import type { Contradiction } from '../repair/explain';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 import type { CheckFinding } from './contract';
 
 export interface Place {

@@ -8,7 +8,7 @@ import { valueAt, type WorkbookSnapshot } from '../model/snapshot';
 import { compact } from '../reading/compact';
 import type { Reading } from '../reading/read';
 import { readInSteps } from '../reading/read';
-import { isUnsplit } from '../reading/unsplit';
+import { isUnsplit } from '../reading/layout/unsplit';
 import type { CheckMemory, Round } from './check-memory';
 import { inputOf } from './check-memory';
 import type { Check, CheckFinding } from './contract';

@@ -1,6 +1,6 @@
-import type { PlacedColumn } from '../reading/columns';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import type { PlacedColumn } from '../reading/columns/columns';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 import type { Check } from './contract';
 import { accused, amountTables, cellAt, headerPlace, named, remarkAt } from './remarks';
 

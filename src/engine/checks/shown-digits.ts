@@ -3,7 +3,7 @@ import { add, amount, multiply, unitsAt, ZERO } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import { formatAt } from '../model/snapshot';
 import { formatShape } from '../numbers/format';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 import type { Equation } from '../repair/equation';
 import type { Check } from './contract';
 import { amountTables, named, remarkAt } from './remarks';

@@ -1,6 +1,6 @@
 import type { Box, SheetSnapshot } from '../model/snapshot';
 import { formulaAt } from '../model/snapshot';
-import { sumTerms } from '../reading/formulas';
+import { sumTerms } from '../reading/figures/formulas';
 
 /** Which cells of a sheet a SUM passes over. */
 export interface SummedCells {

@@ -1,7 +1,7 @@
-import type { PlacedColumn } from '../reading/columns';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
-import { NOT_ADDED } from '../reading/wholes';
+import type { PlacedColumn } from '../reading/columns/columns';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
+import { NOT_ADDED } from '../reading/links/wholes';
 import type { Check, CheckFinding } from './contract';
 import { amountTables, cellAt, remarkAt } from './remarks';
 import type { SummedCells } from './sum-formulas';

@@ -1,7 +1,7 @@
 import { formulaAt } from '../model/snapshot';
 import type { LineRelation } from '../model/table';
-import { relativeShape } from '../reading/formulas';
-import type { ReadTable } from '../reading/read';
+import { relativeShape } from '../reading/figures/formulas';
+import type { ReadTable } from '../reading/read-table';
 import type { Check } from './contract';
 import type { Place } from './remarks';
 import { amountTables, cellAt, named, proved, remarkAt } from './remarks';

@@ -1,5 +1,5 @@
 import type { FollowUpLine } from '../model/follow-up';
-import { labelWords } from '../reading/lines';
+import { labelWords } from '../reading/lines/lines';
 
 /** The measures of an area, its net last. */
 export const MEASURES = ['revenue', 'either', 'cost', 'result'] as const;

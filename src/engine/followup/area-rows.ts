@@ -1,7 +1,7 @@
 import type { Area, FollowUpLine } from '../model/follow-up';
-import { measureOf } from '../reading/columns';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import { measureOf } from '../reading/columns/columns';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 import type { AreaWords, Measure } from './area-lines';
 import { areaKey, MEASURES, withNet, wordOf } from './area-lines';
 import type { Taking } from './source-figures';

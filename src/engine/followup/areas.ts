@@ -1,6 +1,6 @@
 import type { Area, Areas, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 import type { Chosen } from './choose';
 import type { Taking } from './source-figures';
 import type { AreaWords, Measure } from './area-lines';

@@ -1,10 +1,11 @@
 import type { CellRelation, ColumnRole } from '../model/table';
 import type { FollowUpChoices, Period } from '../model/follow-up';
 import type { Day } from '../model/goals';
-import type { PlacedColumn } from '../reading/columns';
-import { monthsOf } from '../reading/columns';
-import type { ReadTable, Reading } from '../reading/read';
-import { yearIn } from '../reading/words';
+import type { PlacedColumn } from '../reading/columns/columns';
+import { monthsOf } from '../reading/columns/columns';
+import type { ReadTable } from '../reading/read-table';
+import type { Reading } from '../reading/read';
+import { yearIn } from '../reading/words/words';
 import { BY_MONTHS, MONTHS_OF } from './periods';
 import { haveSameLines, hasVersions, isCalledWhole, nameOfTable } from './rivals';
 

@@ -11,7 +11,7 @@ import type { Day } from '../model/goals';
 import type { FollowUpWords } from '../model/follow-up-words';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { monthsOf } from '../reading/columns';
+import { monthsOf } from '../reading/columns/columns';
 import { lastDayOf } from '../reading/goals/days';
 import { areNetCosts } from './area-rows';
 import { areasOf } from './areas';

@@ -1,7 +1,7 @@
 import type { FollowUpLine, Fund } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
-import type { Side } from '../reading/charts';
-import type { ReadTable } from '../reading/read';
+import type { Side } from '../reading/lines/charts';
+import type { ReadTable } from '../reading/read-table';
 import type { Chosen } from './choose';
 import type { Taking } from './source-figures';
 import { figuresOf, signOf, takenColumns } from './source-figures';

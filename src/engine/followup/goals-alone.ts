@@ -1,7 +1,7 @@
 import type { FollowUpChoices, Period } from '../model/follow-up';
 import type { Goals } from '../model/goals';
 import type { Reading } from '../reading/read';
-import { yearIn } from '../reading/words';
+import { yearIn } from '../reading/words/words';
 import type { Chosen } from './choose';
 import { choose } from './choose';
 import { BY_MONTHS } from './periods';

@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../reading/lines';
+import type { PlacedLine } from '../reading/lines/lines';
 
 const REVENUE = [
   'sales-revenue',

@@ -1,5 +1,5 @@
 import { amountText, isZero } from '../model/amount';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 
 /** Most lines of one table are lines of the other. */
 export function haveSameLines(a: ReadTable, b: ReadTable): boolean {

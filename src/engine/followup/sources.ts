@@ -2,7 +2,7 @@ import { least, most } from '../model/lists';
 import type { CellRef } from '../model/cell';
 import type { Source } from '../model/follow-up';
 import type { Goals } from '../model/goals';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 import type { Chosen } from './choose';
 
 /** What the tab is made from: the tables of its amounts, and the sheets of its goals. */

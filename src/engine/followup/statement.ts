@@ -1,7 +1,7 @@
 import type { FollowUpLine } from '../model/follow-up';
 import type { LineRelation, Side } from '../model/table';
-import type { PlacedLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import type { PlacedLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 import { inStandardOrder } from './order';
 import type { Taking } from './source-figures';
 import { figuresOf, signOf, takenColumns } from './source-figures';

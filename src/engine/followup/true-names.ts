@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
-import type { PlacedLine } from '../reading/lines';
-import { isTotalLabel, labelWords, standardLine } from '../reading/lines';
-import type { ReadTable } from '../reading/read';
+import type { PlacedLine } from '../reading/lines/lines';
+import { isTotalLabel, labelWords, standardLine } from '../reading/lines/lines';
+import type { ReadTable } from '../reading/read-table';
 
 /** A line by the name that the checks gave it where the source has the name of another line on it. */
 export interface NamedLine extends PlacedLine {

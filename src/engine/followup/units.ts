@@ -3,7 +3,7 @@ import type { FollowUp, FollowUpChoices, FollowUpLine } from '../model/follow-up
 import { AMOUNT_ROLES } from '../model/follow-up';
 import { ownTab } from '../model/own-tab';
 import type { Unit } from '../model/table';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 import type { Chosen } from './choose';
 import type { EarlierTabs } from './former';
 import { shiftBetween } from './scales';

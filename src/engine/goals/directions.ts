@@ -1,7 +1,7 @@
 import type { Direction } from '../model/correction';
 import type { Directions, Indicator } from '../model/goals';
 import { indicatorKey } from '../reading/goals/indicator-key';
-import { plainWords } from '../reading/words';
+import { plainWords } from '../reading/words/words';
 
 export interface KnownDirection {
   readonly direction: Direction;

@@ -1,6 +1,6 @@
 import type { Day } from '../model/goals';
 import { dayOf, monthOf } from '../reading/goals/days';
-import { plainWords } from '../reading/words';
+import { plainWords } from '../reading/words/words';
 
 /** What a text says of an activity that its dates do not. */
 export interface Later {

@@ -2,7 +2,7 @@ import type { Amount } from '../model/amount';
 import { amount, compare, subtract } from '../model/amount';
 import type { Status, WordedTarget } from '../model/goals';
 import { readText } from '../numbers/figure';
-import { plainWords } from '../reading/words';
+import { plainWords } from '../reading/words/words';
 import type { Tolerance } from './judge';
 import { slackOf } from './judge';
 

@@ -1,8 +1,8 @@
 import { most } from '../model/lists';
 import type { LineRole } from '../model/table';
 import type { Side } from '../model/table';
-import { labelWords, type PlacedLine } from './lines';
-import type { ReadTable } from './read';
+import { labelWords, type PlacedLine } from './lines/lines';
+import type { ReadTable } from './read-table';
 
 /** From so many lines on a table is kept small when nobody is at work on it. */
 const MANY = 4096;

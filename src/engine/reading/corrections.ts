@@ -1,8 +1,8 @@
 import type { ColumnMark, Correction, KindOfAmounts, TableMark } from '../model/correction';
 import { isSameColumn } from '../model/correction';
 import type { DeviationConvention, SignConvention, Unit } from '../model/table';
-import type { PlacedColumn } from './columns';
-import { plainWords } from './words';
+import type { PlacedColumn } from './columns/columns';
+import { plainWords } from './words/words';
 
 /** What a person has said about the tables of a workbook, and which of it still fits one of them. */
 export class Corrections {

@@ -1,6 +1,6 @@
 import type { ColumnEvidence } from '../model/evidence';
 import type { LineRelation } from '../model/table';
-import type { TableFigures } from './figures';
+import type { TableFigures } from './figures/figures';
 
 type Counted = { -readonly [Key in keyof Omit<ColumnEvidence, 'column'>]: ColumnEvidence[Key] };
 

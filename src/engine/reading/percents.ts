@@ -1,10 +1,10 @@
 import { amountToNumber, halfUnit } from '../model/amount';
 import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
-import type { PlacedColumn } from './columns';
-import { isAmountColumn } from './columns';
-import type { ReadTable } from './read';
-import { saysPercent } from './words';
+import type { PlacedColumn } from './columns/columns';
+import { isAmountColumn } from './columns/columns';
+import type { ReadTable } from './read-table';
+import { saysPercent } from './words/words';
 
 interface Place {
   readonly row: number;

@@ -1,15 +1,15 @@
 import { NO_EVIDENCE } from '../model/evidence';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { Table } from '../model/table';
-import type { PlacedColumn } from './columns';
+import type { PlacedColumn } from './columns/columns';
 import type { Corrections, TableCorrections } from './corrections';
 import { fieldMark } from './corrections';
-import { CellKinds } from './kinds';
-import type { Block } from './layout';
+import { CellKinds } from './cells/kinds';
+import type { Block } from './cells/block';
 import { plainField } from './plain';
-import type { ReadTable } from './read';
+import type { ReadTable } from './read-table';
 import { tableColumns } from './read-block';
-import { unitOf } from './units';
+import { unitOf } from './words/units';
 
 /** A sheet without any budget table is one field of figures; null where it has none, or only tables of words. */
 export function plainTable(

@@ -1,25 +1,25 @@
 import type { TableMark } from '../model/correction';
 import { NO_EVIDENCE } from '../model/evidence';
 import type { Column, DeviationConvention, LineRelation, Side, Table } from '../model/table';
-import type { PlacedColumn } from './columns';
-import { signConvention } from './sign-convention';
+import type { PlacedColumn } from './columns/columns';
+import { signConvention } from './conventions/sign-convention';
 import type { Corrections, TableCorrections } from './corrections';
 import { columnMarks } from './corrections';
 import { columnEvidence } from './evidence';
-import { tableFigures } from './figures';
-import type { Block } from './layout';
-import type { PlacedLine } from './lines';
-import { isRatioLabel } from './lines';
-import type { ReadTable } from './read';
-import { relationsOf } from './relate';
-import { rolesByFigures } from './roles-by-figures';
-import type { ShapeUse, Shapes } from './shapes';
-import { isBudget, kindOf } from './table-kind';
-import { aboveTexts, titleOf } from './titles';
+import { tableFigures } from './figures/figures';
+import type { Block } from './cells/block';
+import type { PlacedLine } from './lines/lines';
+import { isRatioLabel } from './lines/lines';
+import type { ReadTable } from './read-table';
+import { relationsOf } from './relate/relate';
+import { rolesByFigures } from './columns/roles-by-figures';
+import type { ShapeUse, Shapes } from './relate/shapes';
+import { isBudget, kindOf } from './lines/table-kind';
+import { aboveTexts, titleOf } from './layout/titles';
 import type { Understood } from './understood';
 import { linesUnder } from './understood';
-import { withoutExcerpts } from './thin-columns';
-import { unitOf } from './units';
+import { withoutExcerpts } from './columns/thin-columns';
+import { unitOf } from './words/units';
 
 /** A table before its figures are looked at: its columns, and what a person has said of it. */
 export interface Draft {

@@ -6,40 +6,23 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { emptySheet } from '../model/snapshot';
 import { finish } from '../model/steps';
 import type { CellRelation, Table } from '../model/table';
-import type { PlacedColumn } from './columns';
 import { compact } from './compact';
 import { Corrections } from './corrections';
-import type { TableFigures } from './figures';
-import { tableFigures } from './figures';
+import { tableFigures } from './figures/figures';
 import { indicatorKey } from './goals/indicator-key';
 import { readGoals } from './goals/read';
-import type { Block } from './layout';
-import { findBlocks } from './layout';
-import type { PlacedLine } from './lines';
-import { linksOf } from './links';
-import type { PlainTable } from './plain-table';
+import { findBlocks } from './layout/layout';
+import { linksOf } from './links/links';
 import { plainTable } from './plain-table';
+import type { OpenTable, ReadTable } from './read-table';
 import type { ReadBlock } from './read-block';
 import { draftOf, readBlock } from './read-block';
 import type { ReadingMemory } from './reading-memory';
 import { ReadingRun } from './reading-memory';
-import { understoodRegister } from './register-columns';
-import { joinSections } from './sections';
-import { repeatedTitles } from './titles';
+import { understoodRegister } from './columns/register-columns';
+import { joinSections } from './layout/sections';
+import { repeatedTitles } from './layout/titles';
 import { Layouts } from './understood';
-
-/** A table together with a way to its figures. */
-export interface OpenTable {
-  readonly table: Table;
-  readonly figures: TableFigures;
-}
-
-/** A table with all that reading found out about it. */
-export interface ReadTable extends OpenTable {
-  readonly sheet: SheetSnapshot;
-  readonly lines: readonly PlacedLine[];
-  readonly columns: readonly PlacedColumn[];
-}
 
 /** Everything that was understood of a workbook. */
 export interface Reading {
@@ -58,14 +41,6 @@ export interface Reading {
 export function readTables(workbook: WorkbookSnapshot, said?: readonly Correction[]): Reading {
   const reading = finish(readInSteps(workbook, said));
   return { ...reading, tables: reading.tables.map(compact) };
-}
-
-/** One sheet as it was read. */
-export interface SheetReading {
-  readonly sheet: SheetSnapshot;
-  readonly blocks: readonly Block[];
-  readonly read: readonly ReadBlock[];
-  readonly plain: PlainTable | null;
 }
 
 /**

@@ -4,12 +4,20 @@ import type { Table } from '../model/table';
 import { Changes } from './changes';
 import type { Corrections } from './corrections';
 import { fieldMark } from './corrections';
-import { CellKinds } from './kinds';
-import type { Block } from './layout';
+import { CellKinds } from './cells/kinds';
+import type { Block } from './cells/block';
 import type { PlainTable } from './plain-table';
-import type { ReadTable, SheetReading } from './read';
+import type { ReadTable } from './read-table';
 import type { Draft, ReadBlock } from './read-block';
-import { Shapes } from './shapes';
+import { Shapes } from './relate/shapes';
+
+/** One sheet as it was read. */
+export interface SheetReading {
+  readonly sheet: SheetSnapshot;
+  readonly blocks: readonly Block[];
+  readonly read: readonly ReadBlock[];
+  readonly plain: PlainTable | null;
+}
 
 /**
  * What an earlier reading of a workbook left. Where a table, and all that its reading took from others, is what it was,

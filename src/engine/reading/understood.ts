@@ -2,13 +2,13 @@ import type { CellValue } from '../model/cell';
 import { textOf } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
 import { valueAt } from '../model/snapshot';
-import type { ColumnPlan } from './columns';
-import { columnsOf } from './columns';
-import { BLANK, TEXT } from './kinds';
-import type { Block } from './layout';
-import type { PlacedLine } from './lines';
-import { blanksBefore, linesOf } from './lines';
-import { joinPieces } from './words';
+import type { ColumnPlan } from './columns/columns';
+import { columnsOf } from './columns/columns';
+import { BLANK, TEXT } from './cells/kinds';
+import type { Block } from './cells/block';
+import type { PlacedLine } from './lines/lines';
+import { blanksBefore, linesOf } from './lines/lines';
+import { joinPieces } from './words/words';
 
 /** What the words of a table say: its columns and its lines. */
 export interface Understood extends ColumnPlan {

@@ -1,6 +1,6 @@
 import type { CellRef } from '../model/cell';
 import type { Figure } from '../numbers/figure';
-import type { OpenTable } from '../reading/read';
+import type { OpenTable } from '../reading/read-table';
 
 /** A cell as the repair sees it. */
 export interface Unknown {

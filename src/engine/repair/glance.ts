@@ -1,6 +1,6 @@
 import type { LineRelation } from '../model/table';
-import { FIGURE, LARGE, ERROR } from '../reading/figure-grid';
-import type { TableFigures } from '../reading/figures';
+import { FIGURE, LARGE, ERROR } from '../reading/figures/figure-grid';
+import type { TableFigures } from '../reading/figures/figures';
 
 /** What a glance at the figures says of an equation; `unsure` where they must be looked at exactly. */
 export type Glance = 'trivial' | 'exact' | 'rounding' | 'fails' | 'incomplete' | 'error' | 'unsure';

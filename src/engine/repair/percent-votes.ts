@@ -4,7 +4,7 @@ import type { CellRef } from '../model/cell';
 import type { Figure } from '../numbers/figure';
 import type { FigureAt, Percent, PercentWay } from '../reading/percents';
 import { isPercent, isWhole, percentWay, verdictOn } from '../reading/percents';
-import type { ReadTable } from '../reading/read';
+import type { ReadTable } from '../reading/read-table';
 import type { Unknown } from './cells';
 
 /** What printed per cents say of a figure that may be wrong. They are asked only where several may. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/engine/model/cell';
-import { CellKinds } from '../../../src/engine/reading/kinds';
+import { CellKinds } from '../../../src/engine/reading/cells/kinds';
 import { plainField } from '../../../src/engine/reading/plain';
 import { readingOf } from '../../support/reading';
 import { sheet, workbook } from '../../support/text-table';

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../../src/engine/model/cell';
 import type { SheetSnapshot } from '../../../src/engine/model/snapshot';
 import { GENERAL } from '../../../src/engine/model/snapshot';
-import { findBlocks } from '../../../src/engine/reading/layout';
-import type { Block } from '../../../src/engine/reading/layout';
+import { findBlocks } from '../../../src/engine/reading/layout/layout';
+import type { Block } from '../../../src/engine/reading/cells/block';
 import { Layouts } from '../../../src/engine/reading/understood';
 import { sheet } from '../../support/text-table';
 

@@ -3,7 +3,7 @@ import type { Day, DayAt } from '../../model/goals';
 import type { SheetSnapshot } from '../../model/snapshot';
 import { formatAt, valueAt } from '../../model/snapshot';
 import { formatShape } from '../../numbers/format';
-import { plainWords } from '../words';
+import { plainWords } from '../words/words';
 
 /** A day as a date of the workbook or as text in any of the notations of the two countries; null for a blank cell. */
 export function dayAt(sheet: SheetSnapshot, row: number, column: number): DayAt | null {

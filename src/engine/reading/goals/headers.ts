@@ -1,5 +1,5 @@
 import type { ColumnAt, ValueRole } from '../../model/goals';
-import { joinPieces, plainWords, yearIn } from '../words';
+import { joinPieces, plainWords, yearIn } from '../words/words';
 
 /** What the columns of a table of indicators, activities or goals hold. */
 export type WordRole =

@@ -1,5 +1,5 @@
 import type { GoalLevel } from '../../model/goals';
-import { plainWords } from '../words';
+import { plainWords } from '../words/words';
 
 export interface GoalHeading {
   readonly level: GoalLevel;

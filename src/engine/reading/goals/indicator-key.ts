@@ -1,4 +1,4 @@
-import { plainWords } from '../words';
+import { plainWords } from '../words/words';
 
 /** The same indicator under every spelling of its name. */
 export function indicatorKey(name: string): string {

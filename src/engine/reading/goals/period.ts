@@ -1,9 +1,9 @@
 import type { Day, Indicator } from '../../model/goals';
 import type { WorkbookSnapshot } from '../../model/snapshot';
 import type { Table } from '../../model/table';
-import { monthsOf } from '../columns';
-import { remembered } from '../remember';
-import { plainWords, yearIn } from '../words';
+import { monthsOf } from '../columns/columns';
+import { remembered } from '../words/remember';
+import { plainWords, yearIn } from '../words/words';
 import { lastDayOf } from './days';
 
 /**

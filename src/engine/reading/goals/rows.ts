@@ -1,7 +1,7 @@
 import type { CellRef } from '../../model/cell';
 import type { ColumnAt } from '../../model/goals';
-import { registerOf } from '../registers';
-import { joinPieces } from '../words';
+import { registerOf } from '../layout/registers';
+import { joinPieces } from '../words/words';
 import type { Header, Role } from './headers';
 import { headerOf, headerWords } from './headers';
 

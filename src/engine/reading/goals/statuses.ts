@@ -1,6 +1,6 @@
 import type { Status } from '../../model/goals';
-import { plainWords } from '../words';
-import { remembered } from '../remember';
+import { plainWords } from '../words/words';
+import { remembered } from '../words/remember';
 
 const DONE = '(?:upp?fyll[st]?(?:a[st]?|er)?|uppfyllt|uppfyllda|uppnå(?:s|tt|dd)|nå(?:s|tt)|genomför[td]a?)';
 const PHRASES: readonly (readonly [Status, RegExp])[] = [

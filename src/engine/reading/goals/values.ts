@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../model/snapshot';
 import { formatAt, valueAt } from '../../model/snapshot';
 import type { DecimalMark } from '../../numbers/figure';
 import { readText, readValue } from '../../numbers/figure';
-import { plainWords } from '../words';
+import { plainWords } from '../words/words';
 
 /** What stands in the cell of an indicator; null where it is blank, a dash or no value at all. */
 export function valueOf(sheet: SheetSnapshot, cell: CellRef, mark: DecimalMark, unit: string): Value | null {
