@@ -2,7 +2,7 @@ import type { Correction } from '../model/correction';
 import { correctionsIn } from '../model/correction-memo';
 import type { Directions, Goals } from '../model/goals';
 import { isOwnTab } from '../model/own-tab';
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import type { WorkbookSnapshot } from '../model/snapshot';
 import { emptySheet } from '../model/snapshot';
 import { finish } from '../model/steps';
 import type { CellRelation, Table } from '../model/table';
