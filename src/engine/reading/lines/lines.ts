@@ -58,14 +58,12 @@ const CLOSING =
   /^(?:utgående|ub\b|loppusaldo|(?:redovisat|bokfört) värde|kirjanpitoarvo)|\bvid (?:årets|periodens|räkenskapsårets) (?:slut|utgång)$|(?<!\d)31\.12\.?(?:\d{4})?$|\b(?:tilikauden|vuoden) lopussa$/;
 
 /** From an opening balance to the closing one everything adds up. */
-export function isOpening(label: string): boolean {
-  return OPENING.test(plainWords(label));
-}
+export const isOpening = remembered((label): boolean => OPENING.test(plainWords(label)));
 
-export function isClosing(label: string): boolean {
+export const isClosing = remembered((label): boolean => {
   const words = plainWords(label);
   return CLOSING.test(words) && !OPENING.test(words);
-}
+});
 
 /** What the parts of a group have sold each other, which is taken away again. */
 export function isElimination(label: string): boolean {

@@ -1,7 +1,7 @@
 import { isZero, subtract } from '../../model/amount';
 import type { CellRelation } from '../../model/table';
 import { consolidations } from './areas';
-import { carriedOver } from '../relate/carried-over';
+import { carriedOver } from './carried-over';
 import { grandTotals } from './grand-totals';
 import type { ReadTable } from '../read-table';
 import { statementLinks } from './statement-links';

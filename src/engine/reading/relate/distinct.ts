@@ -6,14 +6,26 @@ import type { LineRelation } from '../../model/table';
  * nothing.
  */
 export function distinct(relations: readonly LineRelation[], blank: ReadonlySet<number>): LineRelation[] {
-  const kept = new Map<string, LineRelation[]>();
+  const kept = new Map<number, LineRelation[]>();
   return relations.flatMap((relation) => {
-    const key = keyOf(relation, blank);
-    const own = elsewhere(relation, kept.get(key) ?? []);
+    const lines = linesOf(relation, blank);
+    const others = kept.get(lines) ?? [];
+    const key = others.length > 0 ? keyOf(relation, blank) : '';
+    const own = elsewhere(
+      relation,
+      others.filter((one) => keyOf(one, blank) === key),
+    );
     if (own.positions.length === 0) return [];
-    push(kept, key, own);
+    push(kept, lines, own);
     return [own];
   });
+}
+
+/** The lines together, as a number: equations about others cannot be the same. */
+function linesOf({ axis, total, parts }: LineRelation, blank: ReadonlySet<number>): number {
+  let sum = total;
+  for (const line of parts) if (axis === 'column' || !blank.has(line)) sum += line;
+  return sum;
 }
 
 /** The relation where none of those before states it. */

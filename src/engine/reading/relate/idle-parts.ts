@@ -13,12 +13,14 @@ export function withoutIdle(
   lines: readonly PlacedLine[],
   figures: TableFigures,
 ): readonly LineRelation[] {
-  const byRow = new Map(lines.map((line) => [line.row, line]));
+  const known = new Map<number, PlacedLine>();
+  for (const line of lines) if (line.standard !== null) known.set(line.row, line);
+  if (known.size === 0) return relations;
   return relations.flatMap((relation) => {
-    const total = byRow.get(relation.total);
-    if (relation.axis !== 'row' || !total?.standard || saysSum(total.label)) return [relation];
+    const total = relation.axis === 'row' ? known.get(relation.total) : undefined;
+    if (!total || relation.parts.every((part) => known.has(part)) || saysSum(total.label)) return [relation];
     const kept = relation.parts.flatMap((part, i) =>
-      byRow.get(part)?.standard === null && isIdle(relation, i, figures) ? [] : [i],
+      !known.has(part) && isIdle(relation, i, figures) ? [] : [i],
     );
     if (kept.length === relation.parts.length) return [relation];
     if (kept.length === 0) return [];
