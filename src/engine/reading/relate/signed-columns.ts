@@ -97,8 +97,9 @@ function failures(
   let full = 0;
   let failed = 0;
   let bits = -signs.length * Math.log2(3);
-  // Where as many columns are taken away as added, rows that go by equal steps all hold, and say no more than one.
-  const seen = signs.reduce((sum, sign) => sum + sign, 0) === 0 ? new Set<string>() : null;
+  let balance = 0;
+  for (const sign of signs) balance += sign;
+  const seen: string[] = [];
   for (const values of rows) {
     let rest = 0;
     let stated = 0;
@@ -114,9 +115,12 @@ function failures(
     if (stated < 2 || rest !== rest) continue;
     const apart = (2 * Math.abs(rest)) / (size * unit);
     if (apart <= 1) {
-      const steps = seen && stepsOf(values, signs);
-      if (steps && seen.has(steps)) continue;
-      if (steps) seen.add(steps);
+      // Where as many columns are taken away as added, rows that go by equal steps all hold, and say no more than one.
+      if (balance === 0) {
+        const steps = stepsOf(values, signs);
+        if (seen.includes(steps)) continue;
+        seen.push(steps);
+      }
       held++;
       bits += Math.log2(largest / (size * unit));
       if (stated === size) full++;
