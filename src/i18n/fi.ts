@@ -183,7 +183,7 @@ export const fi: Texts = {
       `Tarkistusta ei voitu tehdä: ${check}. Vika on meissä eikä kerro luvuista mitään.`,
     notChecked: (checks, why) => `Ei tarkistettu (${why}): ${checks.join(', ')}.`,
     arithmetic: 'Laskelma',
-    sumOfParts: 'Osista tulee',
+    sumOfParts: 'Osien summa',
     stated: (cell) => `Solussa ${cell}`,
     difference: 'Ero',
     nothing: 'tyhjä',
