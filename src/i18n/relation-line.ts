@@ -1,6 +1,6 @@
 import { placeText } from '../engine/model/cell';
 import type { Amount } from '../engine/model/amount';
-import { absolute, multiply } from '../engine/model/amount';
+import { absolute, amount, compare, isZero, multiply } from '../engine/model/amount';
 import type { Finding, OtherRelation } from '../engine/model/finding';
 import { decimalsOf, writeAmount } from './numbers';
 import type { Texts } from './texts';
@@ -28,8 +28,8 @@ function relationLine({ label, arithmetic }: OtherRelation, sheet: string, texts
   const { minus } = texts.numbers;
   // What is taken away is written after what it is taken from.
   const inOrder = [...terms].sort((a, b) => Number(a.weight < 0) - Number(b.weight < 0));
-  const all = inOrder.flatMap(({ amount, weight }) =>
-    amount ? [multiply(amount, { units: BigInt(weight), decimals: 0 })] : [],
+  const all = inOrder.flatMap((term) =>
+    term.amount ? [multiply(term.amount, amount(BigInt(term.weight), 0))] : [],
   );
   const shown = all.length > MOST_TERMS ? [...all.slice(0, 2), null, ...all.slice(-1)] : all;
   const parts = shown.map((value, i) => {
@@ -39,10 +39,8 @@ function relationLine({ label, arithmetic }: OtherRelation, sheet: string, texts
   });
   const name = `${placeText(total, sheet)} ${label}`;
   const left = `${name}: ${parts.join('')}`;
-  if (difference.units === 0n) return `${left} = ${write(stated)}`;
-  const apart = absolute(difference);
-  const isRounding =
-    apart.units * 10n ** BigInt(slack.decimals) <= slack.units * 10n ** BigInt(apart.decimals);
+  if (isZero(difference)) return `${left} = ${write(stated)}`;
+  const isRounding = compare(absolute(difference), slack) <= 0;
   if (!blank && isRounding) return `${left} ≈ ${write(stated)}`;
   return texts.app.insteadOf(`${left} = ${write(sum)}`, blank ? null : write(stated));
 }

@@ -10,6 +10,7 @@ export function carriedOver(tables: readonly ReadTable[]): CellRelation[] {
     const opens = rowsOf(read, isOpening);
     if (opens.size === 0) return [];
     const closes = rowsOf(read, isClosing);
+    if (closes.size === 0) return [];
     const columns = columnsByYear(read);
     const years = [...columns.values()].flatMap((column) => {
       const before = columnOfYear(columns, column, -1);

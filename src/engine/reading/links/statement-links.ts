@@ -73,17 +73,25 @@ export function statementLinks(tables: readonly ReadTable[]): CellRelation[] {
 }
 
 function rowsOf({ lines }: ReadTable): Map<string, number> {
-  const rows = new Map<string, number>();
+  return once(
+    lines.flatMap(({ standard, label, role, row, figures }) => {
+      const known =
+        standard ?? (role === 'memo' ? (standardLine(label.replace(OF_WHICH, ''))?.id ?? null) : null);
+      return known && figures ? [[known, row] as const] : [];
+    }),
+  );
+}
+
+/** What each name stands for, without the names that come twice. */
+function once<T>(named: readonly (readonly [string, T])[]): Map<string, T> {
+  const found = new Map<string, T>();
   const twice = new Set<string>();
-  for (const { standard, label, role, row, figures } of lines) {
-    const known =
-      standard ?? (role === 'memo' ? (standardLine(label.replace(OF_WHICH, ''))?.id ?? null) : null);
-    if (!known || !figures) continue;
-    if (rows.has(known)) twice.add(known);
-    rows.set(known, row);
+  for (const [name, one] of named) {
+    if (found.has(name)) twice.add(name);
+    found.set(name, one);
   }
-  for (const one of twice) rows.delete(one);
-  return rows;
+  for (const name of twice) found.delete(name);
+  return found;
 }
 
 /** The result of the year is often told as a part of the equity. */
@@ -92,16 +100,12 @@ const GROUP = /koncern|sammanst|konserni|group/;
 
 /** The columns of amounts by year, stage and whose they are; those that cannot be told apart are left out. */
 export function columnsByYear({ columns }: ReadTable): Map<string, PlacedColumn> {
-  const found = new Map<string, PlacedColumn>();
-  const twice = new Set<string>();
-  for (const column of columns) {
-    const key = keyOf(column, 0);
-    if (key === null) continue;
-    if (found.has(key)) twice.add(key);
-    found.set(key, column);
-  }
-  for (const one of twice) found.delete(one);
-  return found;
+  return once(
+    columns.flatMap((column) => {
+      const key = keyOf(column, 0);
+      return key === null ? [] : [[key, column] as const];
+    }),
+  );
 }
 
 /** The column of the same kind so many years later. */
