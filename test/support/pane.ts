@@ -11,6 +11,7 @@ const AXE = readFileSync(
 /** What axe has to say of the pane as it stands: `color-contrast: #root > ...`. */
 export async function accessibilityFaults(pane: Frame): Promise<string[]> {
   await pane.evaluate(AXE);
+  await settled(pane);
   return pane.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
@@ -21,6 +22,22 @@ export async function accessibilityFaults(pane: Frame): Promise<string[]> {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+/** Until whatever moves or changes its colour has arrived: a colour on its way is no colour that anyone reads. */
+async function settled(pane: Frame): Promise<void> {
+  await pane.evaluate(async () => {
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+        );
+    for (let now = moving(); now.length > 0; now = moving()) {
+      await Promise.allSettled(now.map(({ finished }) => finished));
+    }
   });
 }
 
