@@ -42,6 +42,7 @@ export default {
       testMatch: ['<rootDir>/test/built/**/*.test.ts'],
       globalSetup: '<rootDir>/test/built/setup.mjs',
       globalTeardown: '<rootDir>/test/built/teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
       transform: typescript,
     },
     ...(process.env.TERTIALKOLL_LIBREOFFICE ? [libreoffice] : []),

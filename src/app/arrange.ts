@@ -1,6 +1,7 @@
-import type { Finding, Severity } from '../engine/model/finding';
+import type { Finding, Notice, Severity } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
 import type { Table } from '../engine/model/table';
+import type { Texts } from '../i18n/texts';
 
 /** The figures of a result that a person reads first. */
 export interface Tally {
@@ -30,6 +31,23 @@ export function tally(report: Report): Tally {
   };
 }
 
+/** Of these some cells could not be read, whatever the others say. */
+const PARTLY: ReadonlySet<Notice['key']> = new Set([
+  'calculation-pending',
+  'not-calculated',
+  'rows-in-one-cell',
+]);
+
+export function isPartly({ notices }: Report): boolean {
+  return notices.some(({ key }) => PARTLY.has(key));
+}
+
+/** How things stand where there is no error and no warning. */
+export function calmTitle(report: Report, { app }: Texts): string {
+  if (tally(report).relations === 0) return app.nothingToSay;
+  return isPartly(report) ? app.partlyClearTitle : app.allClearTitle;
+}
+
 export function isRounding(finding: Finding): boolean {
   return finding.message.key === 'rounded';
 }
@@ -44,27 +62,28 @@ export function byWeight(findings: readonly Finding[]): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** The findings of one table, the weightiest first. */
+/** The findings of one table, the weightiest first. What stands in tables without a title goes by their sheet. */
 export interface FindingGroup {
-  readonly table: Table | null;
+  readonly title: string;
   readonly sheet: string;
   readonly findings: readonly Finding[];
 }
 
 /** Tables with the weightiest findings first; within one weight as they stand in the workbook. */
 export function groupsOf(findings: readonly Finding[], tables: readonly Table[]): FindingGroup[] {
+  const titled = new Map(tables.flatMap(({ id, title }) => (title ? [[id, title] as const] : [])));
   const groups = new Map<string, Finding[]>();
   for (const finding of byWeight(findings)) {
-    const name = finding.table ?? `sheet ${finding.cell.sheet}`;
+    const { sheet } = finding.cell;
+    const name = finding.table !== null && titled.has(finding.table) ? finding.table : `sheet ${sheet}`;
     const group = groups.get(name);
     if (group) group.push(finding);
     else groups.set(name, [finding]);
   }
-  return [...groups.values()].map((group) => ({
-    table: tables.find(({ id }) => id === group[0]?.table) ?? null,
-    sheet: group[0]?.cell.sheet ?? '',
-    findings: group,
-  }));
+  return [...groups.values()].map((group) => {
+    const sheet = group[0]?.cell.sheet ?? '';
+    return { title: titled.get(group[0]?.table ?? '') ?? sheet, sheet, findings: group };
+  });
 }
 
 /** Which findings are to be seen; null lets all through. */

@@ -58,6 +58,8 @@ export function createCheckSession(
   host: Host & ActingHost,
   book: BookSession,
   kept: KeptMemory,
+  /** Fetches what is said of a result. */
+  learn: () => Promise<void>,
 ): CheckSession {
   const { state, subscribe, set } = createStore<CheckState>({
     phase: 'start',
@@ -78,7 +80,10 @@ export function createCheckSession(
     const mine = new AbortController();
     running = mine;
     try {
-      const { workbook, report } = await again.check({ stop: mine.signal, onProgress });
+      const [{ workbook, report }] = await Promise.all([
+        again.check({ stop: mine.signal, onProgress }),
+        learn(),
+      ]);
       mine.signal.throwIfAborted();
       book.took({ workbook, ...report });
       const there = report.findings.some(({ id }) => id === state().current);
@@ -133,7 +138,7 @@ export function createCheckSession(
         await run((progress) => {
           set({ progress });
         });
-        set({ phase: 'checked', filter: EVERYTHING });
+        set({ phase: 'checked' });
       } catch (error) {
         set({ phase: before, trouble: isAbort(error) ? null : told(error) });
       }

@@ -1,4 +1,4 @@
-import { learn, paneWords } from '../i18n/pane/languages';
+import { learn, learnResult, paneWords } from '../i18n/pane/languages';
 import type { Language } from '../i18n/texts';
 import type { BookSession } from './book-session';
 import type { Store } from './store';
@@ -35,12 +35,14 @@ export function createFrameSession(
   const store = createStore<FrameState>({ view: 'check', language, theme, announced: '' });
   const { state, subscribe, set } = store;
   let chosen = false;
+  /** With all that may be on the screen, so that nothing is without words for a moment. */
+  const switchTo = async (next: Language, still = () => true) => {
+    await Promise.all([learn(next), learnResult(next)]);
+    if (still()) set({ language: next });
+  };
   book.subscribe(() => {
     const kept = book.state().memos.find(({ key }) => key === KEY)?.value ?? language;
-    if (!chosen && isLanguage(kept) && kept !== state().language)
-      void learn(kept).then((known) => {
-        if (!chosen) set({ language: known });
-      });
+    if (!chosen && isLanguage(kept) && kept !== state().language) void switchTo(kept, () => !chosen);
   });
   return {
     state,
@@ -56,8 +58,7 @@ export function createFrameSession(
     },
     async speak(next) {
       chosen = true;
-      await learn(next);
-      set({ language: next });
+      await switchTo(next);
       const { setting, language: what } = paneWords(next).memory;
       if (next === language) await book.forget(KEY);
       else await book.remember({ key: KEY, value: next, reason: '', kind: setting, what, where: '' });

@@ -5,14 +5,16 @@ import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
 import { nameOf } from '../i18n/check-names';
 import { otherRelations } from '../i18n/relation-line';
 import type { Texts } from '../i18n/texts';
-import { byWeight, isRounding, tally } from './arrange';
+import { byWeight, calmTitle, isRounding, tally } from './arrange';
 import type { Sifted } from './ignoring';
 import { notChecked } from './not-checked';
 
 /** A result as a page of text, for a terminal. */
 export function reportText(file: string, { report, ignored }: Sifted, texts: Texts): string {
   const { errors, warnings, infos, roundings, relations, sheets } = tally(report);
-  const lines = [`${file}: ${texts.app.tablesFound(report.tables.length, sheets)}`];
+  const lines = [
+    report.tables.length > 0 ? `${file}: ${texts.app.tablesFound(report.tables.length, sheets)}` : file,
+  ];
   for (const notice of report.notices) lines.push(texts.notice(notice));
   for (const finding of byWeight(report.findings)) {
     if (!isRounding(finding)) lines.push('', ...findingLines(finding, texts));
@@ -20,8 +22,10 @@ export function reportText(file: string, { report, ignored }: Sifted, texts: Tex
   if (report.findings.length > 0) lines.push('');
   if (roundings > 0) lines.push(texts.app.roundings(roundings));
   if (errors + warnings > 0) lines.push(texts.app.counts(errors, warnings, infos));
-  else if (relations > 0) lines.push(`${texts.app.allClearTitle}. ${texts.app.allClear(relations)}`);
-  else if (report.tables.length > 0) lines.push(`${texts.app.nothingToSay}.`);
+  else if (report.tables.length > 0) {
+    const tested = relations > 0 ? `: ${texts.app.tested(relations)}` : '';
+    lines.push(`${calmTitle(report, texts)}${tested}.`);
+  }
   if (ignored.length > 0) lines.push('', texts.app.ignored(ignored.length));
   for (const { finding, memo } of ignored) {
     const { title } = texts.finding(finding.message);

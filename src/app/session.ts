@@ -1,4 +1,4 @@
-import { paneWords } from '../i18n/pane/languages';
+import { learnResult, paneWords } from '../i18n/pane/languages';
 import type { BookSession } from './book-session';
 import { createBookSession } from './book-session';
 import type { CheckSession } from './check-session';
@@ -29,6 +29,6 @@ export function createSession(host: PaneHost, start: Pick<FrameState, 'language'
   const kept = new KeptMemory();
   const book = createBookSession(host, kept, words);
   const frame: FrameSession = createFrameSession(start, book);
-  const check = createCheckSession(host, book, kept);
+  const check = createCheckSession(host, book, kept, () => learnResult(frame.state().language));
   return { host, kept, frame, book, check, watch: createWatchSession(host, book, check, words) };
 }

@@ -2,6 +2,7 @@ import type { Amount } from '../engine/model/amount';
 import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
 import { countIn, decimalsOf, NUMBER_WRITING, writeAmount, writeCount } from './numbers';
+import { first } from './fi/first';
 import { remark } from './fi/remarks';
 import type { Proof, Texts } from './texts';
 
@@ -58,8 +59,7 @@ const parts: Readonly<Record<RelationKind, string>> = {
 };
 
 export const fi: Texts = {
-  language: 'fi',
-  numbers,
+  ...first,
   finding(message) {
     if (!('arithmetic' in message)) return remark(message);
     switch (message.key) {
@@ -115,36 +115,6 @@ export const fi: Texts = {
           : `${String(notice.count)} lukutavan korjausta ei enää sovi mihinkään taulukkoon. Ne ovat tallessa ja tulevat taas voimaan, jos taulukot palaavat.`;
     }
   },
-  trouble(trouble) {
-    switch (trouble) {
-      case 'not-found':
-        return 'Solua tai välilehteä ei enää ole. Tarkista uudelleen, niin työkirja luetaan uudestaan.';
-      case 'read-only':
-        return 'Työkirja on vain luku -tilassa. Tallenna oma kopio ja yritä uudelleen.';
-      case 'protected':
-        return 'Välilehti on suojattu. Poista suojaus valintanauhan kohdasta Tarkista ja yritä uudelleen.';
-      case 'too-large':
-        return 'Työkirja on liian suuri luettavaksi kerralla. Jaa se pienemmiksi työkirjoiksi ja yritä uudelleen.';
-      case 'busy':
-        return 'Excel on varattu, ehkä solun muokkaus on kesken. Lopeta muokkaus ja yritä uudelleen.';
-      case 'not-a-workbook':
-        return 'Tiedosto ei ole työkirja. Valitse .xlsx- tai .csv-tiedosto.';
-      case 'password':
-        return 'Tiedosto on suojattu salasanalla tai tallennettu vanhassa muodossa. Tallenna se .xlsx-muodossa ilman salasanaa ja yritä uudelleen.';
-      case 'damaged':
-        return 'Tiedosto on vioittunut eikä sitä voi lukea. Avaa se Excelissä, tallenna uudelleen ja yritä taas.';
-      case 'missing-file':
-        return 'Tiedostoa ei ole tai sitä ei voi lukea.';
-      case 'memory-refused':
-        return 'Työkirjaan ei voi lisätä välilehteä Tertialkoll, johon valinta tallennetaan. Poista suojaus valintanauhan kohdasta Tarkista (Suojaa työkirja) tai tallenna oma kopio ja yritä uudelleen.';
-      case 'half-done':
-        return 'Excel keskeytti työn, eikä työkirjaa voitu palauttaa kokonaan. Sulje se tallentamatta ja avaa uudelleen.';
-      case 'changed':
-        return 'Solu on muuttunut tarkistuksen jälkeen, eikä siihen kirjoitettu mitään. Tarkista uudelleen.';
-      case 'unexpected':
-        return 'Vika on meissä eikä luvuissasi. Yritä uudelleen; jos virhe toistuu, lähetä tiedot it-tukeen.';
-    }
-  },
   severity: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
   missing: {
     table: 'taulukkoa ei löytynyt',
@@ -158,20 +128,16 @@ export const fi: Texts = {
     goals: 'tavoitteita ei löytynyt',
   },
   app: {
-    name: 'Tertialkoll',
-    intro:
-      'Tarkistus selvittää, täsmäävätkö työkirjan taulukoiden luvut keskenään. Tiedot eivät lähde työkirjasta, eikä mitään muuteta.',
-    check: 'Tarkista talousarvio',
-    checkAgain: 'Tarkista uudelleen',
-    checking: 'Tarkistetaan …',
+    ...first.app,
     tablesFound: (tables, sheets) =>
       `${count(tables, 'taulukko', 'taulukkoa')}, ${count(sheets, 'välilehti', 'välilehteä')}`,
     allClearTitle: 'Kaikki täsmää',
+    partlyClearTitle: 'Se, mikä voitiin tarkistaa, täsmää',
     nothingToSay: 'Ei huomautettavaa',
-    allClear: (relations) =>
-      relations === 1
-        ? 'Löydetty summa täsmää.'
-        : `Kaikki ${writeCount(relations, numbers)} löydettyä summaa täsmäävät.`,
+    tested: (relations) =>
+      relations === 0
+        ? 'ei tarkistettavia summia'
+        : count(relations, 'yhteys tarkistettu', 'yhteyttä tarkistettu'),
     counts: (errors, warnings) =>
       [
         ...(errors > 0 ? [count(errors, 'virhe', 'virhettä')] : []),
@@ -194,8 +160,6 @@ export const fi: Texts = {
     candidates: 'Virhe voi olla jossakin näistä soluista. Solun vieressä on luku, joka täsmäisi:',
     showCell: (cell) => `Näytä ${cell}`,
     findings: 'Havainnot',
-    startFailed:
-      'Tertialkoll ei käynnistynyt Excelissä. Sulje ruutu ja avaa se uudelleen Aloitus-välilehdeltä.',
   },
   cli: {
     usage:

@@ -9,6 +9,6 @@ export function goalWriting(language: Language, and: string, more: (count: numbe
   return {
     say: (value: Parameters<typeof writeStated>[0]) => writeStated(value, numbers),
     percent: (value: Parameters<typeof writeAmount>[0]) => `${writeAmount(value, numbers)}\u00a0%`,
-    list: (names: readonly string[]) => listed(names.map(shortName), and, more),
+    list: (names: readonly string[]) => listed([...new Set(names.map(shortName))], and, more),
   };
 }

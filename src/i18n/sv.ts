@@ -2,6 +2,7 @@ import type { Amount } from '../engine/model/amount';
 import type { Arithmetic, Slip } from '../engine/model/finding';
 import type { RelationKind } from '../engine/model/table';
 import { countIn, decimalsOf, NUMBER_WRITING, writeAmount, writeCount } from './numbers';
+import { first } from './sv/first';
 import { remark } from './sv/remarks';
 import type { Proof, Texts } from './texts';
 
@@ -58,8 +59,7 @@ const parts: Readonly<Record<RelationKind, string>> = {
 };
 
 export const sv: Texts = {
-  language: 'sv',
-  numbers,
+  ...first,
   finding(message) {
     if (!('arithmetic' in message)) return remark(message);
     switch (message.key) {
@@ -115,36 +115,6 @@ export const sv: Texts = {
           : `${String(notice.count)} rättelser av läsningen passar inte längre någon tabell. De är sparade och gäller igen om tabellerna kommer tillbaka.`;
     }
   },
-  trouble(trouble) {
-    switch (trouble) {
-      case 'not-found':
-        return 'Cellen eller bladet finns inte längre. Kontrollera igen för att läsa arbetsboken på nytt.';
-      case 'read-only':
-        return 'Arbetsboken är skrivskyddad. Spara en egen kopia och försök igen.';
-      case 'protected':
-        return 'Bladet är skyddat. Ta bort skyddet under Granska och försök igen.';
-      case 'too-large':
-        return 'Arbetsboken är för stor för att läsas på en gång. Dela den i mindre arbetsböcker och försök igen.';
-      case 'busy':
-        return 'Excel är upptaget, kanske för att en cell redigeras. Avsluta redigeringen och försök igen.';
-      case 'not-a-workbook':
-        return 'Filen är ingen arbetsbok. Välj en fil av typen .xlsx eller .csv.';
-      case 'password':
-        return 'Filen är lösenordsskyddad eller sparad i ett äldre format. Spara den som .xlsx utan lösenord och försök igen.';
-      case 'damaged':
-        return 'Filen är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och försök igen.';
-      case 'missing-file':
-        return 'Filen finns inte eller får inte läsas.';
-      case 'memory-refused':
-        return 'Arbetsboken tar inte emot bladet Tertialkoll, där valet skulle ha sparats. Ta bort skyddet under Granska (Skydda arbetsbok) eller spara en egen kopia, och försök igen.';
-      case 'half-done':
-        return 'Excel avbröt arbetet, och arbetsboken kunde inte ställas tillbaka helt. Stäng den utan att spara och öppna den igen.';
-      case 'changed':
-        return 'Cellen har ändrats sedan kontrollen, och inget skrevs in. Kontrollera igen.';
-      case 'unexpected':
-        return 'Något gick fel hos oss, inte i dina siffror. Försök igen; återkommer felet, skicka detaljerna till it-stödet.';
-    }
-  },
   severity: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
   missing: {
     table: 'ingen tabell hittades',
@@ -158,20 +128,14 @@ export const sv: Texts = {
     goals: 'inga mål hittades',
   },
   app: {
-    name: 'Tertialkoll',
-    intro:
-      'Kontrollen prövar om beloppen i arbetsbokens tabeller stämmer med varandra. Inga uppgifter lämnar arbetsboken, och inget ändras.',
-    check: 'Kontrollera budget',
-    checkAgain: 'Kontrollera igen',
-    checking: 'Kontrollerar …',
+    ...first.app,
     tablesFound: (tables, sheets) =>
       `${count(tables, 'tabell', 'tabeller')} på ${count(sheets, 'blad', 'blad')}`,
     allClearTitle: 'Allt stämmer',
+    partlyClearTitle: 'Det som kunde kontrolleras stämmer',
     nothingToSay: 'Inget att anmärka på',
-    allClear: (relations) =>
-      relations === 1
-        ? 'Den summa som hittades stämmer.'
-        : `Alla ${writeCount(relations, numbers)} summor som hittades stämmer.`,
+    tested: (relations) =>
+      relations === 0 ? 'inga summor att pröva' : count(relations, 'samband prövat', 'samband prövade'),
     counts: (errors, warnings) =>
       [
         ...(errors > 0 ? [`${String(errors)} fel`] : []),
@@ -195,8 +159,6 @@ export const sv: Texts = {
       'Felet kan ligga i en av de här cellerna. Bredvid varje cell står det belopp som skulle stämma:',
     showCell: (cell) => `Visa ${cell}`,
     findings: 'Iakttagelser',
-    startFailed:
-      'Tertialkoll kunde inte starta i Excel. Stäng fönstret och öppna det igen från fliken Start.',
   },
   cli: {
     usage:

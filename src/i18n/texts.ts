@@ -28,24 +28,33 @@ export type Trouble =
   | 'changed'
   | 'unexpected';
 
-/** Every sentence a controller can meet, in one language. A missing one does not compile. */
-export interface Texts {
+/** What is said before anything has been checked: the pane fetches no more than this before it shows itself. */
+export interface FirstTexts {
   readonly language: Language;
   readonly numbers: NumberWriting;
-  readonly finding: (message: FindingMessage) => FindingText;
-  readonly notice: (notice: Notice) => string;
   readonly trouble: (trouble: Trouble) => string;
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly missing: Readonly<Record<Capability, string>>;
   readonly app: {
     readonly name: string;
     readonly intro: string;
     readonly check: string;
     readonly checkAgain: string;
-    readonly checking: string;
+    readonly startFailed: string;
+  };
+}
+
+/** Every sentence a controller can meet, in one language. A missing one does not compile. */
+export interface Texts extends FirstTexts {
+  readonly finding: (message: FindingMessage) => FindingText;
+  readonly notice: (notice: Notice) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly missing: Readonly<Record<Capability, string>>;
+  readonly app: FirstTexts['app'] & {
     readonly tablesFound: (tables: number, sheets: number) => string;
-    readonly allClear: (relations: number) => string;
+    /** How many relations were tried: `129 samband prövade`. */
+    readonly tested: (relations: number) => string;
     readonly allClearTitle: string;
+    /** Nothing was found, but some cells could not be read. */
+    readonly partlyClearTitle: string;
     /** There were no sums, and nothing else to say either. */
     readonly nothingToSay: string;
     readonly counts: (errors: number, warnings: number, infos: number) => string;
@@ -67,7 +76,6 @@ export interface Texts {
     readonly candidates: string;
     readonly showCell: (cell: string) => string;
     readonly findings: string;
-    readonly startFailed: string;
   };
   readonly cli: {
     readonly usage: string;

@@ -53,7 +53,7 @@ test('where everything agrees the page says what was looked at', () => {
     Avgiftsintäkter         | 10 000
     Verksamhetens intäkter  | 37 400
     `).slice(0, 2),
-  ).toEqual(['bok.xlsx: 1 tabell på 1 blad', 'Allt stämmer. Den summa som hittades stämmer.']);
+  ).toEqual(['bok.xlsx: 1 tabell på 1 blad', 'Allt stämmer: 1 samband prövat.']);
 });
 
 test('a proof shows what else agrees with the repair: what is taken away last, and long sums without their middle', () => {

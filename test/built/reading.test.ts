@@ -1,9 +1,9 @@
-import { accessibilityFaults, cutTexts, paneWidth, tabTo } from '../support/pane';
+import { accessibilityFaults, cutTexts, focusedIs, paneWidth, tabTo } from '../support/pane';
 import { WorkbenchStage } from '../support/workbench';
 
 const stage = new WorkbenchStage();
 
-beforeAll(() => stage.start(), 60_000);
+beforeAll(() => stage.start());
 afterAll(() => stage.end());
 
 const STATEMENT = 'Stadskanslicentralens resultaträkning';
@@ -41,7 +41,7 @@ test('a table is shown in the sheet, with what it was read as and what speaks fo
   await workbench.selectedIs('Stadskanslicentralen', 'B17');
   expect(stage.troubles).toEqual([]);
   await page.close();
-}, 120_000);
+});
 
 test('a correction is saved, followed by the check, remembered, and undone', async () => {
   const { workbench, page, pane } = await open();
@@ -58,10 +58,7 @@ test('a correction is saved, followed by the check, remembered, and undone', asy
   await pane.getByText('0 av 11 rader ger F = D − E').waitFor();
   await pane.getByText('Kontrollen är gjord om').last().waitFor();
   await pane.getByText('Rättat av dig').waitFor();
-  await page.evaluate(() => {
-    window.workbench?.reloadPane();
-  });
-  const again = await workbench.pane();
+  const again = await workbench.reloadPane();
   await again.getByRole('button', { name: 'Så läser vi' }).click();
   await again.getByText('Rättat av dig').waitFor();
   await again.getByRole('button', { name: STATEMENT }).click();
@@ -71,7 +68,7 @@ test('a correction is saved, followed by the check, remembered, and undone', asy
   await again.getByText('0 av 11 rader ger F = D − E').waitFor();
   expect(stage.troubles).toEqual([]);
   await page.close();
-}, 120_000);
+});
 
 test('the kind of a table and what a column measures are put right, kept, and followed by the follow-up', async () => {
   const { workbench, page, pane } = await open();
@@ -84,10 +81,7 @@ test('the kind of a table and what a column measures are put right, kept, and fo
   await pane.getByRole('combobox', { name: 'Kolumnen innehåller' }).selectOption({ label: 'kostnader' });
   await pane.getByRole('button', { name: 'Spara' }).click();
   await pane.getByText('utfall · kostnader · 2023 · hela året').waitFor();
-  await page.evaluate(() => {
-    window.workbench?.reloadPane();
-  });
-  const again = await workbench.pane();
+  const again = await workbench.reloadPane();
   await again.getByRole('button', { name: 'Så läser vi' }).click();
   await again.getByText(/annan tabell · \d+ samband · Rättat av dig/i).waitFor();
   await again.getByRole('button', { name: 'Uppföljning', exact: true }).click();
@@ -95,7 +89,7 @@ test('the kind of a table and what a column measures are put right, kept, and fo
   expect(await again.getByRole('button', { name: 'Visa Stadskanslicentralen A9:F27' }).count()).toBe(0);
   expect(stage.troubles).toEqual([]);
   await page.close();
-}, 120_000);
+});
 
 test('by the keyboard alone: open a table, correct a column, see it done, leave the table out and take it in', async () => {
   const { page, pane } = await open();
@@ -109,17 +103,18 @@ test('by the keyboard alone: open a table, correct a column, see it done, leave 
   await page.keyboard.press('Enter');
   await pane.getByText('prognos · 2023 · hela året').waitFor();
   await pane.getByRole('button', { name: 'Ändra BOKSLUT 2023' }).waitFor();
-  const focused = () => pane.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  expect(await focused()).toBe('Ändra BOKSLUT 2023');
+  await focusedIs(pane, 'Ändra BOKSLUT 2023');
   await tabTo(page, pane, 'Det här är ingen budgettabell');
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: 'Tabeller som inte tas med' }).waitFor();
+  // What was pressed is gone; the way back has the focus.
+  await focusedIs(pane, 'Ångra');
   await tabTo(page, pane, `Ta med igen: ${STATEMENT}`, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: 'Visa Stadskanslicentralen A9:F27' }).waitFor();
   expect(stage.troubles).toEqual([]);
   await page.close();
-}, 120_000);
+});
 
 test('a protected workbook does not take in a correction, and says what to do', async () => {
   const { page, pane } = await open();
@@ -133,7 +128,7 @@ test('a protected workbook does not take in a correction, and says what to do', 
   await pane.getByText('Arbetsboken tar inte emot bladet Tertialkoll').waitFor();
   await pane.getByRole('button', { name: 'Avbryt' }).waitFor();
   await page.close();
-}, 120_000);
+});
 
 test.each([
   ['sv-SE', 'Så läser vi', 'Ändra Enhet', 'Spara'],
@@ -154,12 +149,15 @@ test.each([
     await pane.getByRole('button', { name: STATEMENT }).click();
     await pane.getByRole('button', { name: change }).click();
     await pane.getByRole('button', { name: /56/ }).click();
+    await pane.getByRole('button', { name: / BUDGET 2023$/ }).click();
+    await pane.getByRole('textbox').fill('23');
+    await pane.getByRole('button', { name: save }).last().click();
+    await pane.getByRole('alert').waitFor();
     await look();
-    await pane.getByRole('button', { name: save }).click();
+    await pane.getByRole('button', { name: save }).first().click();
     await pane.getByRole('button', { name: change }).waitFor();
     await look();
     expect(stage.troubles).toEqual([]);
     await page.close();
   },
-  90_000,
 );

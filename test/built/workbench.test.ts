@@ -2,7 +2,7 @@ import { WorkbenchStage } from '../support/workbench';
 
 const stage = new WorkbenchStage();
 
-beforeAll(() => stage.start(), 60_000);
+beforeAll(() => stage.start());
 afterAll(() => stage.end());
 
 const WRONG = '\u22121\u00a0775\u00a0975';
@@ -18,41 +18,36 @@ test('Check budget shows the finding with its arithmetic, and pressing it select
   expect(await workbench.selectedIs('Ansvarsområden', 'E59')).toMatch(/1\s775\s975/);
   expect(stage.troubles).toEqual([]);
   await workbench.page.close();
-}, 30_000);
+});
 
 test.each([
   ['lovisa-bokslut-2023.xlsx', 'Ansvarsområden', 'E59', '-1 773 265'],
   ['lovisa-budget-2023.xlsx', 'Anslag 2023', 'C75', '12000'],
   ['servicenamnden-t2-2023.xlsx', 'Årsprognos', 'E14', '-6,0'],
-])(
-  '%s: the right figure typed into %s %s makes the finding go away',
-  async (sample, sheet, cell, figure) => {
-    const workbench = await stage.open(sample);
-    const pane = await workbench.check();
-    await pane.getByRole('article').first().waitFor();
-    const show = pane.getByRole('article').getByRole('button', { name: ` ${cell} `, exact: false });
-    await show.first().click();
-    await workbench.selectedIs(sheet, cell);
-    await workbench.type(cell, figure);
-    await workbench.check('Kontrollera igen');
-    await show.first().waitFor({ state: 'detached' });
-    expect(await workbench.text(cell)).not.toBe('');
-    expect(stage.troubles).toEqual([]);
-    await workbench.page.close();
-  },
-  30_000,
-);
+])('%s: the right figure typed into %s %s makes the finding go away', async (sample, sheet, cell, figure) => {
+  const workbench = await stage.open(sample);
+  const pane = await workbench.check();
+  await pane.getByRole('article').first().waitFor();
+  const show = pane.getByRole('article').getByRole('button', { name: ` ${cell} `, exact: false });
+  await show.first().click();
+  await workbench.selectedIs(sheet, cell);
+  await workbench.type(cell, figure);
+  await workbench.check('Kontrollera igen');
+  await show.first().waitFor({ state: 'detached' });
+  expect(await workbench.text(cell)).not.toBe('');
+  expect(stage.troubles).toEqual([]);
+  await workbench.page.close();
+});
 
 test.each(['hagersten-liljeholmen-vp-2012.xlsx', 'stockholm-ekonomi-evp-2024.xlsx', 'stort.xlsx'])(
   '%s is checked to its end with nothing in the console',
   async (sample) => {
     const workbench = await stage.open(sample);
     const pane = await workbench.check();
-    await pane.getByRole('button', { name: 'Kontrollera igen' }).waitFor({ timeout: 20_000 });
+    await pane.getByRole('button', { name: 'Kontrollera igen' }).waitFor();
     expect(stage.troubles).toEqual([]);
     await workbench.page.close();
   },
-  30_000,
 );
 
 test('an error value typed over with a figure is an error no longer', async () => {
@@ -63,7 +58,7 @@ test('an error value typed over with a figure is an error no longer', async () =
   await workbench.check('Kontrollera igen');
   await pane.getByText('#REF!').first().waitFor({ state: 'detached' });
   await workbench.page.close();
-}, 30_000);
+});
 
 test('a figure that is changed calculates the formulas that hang on it', async () => {
   const workbench = await stage.open('korrekt.xlsx');
@@ -86,7 +81,7 @@ test('a figure that is changed calculates the formulas that hang on it', async (
   const after = Number(await workbench.page.evaluate(result, formula));
   expect(after).toBeGreaterThan(900_000);
   await workbench.page.close();
-}, 30_000);
+});
 
 test('selecting and changing sheets in the grid is known to the workbook behind office.js', async () => {
   const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
@@ -99,7 +94,7 @@ test('selecting and changing sheets in the grid is known to the workbook behind 
   });
   expect(known).toEqual({ sheet: 'Nyckelmål 2023', top: 2, left: 1, bottom: 2, right: 1 });
   await workbench.page.close();
-}, 30_000);
+});
 
 test('the check needs two round trips, and one more to hear of edits', async () => {
   const workbench = await stage.open('lovisa-bokslut-2023.xlsx');
@@ -111,7 +106,7 @@ test('the check needs two round trips, and one more to hear of edits', async () 
   expect(await workbench.page.evaluate(() => window.workbench?.host?.roundTrips.length)).toBe(3);
   expect(await workbench.page.evaluate(() => window.workbench?.host?.unknownMembers)).toEqual([]);
   await workbench.page.close();
-}, 30_000);
+});
 
 test.each([
   ['tom-arbetsbok.xlsx', 'Arbetsboken är tom.'],
@@ -119,31 +114,23 @@ test.each([
   ['skyddat-blad.xlsx', 'är skyddat.'],
   ['fel-i-cell.xlsx', '#REF!'],
   ['korrekt.xlsx', 'Allt stämmer'],
-])(
-  '%s is answered with a clear sentence and nothing in the console',
-  async (sample, sentence) => {
-    const workbench = await stage.open(sample);
-    const pane = await workbench.check();
-    await pane.getByText(sentence).first().waitFor();
-    expect(stage.troubles).toEqual([]);
-    await workbench.page.close();
-  },
-  30_000,
-);
+])('%s is answered with a clear sentence and nothing in the console', async (sample, sentence) => {
+  const workbench = await stage.open(sample);
+  const pane = await workbench.check();
+  await pane.getByText(sentence).first().waitFor();
+  expect(stage.troubles).toEqual([]);
+  await workbench.page.close();
+});
 
 test.each([
   ['fi-FI', 'Tarkista talousarvio'],
   ['en-GB', 'Check budget'],
-])(
-  'the pane speaks the language of Office: %s',
-  async (language, label) => {
-    const workbench = await stage.open('korrekt.xlsx', `&language=${language}`);
-    const pane = await workbench.pane();
-    await pane.getByRole('button', { name: label }).waitFor();
-    await workbench.page.close();
-  },
-  30_000,
-);
+])('the pane speaks the language of Office: %s', async (language, label) => {
+  const workbench = await stage.open('korrekt.xlsx', `&language=${language}`);
+  const pane = await workbench.pane();
+  await pane.getByRole('button', { name: label }).waitFor();
+  await workbench.page.close();
+});
 
 test('what is done through office.js is seen in the grid: a new sheet, formulas, looks, the selection', async () => {
   const workbench = await stage.open('korrekt.xlsx');
@@ -176,14 +163,14 @@ test('what is done through office.js is seen in the grid: a new sheet, formulas,
   expect(await workbench.selectedIs('Tertial 2', 'B3')).toBe('2,0');
   expect(stage.troubles).toEqual([]);
   await workbench.page.close();
-}, 30_000);
+});
 
 test('a sheet that the user adds in the grid, and what is typed there, the pane can read', async () => {
   const workbench = await stage.open('korrekt.xlsx');
   const { page } = workbench;
   await page.locator('#grid [data-u-comp="sheet-bar-append-button"]').first().click();
   await page.waitForFunction(() => window.workbench?.host?.book.sheets.length === 4);
-  await workbench.type('A1', 'Hej');
+  await workbench.write('A1', 'Hej');
   const pane = await workbench.pane();
   const read = await pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -197,4 +184,4 @@ test('a sheet that the user adds in the grid, and what is typed there, the pane 
   );
   expect(read).toEqual(['Blad1', 3, [['Hej']]]);
   await page.close();
-}, 30_000);
+});

@@ -2,7 +2,7 @@ import { WorkbenchStage } from '../support/workbench';
 
 const stage = new WorkbenchStage();
 
-beforeAll(() => stage.start(), 60_000);
+beforeAll(() => stage.start());
 afterAll(() => stage.end());
 
 test('the pane has the width of Excel and is resized with the mouse and with the keyboard', async () => {
@@ -26,7 +26,7 @@ test('the pane has the width of Excel and is resized with the mouse and with the
     () => document.querySelector('#grid canvas[id^="univer-sheet"]')?.getBoundingClientRect().width === 929,
   );
   await page.close();
-}, 30_000);
+});
 
 test('told to fail, the workbook behind office.js does so once; the pane says it and goes on', async () => {
   const workbench = await stage.open('korrekt.xlsx');
@@ -42,7 +42,7 @@ test('told to fail, the workbook behind office.js does so once; the pane says it
     .click();
   await pane.getByText('Allt stämmer').first().waitFor();
   await page.close();
-}, 30_000);
+});
 
 test('with a low limit of answers the check still gets through', async () => {
   const workbench = await stage.open('korrekt.xlsx');
@@ -52,7 +52,7 @@ test('with a low limit of answers the check still gets through', async () => {
   await pane.getByText('Allt stämmer').first().waitFor();
   expect(await workbench.page.evaluate(() => window.workbench?.host?.roundTrips.length)).toBeGreaterThan(2);
   await workbench.page.close();
-}, 30_000);
+});
 
 test('a workbook that is read-only cannot be typed in', async () => {
   const workbench = await stage.open('korrekt.xlsx');
@@ -69,7 +69,7 @@ test('a workbook that is read-only cannot be typed in', async () => {
   await workbench.type('B5', '1');
   expect(await workbench.text('B5')).toBe('1');
   await page.close();
-}, 30_000);
+});
 
 test('language and theme are changed from the menu', async () => {
   const workbench = await stage.open('korrekt.xlsx');
@@ -85,7 +85,7 @@ test('language and theme are changed from the menu', async () => {
     return body && /rgb\((\d|[1-6]\d), /.test(getComputedStyle(body).backgroundColor);
   });
   await page.close();
-}, 30_000);
+});
 
 test('a protected sheet cannot be typed in, and the page says why', async () => {
   const workbench = await stage.open('skyddat-blad.xlsx');
@@ -96,7 +96,7 @@ test('a protected sheet cannot be typed in, and the page says why', async () => 
   expect(await workbench.text('B4')).toBe(before);
   expect(stage.troubles).toEqual([]);
   await workbench.page.close();
-}, 30_000);
+});
 
 test('what is being typed counts when the user turns to the pane', async () => {
   const workbench = await stage.open('fel-i-cell.xlsx');
@@ -109,4 +109,4 @@ test('what is being typed counts when the user turns to the pane', async () => {
     900,
   );
   await workbench.page.close();
-}, 30_000);
+});

@@ -211,6 +211,35 @@ const EXAMPLES: { readonly [K in Remark['key']]: readonly (Remark & { readonly k
   ],
 };
 
+test('of goals under another it is said whether one, all or some differ', () => {
+  const bodyOf = (children: number, differing: number) =>
+    LANGUAGES.sv.finding({
+      ...goal,
+      key: 'goal-contradicts-children',
+      status: 'fully',
+      children,
+      differing,
+      better: false,
+      explained: false,
+    });
+  const { label } = goal;
+  expect(bodyOf(1, 1).title).toBe(`${label}: bedömt helt, men målet under är det inte`);
+  expect(bodyOf(1, 1).body).toMatch(/^Målet under har en lägre bedömning[.]/);
+  expect(bodyOf(3, 3).body).toMatch(/^Alla 3 mål under har en lägre bedömning[.]/);
+  expect(bodyOf(4, 2).title).toBe(`${label}: bedömt helt, men alla mål under är det inte`);
+  expect(bodyOf(4, 2).body).toMatch(/^2 av 4 mål under har en lägre bedömning[.]/);
+});
+
+test('indicators whose names begin alike are named once', () => {
+  const long = 'Andel medborgare som är nöjda med service och tillgänglighet gällande ';
+  const said = LANGUAGES.sv.finding({
+    ...goal,
+    key: 'unit-on-some',
+    lines: [`${long}bygglov`, `${long}skola`],
+  });
+  expect(said.body.match(/Andel medborgare/g)).toHaveLength(1);
+});
+
 describe.each(['sv', 'fi', 'en'] as const)('%s', (language) => {
   test.each(Object.values(EXAMPLES).flat())('$key is told in whole sentences', (message) => {
     const { title, body } = LANGUAGES[language].finding(message);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { until } from './until';
 import type { WorkbenchPage } from './workbench';
 
 const AXE = readFileSync(
@@ -45,11 +46,11 @@ async function settled(pane: Frame): Promise<void> {
 export async function paneWidth(page: Page, width: number, zoom = 1): Promise<void> {
   await page.evaluate(
     ([px, factor]) => {
+      const side = document.querySelector<HTMLElement>('#side');
       const pane = document.querySelector<HTMLIFrameElement>('#pane');
-      if (!pane) return;
-      pane.style.flex = 'none';
-      pane.style.width = `${String(px)}px`;
-      if (pane.contentDocument) pane.contentDocument.documentElement.style.zoom = String(factor);
+      // A line between the sheet and the pane belongs to its side of the page.
+      if (side) side.style.width = `${String(px + side.offsetWidth - side.clientWidth)}px`;
+      if (pane?.contentDocument) pane.contentDocument.documentElement.style.zoom = String(factor);
     },
     [width, zoom] as const,
   );
@@ -88,6 +89,31 @@ export async function tabTo(page: Page, pane: Frame, name: string | RegExp, key 
     if (typeof name === 'string' ? known === name : name.test(known)) return;
   }
   throw new Error(`Tab does not reach ${String(name)}`);
+}
+
+/** What is written on what has the focus; nothing where nothing has it. */
+export function focused(pane: Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return '';
+    return (element.ariaLabel ?? element.innerText).replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Until it has come to what says so: many a focus moves when the screen has been drawn anew. */
+export async function focusedIs(pane: Frame, words: string | RegExp): Promise<void> {
+  await until(
+    () => focused(pane),
+    (now) => (typeof words === 'string' ? now.includes(words) : words.test(now)),
+  );
+}
+
+/** Until there are so many findings in the list. */
+export async function findingsAre(pane: Frame, count: number): Promise<void> {
+  await until(
+    () => pane.getByRole('article').count(),
+    (now) => now === count,
+  );
 }
 
 export function finding(pane: Frame, cell: string): Locator {

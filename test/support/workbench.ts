@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { PATIENCE, until } from './until';
 
 /** The built workbench in the browser that all tests share. */
 export class WorkbenchStage {
@@ -22,14 +23,12 @@ export class WorkbenchStage {
     // A context of its own, as axe asks for.
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(message.text());
     });
     page.on('pageerror', (error) => this.troubles.push(error.message));
-    await page.goto(`${process.env['TERTIALKOLL_WORKBENCH'] ?? ''}?sample=${sample}${query}`, {
-      timeout: 30_000,
-    });
+    await page.goto(`${process.env['TERTIALKOLL_WORKBENCH'] ?? ''}?sample=${sample}${query}`);
     const shown = new WorkbenchPage(page);
     await shown.ready(sample);
     return shown;
@@ -41,7 +40,27 @@ export class WorkbenchPage {
 
   async ready(file: string): Promise<void> {
     await this.page.waitForFunction((name) => window.workbench?.ready?.name === name, file);
-    await (await this.pane()).waitForSelector('button');
+    await this.paneIsThere();
+  }
+
+  /** The pane anew, as if it had been closed and opened again. */
+  async reloadPane(): Promise<Frame> {
+    await this.page.evaluate(() => {
+      window.workbench?.reloadPane();
+    });
+    await this.paneIsThere();
+    return this.pane();
+  }
+
+  /** The page that was asked for last, not the one before it, and something to press in it. */
+  private async paneIsThere(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#pane');
+      return (
+        frame?.contentWindow?.location.href === frame?.src &&
+        Boolean(frame?.contentDocument?.querySelector('#root button'))
+      );
+    });
   }
 
   async pane(): Promise<Frame> {
@@ -62,12 +81,11 @@ export class WorkbenchPage {
   }
 
   async selectedIs(sheet: string, address: string): Promise<string> {
-    for (let wait = 0; wait < 100; wait++) {
-      const cell = await this.selected();
-      if (cell?.sheet === sheet && cell.address === address) return cell.text;
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error(`selected is ${JSON.stringify(await this.selected())}, not ${sheet}!${address}`);
+    const cell = await until(
+      () => this.selected(),
+      (now) => now?.sheet === sheet && now.address === address,
+    );
+    return cell?.text ?? '';
   }
 
   /** Goes to the cell through the box that names it, and types. */
@@ -77,12 +95,26 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Types a text, and waits until the workbook has it. */
+  async write(address: string, text: string): Promise<void> {
+    await this.type(address, text);
+    await this.page.waitForFunction(
+      (words) =>
+        [...(window.workbench?.host?.book.active.filled() ?? [])].some(({ cell }) => cell.value === words),
+      text,
+    );
+  }
+
   async goTo(address: string): Promise<void> {
     const box = this.page.locator('#grid [data-u-comp="defined-name"] input');
     // By way of another cell: where nothing was changed, Enter is for the grid and goes one down.
     for (const place of [address === 'A1' ? 'B1' : 'A1', address]) {
       await box.fill(place);
       await box.press('Enter');
+      await until(
+        () => this.selected(),
+        (cell) => cell?.address === place,
+      );
     }
   }
 

@@ -8,6 +8,8 @@ export interface FollowUpWords {
   readonly language: string;
   /** How it writes amounts within a text. */
   readonly numbers: { readonly group: string; readonly mark: string };
+  /** The number format of a share: `0.0 %`. */
+  readonly shareFormat: string;
   readonly sheetName: (period: Period, year: number) => string;
   readonly title: (period: Period, year: number) => string;
   readonly period: Readonly<Record<Period, string>>;

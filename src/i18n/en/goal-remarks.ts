@@ -116,10 +116,17 @@ export function goalRemark(message: GoalRemark): FindingText {
         body: `The end date is ${message.end}, but the text says during the year. See whether the end of the year is meant.`,
       };
     case 'goal-contradicts-children': {
+      const { children, differing } = message;
       const goal = name === '' ? 'The goal' : name;
+      const who =
+        children === 1
+          ? 'The goal'
+          : differing === children
+            ? `All ${String(children)} goals`
+            : `${String(differing)} of ${String(children)} goals`;
       return {
-        title: `${goal}: judged ${STATUS[message.status]}, unlike the goals under it`,
-        body: `Of ${String(message.children)} ${message.children === 1 ? 'goal' : 'goals'} under it, ${String(message.differing)} ${message.differing === 1 ? 'is' : 'are'} judged ${message.better ? 'higher' : 'lower'}. ${
+        title: `${goal}: judged ${STATUS[message.status]}, unlike the ${children === 1 ? 'goal' : 'goals'} under it`,
+        body: `${who} under it ${differing === 1 ? 'is' : 'are'} judged ${message.better ? 'higher' : 'lower'}. ${
           message.explained
             ? 'Indicators of its own that are missed may explain it.'
             : 'Write why the judgement is another.'

@@ -116,10 +116,20 @@ export function goalRemark(message: GoalRemark): FindingText {
         body: `Päättymispäivä on ${finnishDay(message.end)}, mutta tekstin mukaan toimenpide tehdään vuoden aikana. Tarkista, tarkoitetaanko vuoden loppua.`,
       };
     case 'goal-contradicts-children': {
+      const { children, differing, better } = message;
       const goal = name === '' ? 'Tavoite' : name;
+      const unlike = children === 1 ? 'alemmasta tavoitteesta' : 'alemmista tavoitteista';
+      const who =
+        children === 1
+          ? 'Alempi tavoite'
+          : differing === children
+            ? `Kaikki ${String(children)} alempaa tavoitetta`
+            : `Alemmista ${String(children)} tavoitteesta ${String(differing)}`;
+      const one = better ? 'paremmaksi' : 'heikommaksi';
+      const several = better ? 'paremmiksi' : 'heikommiksi';
       return {
-        title: `${goal}: arvio "${STATUS[message.status]}" poikkeaa alemmista tavoitteista`,
-        body: `Alemmista tavoitteista (${String(message.children)}) ${String(message.differing)} on arvioitu ${message.better ? 'paremmaksi' : 'heikommaksi'}. ${
+        title: `${goal}: arvio "${STATUS[message.status]}" poikkeaa ${unlike}`,
+        body: `${who} on arvioitu ${differing === 1 ? one : several}. ${
           message.explained
             ? 'Tavoitteen omat mittarit, jotka eivät toteudu, voivat selittää sen.'
             : 'Kirjoita, miksi arvio on toinen.'

@@ -17,6 +17,7 @@ const COMPARED = { amended: 'budget', outcome: 'outcome', forecast: 'forecast' }
 export const en: TabWords = {
   language: 'en',
   numbers: NUMBER_WRITING.en,
+  shareFormat: '0.0%',
   sheetName: (period, year) => `Follow-up ${period} ${String(year)}`,
   title: (period, year) => `Follow-up ${period} ${String(year)}`,
   period: MONTHS,

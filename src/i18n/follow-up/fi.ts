@@ -17,6 +17,7 @@ const COMPARED = { amended: 'talousarvio', outcome: 'toteuma', forecast: 'ennust
 export const fi: TabWords = {
   language: 'fi',
   numbers: NUMBER_WRITING.fi,
+  shareFormat: '0.0 %',
   sheetName: (period, year) => `Seuranta ${period} ${String(year)}`,
   title: (period, year) => `Seuranta ${period} ${String(year)}`,
   period: MONTHS,

@@ -17,6 +17,7 @@ const COMPARED = { amended: 'budget', outcome: 'utfall', forecast: 'prognos' } a
 export const sv: TabWords = {
   language: 'sv',
   numbers: NUMBER_WRITING.sv,
+  shareFormat: '0.0 %',
   sheetName: (period, year) => `Uppföljning ${period} ${String(year)}`,
   title: (period, year) => `Uppföljning ${period} ${String(year)}`,
   period: MONTHS,

@@ -1,6 +1,3 @@
-import type { Spoken } from './languages';
-import { spoken } from './spoken-en';
-
 const LETTERS: Readonly<Record<string, string>> = {
   a: 'á',
   e: 'ë',
@@ -13,7 +10,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Longer by 40 %, as Finnish and German are, with every letter still readable. */
-function stretched(text: string): string {
+function longer(text: string): string {
   const odd = text.replace(/[aeiouAEO]/g, (letter) => LETTERS[letter] ?? letter);
   const more = 'lorem ipsum dolor sit amet '
     .repeat(1 + text.length / 60)
@@ -24,17 +21,16 @@ function stretched(text: string): string {
 /** What is for programs rather than for people stays as it is. */
 const AS_IT_IS = new Set(['language', 'numbers', 'memory']);
 
-function through<Value>(value: Value): Value {
-  if (typeof value === 'string') return stretched(value) as Value;
+/** Every sentence in what is said, whatever it is kept in. */
+export function stretched<Value>(value: Value): Value {
+  if (typeof value === 'string') return longer(value) as Value;
   if (typeof value === 'function')
     return ((...args: readonly unknown[]) =>
-      through((value as (...a: readonly unknown[]) => unknown)(...args))) as Value;
+      stretched((value as (...a: readonly unknown[]) => unknown)(...args))) as Value;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value as object).map(([key, one]: [string, unknown]) => [
     key,
-    AS_IT_IS.has(key) ? one : through(one),
+    AS_IT_IS.has(key) ? one : stretched(one),
   ]);
   return Object.fromEntries(entries) as Value;
 }
-
-export const pseudo: Spoken = through(spoken);

@@ -1,4 +1,4 @@
-import { en as texts } from '../en';
+import { first as texts } from '../en/first';
 import type { Spoken } from './languages';
 import { en as words } from './en';
 

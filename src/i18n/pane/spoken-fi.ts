@@ -1,4 +1,4 @@
-import { fi as texts } from '../fi';
+import { first as texts } from '../fi/first';
 import type { Spoken } from './languages';
 import { fi as words } from './fi';
 

@@ -1,4 +1,4 @@
-import { sv as texts } from '../sv';
+import { first as texts } from '../sv/first';
 import type { Spoken } from './languages';
 import { sv as words } from './sv';
 

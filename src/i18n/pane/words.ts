@@ -1,6 +1,6 @@
 import type { Overview } from '../../engine/model/overview';
 
-/** What only the task pane says. A missing sentence does not compile. */
+/** What only the task pane says, before and beside a result. A missing sentence does not compile. */
 export interface PaneWords {
   readonly views: Readonly<Record<'check' | 'reading' | 'follow-up', string>>;
   /** What the views are together. */
@@ -14,61 +14,6 @@ export interface PaneWords {
     readonly stop: string;
     readonly stopped: string;
   };
-  readonly result: {
-    /** How much was looked at. */
-    readonly scope: (tables: number, relations: number) => string;
-    /** `counts` is the sentence of `Texts.app.counts`. */
-    readonly done: (counts: string) => string;
-    readonly now: (counts: string) => string;
-    readonly checked: string;
-    readonly otherTables: string;
-    readonly hint: string;
-  };
-  readonly filter: {
-    readonly label: string;
-    readonly more: string;
-    readonly chosen: (names: readonly string[]) => string;
-    readonly classes: Readonly<Record<'error' | 'warning' | 'info' | 'rounding', string>>;
-    readonly sheet: string;
-    readonly anySheet: string;
-    readonly check: string;
-    readonly anyCheck: string;
-    readonly nothing: string;
-    readonly clear: string;
-  };
-  readonly mark: string;
-  readonly repair: {
-    readonly accept: (amount: string) => string;
-    /** The same where the cell is blank. */
-    readonly fill: (amount: string) => string;
-    readonly here: string;
-    readonly hereAt: (cell: string) => string;
-    readonly title: (cell: string) => string;
-    readonly before: string;
-    readonly after: string;
-    readonly only: string;
-    readonly formula: string;
-    readonly write: string;
-    readonly cancel: string;
-    readonly list: string;
-    readonly done: (cell: string, amount: string) => string;
-    readonly undo: string;
-    readonly undoAt: (cell: string) => string;
-    readonly undone: (cell: string) => string;
-  };
-  readonly ignore: {
-    readonly start: string;
-    readonly reason: string;
-    readonly kept: string;
-    readonly confirm: string;
-    readonly missing: string;
-    readonly done: string;
-    readonly list: (count: number) => string;
-    readonly takeBack: string;
-    readonly takeBackOf: (title: string) => string;
-    readonly takenBack: string;
-  };
-  readonly explain: { readonly open: string; readonly back: string };
   readonly settings: { readonly title: string; readonly language: string; readonly recheck: string };
   readonly trouble: {
     readonly details: string;

@@ -18,7 +18,6 @@ export const en: ReadingViewWords = {
   reading: 'Reading the workbook …',
   noTable: 'No table with amounts was found. A table needs headers over its columns and a text on every row.',
   sheet: (name, tables) => `${name}, ${count(tables, 'table', 'tables')}`,
-  untitled: 'Table without a title',
   show: (place) => `Show ${place}`,
   relationCount: (n) => count(n, 'relation', 'relations'),
   verdicts: ({ exact, rounding, broken, incomplete }) => {
@@ -31,7 +30,6 @@ export const en: ReadingViewWords = {
           : `all ${String(all)} hold`
         : `${String(held)} of ${String(all)} hold`,
       ...(rounding > 0 ? [`${String(rounding)} of them within rounding`] : []),
-      ...(broken > 0 ? [`${String(broken)} ${broken === 1 ? 'does' : 'do'} not hold`] : []),
       ...(incomplete > 0 ? [`${String(incomplete)} without an amount`] : []),
     ].join(', ');
   },

@@ -16,7 +16,6 @@ export const fi: ReadingViewWords = {
   noTable:
     'Lukuja sisältävää taulukkoa ei löytynyt. Taulukko tarvitsee sarakeotsikot ja tekstin joka riville.',
   sheet: (name, tables) => `${name}, ${tables === 1 ? '1 taulukko' : `${String(tables)} taulukkoa`}`,
-  untitled: 'Taulukko ilman otsikkoa',
   show: (place) => `Näytä ${place}`,
   relationCount: (n) => (n === 1 ? '1 yhteys' : `${String(n)} yhteyttä`),
   verdicts: ({ exact, rounding, broken, incomplete }) => {
@@ -29,7 +28,6 @@ export const fi: ReadingViewWords = {
           : `kaikki ${String(all)} täsmäävät`
         : `${String(held)}/${String(all)} täsmää`,
       ...(rounding > 0 ? [`näistä ${String(rounding)} pyöristyksen rajoissa`] : []),
-      ...(broken > 0 ? [`${String(broken)} ei täsmää`] : []),
       ...(incomplete > 0 ? [`${String(incomplete)}: luku puuttuu`] : []),
     ].join(', ');
   },

@@ -24,7 +24,6 @@ export const sv: ReadingViewWords = {
   noTable:
     'Ingen tabell med belopp hittades. En tabell behöver rubriker över kolumnerna och en text på varje rad.',
   sheet: (name, tables) => `${name}, ${count(tables, 'tabell', 'tabeller')}`,
-  untitled: 'Tabell utan rubrik',
   show: (place) => `Visa ${place}`,
   relationCount: (n) => `${String(n)} samband`,
   verdicts: ({ exact, rounding, broken, incomplete }) => {
@@ -37,7 +36,6 @@ export const sv: ReadingViewWords = {
           : `alla ${String(all)} stämmer`
         : `${String(held)} av ${String(all)} stämmer`,
       ...(rounding > 0 ? [`${String(rounding)} av dem inom avrundningen`] : []),
-      ...(broken > 0 ? [`${String(broken)} stämmer inte`] : []),
       ...(incomplete > 0 ? [`${String(incomplete)} saknar belopp`] : []),
     ].join(', ');
   },

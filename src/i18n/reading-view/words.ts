@@ -9,7 +9,6 @@ export interface ReadingViewWords {
   readonly reading: string;
   readonly noTable: string;
   readonly sheet: (name: string, tables: number) => string;
-  readonly untitled: string;
   readonly show: (place: string) => string;
   readonly relationCount: (count: number) => string;
   /** How many of the relations hold. */

@@ -116,11 +116,20 @@ export function goalRemark(message: GoalRemark): FindingText {
         body: `Slutdatum är ${message.end}, men texten säger under året. Kontrollera om årets slut menas.`,
       };
     case 'goal-contradicts-children': {
-      const of = `${String(message.differing)} av ${String(message.children)}`;
+      const { children, differing } = message;
       const goal = name === '' ? 'Målet' : name;
+      const all = differing === children;
+      const unlike =
+        children === 1 ? 'målet under är det inte' : `${all ? 'målen' : 'alla mål'} under är det inte`;
+      const who =
+        children === 1
+          ? 'Målet'
+          : all
+            ? `Alla ${String(children)} mål`
+            : `${String(differing)} av ${String(children)} mål`;
       return {
-        title: `${goal}: bedömt ${STATUS[message.status]}, men målen under är det inte`,
-        body: `${of} mål under har en ${message.better ? 'högre' : 'lägre'} bedömning. ${
+        title: `${goal}: bedömt ${STATUS[message.status]}, men ${unlike}`,
+        body: `${who} under har en ${message.better ? 'högre' : 'lägre'} bedömning. ${
           message.explained
             ? 'Målets egna indikatorer som inte nås kan förklara det.'
             : 'Skriv varför bedömningen är en annan.'

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Amount } from '../../engine/model/amount';
 import type { CellRef } from '../../engine/model/cell';
 import { address, sameCell } from '../../engine/model/cell';
@@ -40,8 +40,8 @@ const useStyles = makeStyles({
 
 export interface ArithmeticTableProps {
   readonly arithmetic: Arithmetic;
-  /** The cell whose figure is the odd one. */
-  readonly odd: CellRef;
+  /** The cell whose figure is the odd one; null where none is wrong. */
+  readonly odd: CellRef | null;
   readonly texts: Texts;
 }
 
@@ -50,6 +50,7 @@ export function ArithmeticTable({ arithmetic, odd, texts }: ArithmeticTableProps
   const styles = useStyles();
   const { total, terms, sum, stated, blank, difference } = arithmetic;
   const decimals = decimalsOf(arithmetic);
+  const isOdd = (cell: CellRef) => odd !== null && sameCell(cell, odd);
   const row = (key: string, label: string, amount: Amount | null, className?: string, cell?: CellRef) => (
     <tr key={key} className={className}>
       <th scope="row" className={styles.label}>
@@ -69,7 +70,7 @@ export function ArithmeticTable({ arithmetic, odd, texts }: ArithmeticTableProps
             address(term.cell) + term.cell.sheet,
             termName(term),
             term.amount,
-            sameCell(term.cell, odd) ? styles.odd : undefined,
+            isOdd(term.cell) ? styles.odd : undefined,
             term.cell,
           ),
         )}
@@ -78,7 +79,7 @@ export function ArithmeticTable({ arithmetic, odd, texts }: ArithmeticTableProps
           'stated',
           texts.app.stated(address(total)),
           blank ? null : stated,
-          mergeClasses(sameCell(total, odd) && styles.odd),
+          isOdd(total) ? styles.odd : undefined,
         )}
         {!blank && row('difference', texts.app.difference, difference, styles.apart)}
       </tbody>

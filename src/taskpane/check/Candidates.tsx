@@ -3,7 +3,7 @@ import type { CellRef } from '../../engine/model/cell';
 import { address } from '../../engine/model/cell';
 import type { Candidate, Finding } from '../../engine/model/finding';
 import { decimalsIn, writeAmount } from '../../i18n/numbers';
-import { paneWords } from '../../i18n/pane/languages';
+import { resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { useBox, useText } from '../parts/styles';
 import { TextButton } from '../parts/TextButton';
@@ -33,7 +33,7 @@ export function Candidates({ finding, texts, onShow, onChoose }: CandidatesProps
   const styles = useStyles();
   const text = useText();
   const box = useBox();
-  const words = paneWords(texts.language).repair;
+  const words = resultWords(texts.language).repair;
   return (
     <div>
       <p className={text.quiet}>{texts.app.candidates}</p>

@@ -39,9 +39,11 @@ export function CheckView({ session, texts }: ViewProps) {
     <div className={styles.stack} aria-busy={checking}>
       {state.report === null && (
         <>
-          <p className={text.heading}>
-            {book.phase === 'read' ? words.found(overviewOf(book.tables)) : words.opening}
-          </p>
+          {(book.phase === 'read' || !trouble) && (
+            <p className={text.heading}>
+              {book.phase === 'read' ? words.found(overviewOf(book.tables)) : words.opening}
+            </p>
+          )}
           <p className={text.quiet}>{texts.app.intro}</p>
         </>
       )}
@@ -70,7 +72,7 @@ export function CheckView({ session, texts }: ViewProps) {
       </Suspense>
       {state.report && (
         <Suspense fallback={null}>
-          <Result report={state.report} session={session} texts={texts} />
+          <Result report={state.report} session={session} language={texts.language} />
         </Suspense>
       )}
     </div>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { notChecked } from '../../app/not-checked';
 import type { Report } from '../../engine/model/report';
 import { capital, nameOf } from '../../i18n/check-names';
-import { paneWords } from '../../i18n/pane/languages';
+import { resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { Fold } from '../parts/Fold';
 import { useText } from '../parts/styles';
@@ -26,7 +26,7 @@ export interface CheckedProps {
 export function Checked({ report, texts, onExplain }: CheckedProps) {
   const styles = useStyles();
   const text = useText();
-  const words = paneWords(texts.language).result;
+  const words = resultWords(texts.language).result;
   const done = report.checks.filter(({ outcome }) => outcome === 'passed' || outcome === 'findings');
   return (
     <Fold title={words.checked}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { capital, nameOf } from '../../i18n/check-names';
 import { explanations } from '../../i18n/explanations/explanations';
-import { paneWords } from '../../i18n/pane/languages';
+import { resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { useText } from '../parts/styles';
 
@@ -44,7 +44,7 @@ export function Explanation({ check, texts, onBack }: ExplanationProps) {
         if (key === 'Escape') onBack();
       }}
     >
-      <Button onClick={onBack}>{paneWords(texts.language).explain.back}</Button>
+      <Button onClick={onBack}>{resultWords(texts.language).explain.back}</Button>
       <h2 ref={title} tabIndex={-1} className={text.title}>
         {capital(nameOf(check, texts))}
       </h2>

@@ -4,7 +4,7 @@ import type { Filter, FindingClass } from '../../app/arrange';
 import { classOf } from '../../app/arrange';
 import type { Finding } from '../../engine/model/finding';
 import { capital, nameOf } from '../../i18n/check-names';
-import { paneWords } from '../../i18n/pane/languages';
+import { resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { Select } from '../parts/Field';
 import { Fold } from '../parts/Fold';
@@ -56,7 +56,7 @@ export interface FiltersProps {
 /** Only what there is to choose from is shown. */
 export function Filters({ findings, filter, texts, onChoose, children }: FiltersProps) {
   const styles = useStyles();
-  const words = paneWords(texts.language).filter;
+  const words = resultWords(texts.language).filter;
   const sheets = [...new Set(findings.map(({ cell }) => cell.sheet))];
   const checks = [...new Set(findings.map(({ check }) => check))]
     .map((check) => [check, capital(nameOf(check, texts))] as const)

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, useSyncExternalStore } from 'react';
+import { isRounding } from '../../app/arrange';
 import { contentAt } from '../../app/repair';
 import type { Session } from '../../app/session';
 import type { Candidate, Finding } from '../../engine/model/finding';
 import { address } from '../../engine/model/cell';
 import { decimalsIn, writeAmount } from '../../i18n/numbers';
-import { paneWords } from '../../i18n/pane/languages';
+import { paneWords, resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { focusHeading } from '../parts/focusHeading';
 import { useBox } from '../parts/styles';
@@ -34,7 +35,7 @@ type Task = { readonly kind: 'repair'; readonly candidate: Candidate } | { reado
 export function FindingDetails({ finding, session, texts, onExplain }: FindingDetailsProps) {
   const styles = useStyles();
   const box = useBox();
-  const words = paneWords(texts.language);
+  const words = resultWords(texts.language);
   const book = useSyncExternalStore(session.book.subscribe, session.book.state);
   const { writing } = useSyncExternalStore(session.check.subscribe, session.check.state);
   const [task, setTask] = useState<Task | null>(null);
@@ -62,7 +63,7 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
     session.frame.announce(words.repair.done(address(cell), writeAmount(value, texts.numbers)));
   };
   const ignore = async (reason: string) => {
-    const done = await session.check.ignore(finding, reason, words.memory.ignored, texts);
+    const done = await session.check.ignore(finding, reason, paneWords(texts.language).memory.ignored, texts);
     if (!done) return;
     session.frame.announce(words.ignore.done);
     focusHeading();
@@ -71,7 +72,11 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
     <div ref={details} className={styles.details}>
       <p className={styles.body}>{body}</p>
       {'arithmetic' in finding.message && (
-        <ArithmeticTable arithmetic={finding.message.arithmetic} odd={finding.cell} texts={texts} />
+        <ArithmeticTable
+          arithmetic={finding.message.arithmetic}
+          odd={isRounding(finding) ? null : finding.cell}
+          texts={texts}
+        />
       )}
       <OtherRelations finding={finding} texts={texts} />
       {finding.candidates.length > 0 && task === null && (
@@ -113,15 +118,17 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
             </Button>
           )}
           <div className={box.buttons}>
-            <Button
-              size="small"
-              appearance={repair ? 'subtle' : 'secondary'}
-              onClick={() => {
-                begin({ kind: 'ignore' });
-              }}
-            >
-              {words.ignore.start}
-            </Button>
+            {!isRounding(finding) && (
+              <Button
+                size="small"
+                appearance={repair ? 'subtle' : 'secondary'}
+                onClick={() => {
+                  begin({ kind: 'ignore' });
+                }}
+              >
+                {words.ignore.start}
+              </Button>
+            )}
             <Button size="small" appearance="subtle" onClick={onExplain}>
               {words.explain.open}
             </Button>

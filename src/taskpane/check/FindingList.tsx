@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FindingGroup } from '../../app/arrange';
 import type { Session } from '../../app/session';
 import type { Texts } from '../../i18n/texts';
-import { paneWords } from '../../i18n/pane/languages';
+import { resultWords } from '../../i18n/pane/languages';
 import { hidden } from '../parts/hidden';
 import { VirtualList } from '../parts/VirtualList';
 import { FindingItem } from './FindingItem';
@@ -24,20 +24,14 @@ export interface FindingListProps {
 
 export function FindingList({ groups, current, session, texts, onExplain }: FindingListProps) {
   const styles = useStyles();
-  const words = paneWords(texts.language).result;
+  const words = resultWords(texts.language).result;
   const hint = useId();
   const feed = useRef<HTMLDivElement>(null);
   const entries = useMemo(
     () =>
-      groups.flatMap(({ sheet, findings }, group) => {
-        const title = titleOf(groups[group]);
-        // Tables without a title go by the sheet they share.
-        const said = title === titleOf(groups[group - 1]) && sheet === groups[group - 1]?.sheet;
-        return findings.map((finding, place) => ({
-          finding,
-          heading: place === 0 && !said ? { title, sheet } : null,
-        }));
-      }),
+      groups.flatMap(({ title, sheet, findings }) =>
+        findings.map((finding, place) => ({ finding, heading: place === 0 ? { title, sheet } : null })),
+      ),
     [groups],
   );
   const keys = useMemo(() => entries.map(({ finding }) => finding.id), [entries]);
@@ -121,8 +115,4 @@ export function FindingList({ groups, current, session, texts, onExplain }: Find
       </div>
     </div>
   );
-}
-
-function titleOf(group: FindingGroup | undefined): string {
-  return group?.table?.title ?? group?.sheet ?? '';
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { paneWords } from '../../i18n/pane/languages';
+import { resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { useBox, useText } from '../parts/styles';
 
@@ -32,7 +32,7 @@ export function IgnoreForm({ texts, onIgnore, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
   const text = useText();
   const box = useBox();
-  const words = paneWords(texts.language);
+  const words = resultWords(texts.language);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Ignored } from '../../app/ignoring';
 import type { Session } from '../../app/session';
-import { address } from '../../engine/model/cell';
-import { paneWords } from '../../i18n/pane/languages';
+import { blockOf } from '../../app/told-cells';
+import { rangeAddress } from '../../engine/model/cell';
+import { resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { focusHeading } from '../parts/focusHeading';
 import { Fold } from '../parts/Fold';
@@ -32,7 +33,7 @@ export interface IgnoredListProps {
 export function IgnoredList({ ignored, session, texts }: IgnoredListProps) {
   const styles = useStyles();
   const text = useText();
-  const words = paneWords(texts.language).ignore;
+  const words = resultWords(texts.language).ignore;
   if (ignored.length === 0) return null;
   return (
     <Fold title={words.list(ignored.length)}>
@@ -42,7 +43,7 @@ export function IgnoredList({ ignored, session, texts }: IgnoredListProps) {
           return (
             <li key={finding.id}>
               <div className={styles.title}>
-                {title} ({finding.cell.sheet} {address(finding.cell)})
+                {title} ({finding.cell.sheet} {rangeAddress(blockOf(finding))})
               </div>
               <p className={styles.reason}>{memo.reason}</p>
               <Button

@@ -2,7 +2,18 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneWords } from '../../i18n/pane/words';
 
 const useStyles = makeStyles({
-  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  /** Over what is there, so that nothing moves while it comes and goes. */
+  place: { height: 0, position: 'sticky', top: tokens.spacingVerticalS, zIndex: 1 },
+  progress: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
   track: {
     height: '4px',
@@ -33,22 +44,24 @@ export default function Progress({ part, words, onStop }: ProgressProps) {
   const percent = Math.round(part * 100);
   const doing = part === 0 ? words.reading : words.checking;
   return (
-    <div className={styles.progress}>
-      <div className={styles.line}>
-        <span>{doing}</span>
-        <Button size="small" onClick={onStop}>
-          {words.stop}
-        </Button>
-      </div>
-      <div
-        className={styles.track}
-        role="progressbar"
-        aria-label={doing}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-      >
-        <div className={styles.done} style={{ width: `${String(percent)}%` }} />
+    <div className={styles.place}>
+      <div className={styles.progress}>
+        <div className={styles.line}>
+          <span>{doing}</span>
+          <Button size="small" onClick={onStop}>
+            {words.stop}
+          </Button>
+        </div>
+        <div
+          className={styles.track}
+          role="progressbar"
+          aria-label={doing}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={percent}
+        >
+          <div className={styles.done} style={{ width: `${String(percent)}%` }} />
+        </div>
       </div>
     </div>
   );

@@ -6,14 +6,15 @@ import { amountFromNumber } from '../../engine/model/amount';
 import { address, textOf } from '../../engine/model/cell';
 import type { Candidate } from '../../engine/model/finding';
 import { writeAmount } from '../../i18n/numbers';
-import { paneWords } from '../../i18n/pane/languages';
+import { resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { useBox, useText } from '../parts/styles';
 
 const useStyles = makeStyles({
   change: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: 0 },
   figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  // Not struck out: the line would hide a minus.
+  before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -31,7 +32,7 @@ export function RepairPreview({ candidate, former, writing, texts, onWrite, onCa
   const styles = useStyles();
   const text = useText();
   const box = useBox();
-  const words = paneWords(texts.language).repair;
+  const words = resultWords(texts.language).repair;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     section.current?.querySelector('button')?.focus();

@@ -4,7 +4,7 @@ import type { Repaired as RepairedCell } from '../../app/repair';
 import type { Session } from '../../app/session';
 import { address } from '../../engine/model/cell';
 import { writeAmount } from '../../i18n/numbers';
-import { paneWords } from '../../i18n/pane/languages';
+import { resultWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
 import { focusHeading } from '../parts/focusHeading';
 import { Message } from '../parts/Message';
@@ -30,7 +30,7 @@ export interface RepairedProps {
 export function Repaired({ repaired, session, texts }: RepairedProps) {
   const styles = useStyles();
   const text = useText();
-  const words = paneWords(texts.language).repair;
+  const words = resultWords(texts.language).repair;
   const list = useRef<HTMLUListElement>(null);
   const before = useRef(repaired.length);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { groupsOf, passes, tally } from '../../app/arrange';
+import { calmTitle, groupsOf, isPartly, passes, tally } from '../../app/arrange';
 import { setAside } from '../../app/ignoring';
 import type { Session } from '../../app/session';
 import type { Report } from '../../engine/model/report';
 import { nameOf } from '../../i18n/check-names';
-import { paneWords } from '../../i18n/pane/languages';
-import type { Texts } from '../../i18n/texts';
+import { resultTexts, resultWords } from '../../i18n/pane/languages';
+import type { Language } from '../../i18n/texts';
 import { Tick } from '../parts/Field';
 import { Message } from '../parts/Message';
 import { useText } from '../parts/styles';
@@ -26,19 +26,20 @@ const useStyles = makeStyles({
 export interface ResultProps {
   readonly report: Report;
   readonly session: Session;
-  readonly texts: Texts;
+  readonly language: Language;
 }
 
-export default function Result({ report: whole, session, texts }: ResultProps) {
+export default function Result({ report: whole, session, language }: ResultProps) {
   const styles = useStyles();
   const text = useText();
-  const words = paneWords(texts.language);
+  const texts = resultTexts(language);
+  const words = resultWords(language);
   const { filter, current, marked, repaired } = useSyncExternalStore(
     session.check.subscribe,
     session.check.state,
   );
   const { memos } = useSyncExternalStore(session.book.subscribe, session.book.state);
-  useSpoken({ session, texts });
+  useSpoken(session, texts);
   const [explained, setExplained] = useState<string | null>(null);
   const left = useRef<{ readonly button: Element | null; readonly scrolled: number } | null>(null);
   const explain = (check: string) => {
@@ -62,6 +63,7 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
     [report, filter],
   );
   const { errors, warnings, infos, relations } = tally(report);
+  const scope = words.result.scope(report.tables.length, texts.app.tested(relations));
   const alarms = errors + warnings > 0;
   const unrun = report.checks.filter((check) => check.outcome === 'could-not-run');
   const clear = !alarms && report.tables.length > 0 && unrun.length === 0;
@@ -84,19 +86,15 @@ export default function Result({ report: whole, session, texts }: ResultProps) {
             <h2 tabIndex={-1} className={text.title}>
               {texts.app.counts(errors, warnings, infos)}
             </h2>
-            <p className={text.quiet}>{words.result.scope(report.tables.length, relations)}</p>
+            <p className={text.quiet}>{scope}</p>
           </div>
         )}
         {clear && (
-          <Message tone="calm">
+          <Message tone={isPartly(report) ? 'note' : 'calm'}>
             <h2 tabIndex={-1} className={text.title}>
-              {relations > 0 ? texts.app.allClearTitle : texts.app.nothingToSay}
+              {calmTitle(report, texts)}
             </h2>
-            <span>
-              {relations > 0
-                ? texts.app.allClear(relations)
-                : words.result.scope(report.tables.length, relations)}
-            </span>
+            <span>{scope}</span>
           </Message>
         )}
         {report.notices.map((notice) => (

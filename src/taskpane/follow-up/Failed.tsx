@@ -1,12 +1,12 @@
 import type { FollowUpState } from '../../app/follow-up-session';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
-import type { Texts } from '../../i18n/texts';
+import type { FirstTexts } from '../../i18n/texts';
 import Trouble from '../parts/Trouble';
 
 export interface FailedProps {
   readonly trouble: NonNullable<FollowUpState['trouble']>;
   readonly words: FollowUpViewWords;
-  readonly texts: Texts;
+  readonly texts: FirstTexts;
   readonly onAgain: () => void;
 }
 

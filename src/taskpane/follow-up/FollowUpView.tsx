@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   create: { width: '100%', minWidth: 0 },
+  reading: { justifyContent: 'flex-start' },
   action: { marginTop: tokens.spacingVerticalS, minWidth: 'auto' },
 });
 
@@ -66,7 +67,9 @@ export default function FollowUpView({ session, texts }: ViewProps) {
     <div className={styles.stack} aria-busy={busy}>
       <h2 className={text.heading}>{words.title}</h2>
       <p className={text.quiet}>{words.intro}</p>
-      {phase === 'reading' && <Spinner size="tiny" labelPosition="after" label={words.reading} />}
+      {phase === 'reading' && !shown && (
+        <Spinner className={styles.reading} size="tiny" labelPosition="after" label={words.reading} />
+      )}
       {trouble && (
         <Failed
           trouble={trouble}
@@ -151,7 +154,7 @@ export default function FollowUpView({ session, texts }: ViewProps) {
               appearance="primary"
               size="large"
               disabledFocusable={busy}
-              icon={phase === 'making' ? <Spinner size="tiny" /> : null}
+              icon={busy ? <Spinner size="tiny" /> : null}
               onClick={() => void parts.make()}
             >
               {phase === 'making'

@@ -1,9 +1,9 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Period, Settings } from '../../engine/model/follow-up';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
-import { Select } from '../parts/Field';
+import { Select, TextField } from '../parts/Field';
 import { Fold } from '../parts/Fold';
 
 const useStyles = makeStyles({
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: tokens.spacingHorizontalM,
   },
-  input: { minWidth: 0 },
   wide: { gridColumn: '1 / -1' },
 });
 
@@ -45,27 +44,20 @@ export function Limits({ settings, period, unit, words, numbers, disabled, onCha
     setTyped({ ...typed, [name]: undefined });
   };
   const field = (name: Name) => (
-    <Field
+    <TextField
       key={name}
-      size="small"
       label={name === 'amount' && unit ? `${words.limitNames.amount}, ${unit}` : words.limitNames[name]}
-      {...(numberIn(text(name)) === null
-        ? { validationState: 'error', validationMessage: words.limitsWrong }
-        : {})}
-    >
-      <Input
-        className={styles.input}
-        inputMode="decimal"
-        value={text(name)}
-        disabled={disabled}
-        onChange={(_event, data) => {
-          setTyped({ ...typed, [name]: data.value });
-        }}
-        onBlur={() => {
-          take(name);
-        }}
-      />
-    </Field>
+      numeric="decimal"
+      value={text(name)}
+      wrong={numberIn(text(name)) === null ? words.limitsWrong : null}
+      disabled={disabled}
+      onType={(value) => {
+        setTyped({ ...typed, [name]: value });
+      }}
+      onLeave={() => {
+        take(name);
+      }}
+    />
   );
   return (
     <Fold title={words.limits}>

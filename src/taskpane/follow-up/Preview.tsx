@@ -51,11 +51,9 @@ export function Preview({ shown, tab, words, numbers }: PreviewProps) {
         <h3 className={text.subheading}>{words.preview}</h3>
         <div className={text.heading}>{shown.sheet}</div>
         <div className={text.small}>
-          {[
-            shown.unitName,
-            `${tab.period[shown.period]} ${String(shown.year)}`,
-            ...(unit ? [unit] : []),
-          ].join(' · ')}
+          {[shown.unitName, `${tab.period[shown.period]} ${String(shown.year)}`, unit]
+            .filter((one) => one !== '')
+            .join(' · ')}
         </div>
         {shown.goals && <div className={text.small}>{words.goals(shown.goals)}</div>}
         {shown.comparedWith && (

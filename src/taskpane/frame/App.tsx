@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import type { Theme as FluentTheme } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Theme } from '../../app/frame-session';
+import { Suspense, lazy, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Theme, ViewId } from '../../app/frame-session';
 import type { Session } from '../../app/session';
 import { paneTexts, paneWords } from '../../i18n/pane/languages';
 import { VIEWS } from '../views';
@@ -35,6 +35,7 @@ export function App({ session }: { readonly session: Session }) {
     session.frame.state,
   );
   const texts = paneTexts(language);
+  useOwnScroll(view);
   const View = (VIEWS.find(({ id }) => id === view) ?? VIEWS[0])?.View;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -64,6 +65,21 @@ export function App({ session }: { readonly session: Session }) {
       </div>
     </FluentProvider>
   );
+}
+
+/** A view that is new begins at its top; one that was left is found again where it was left. */
+function useOwnScroll(view: ViewId): void {
+  const left = useRef(new Map<ViewId, number>());
+  useLayoutEffect(() => {
+    scrollTo(0, left.current.get(view) ?? 0);
+    const keep = () => {
+      left.current.set(view, scrollY);
+    };
+    addEventListener('scroll', keep, { passive: true });
+    return () => {
+      removeEventListener('scroll', keep);
+    };
+  }, [view]);
 }
 
 /** What is shown stays as it is until another theme has been fetched. */

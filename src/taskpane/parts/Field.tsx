@@ -10,7 +10,7 @@ const focus = {
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  select: {
+  control: {
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '32px',
@@ -22,7 +22,9 @@ const useStyles = makeStyles({
     font: 'inherit',
     textOverflow: 'ellipsis',
     ':focus-visible': focus,
+    ':disabled': { color: tokens.colorNeutralForegroundDisabled },
   },
+  wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   tick: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -63,7 +65,7 @@ export function Select(props: SelectProps) {
       </label>
       <select
         id={id}
-        className={styles.select}
+        className={styles.control}
         value={value}
         disabled={disabled}
         autoFocus={first}
@@ -77,6 +79,50 @@ export function Select(props: SelectProps) {
           </option>
         ))}
       </select>
+    </div>
+  );
+}
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly numeric: 'numeric' | 'decimal';
+  /** What is wrong with what was typed. */
+  readonly wrong: string | null;
+  readonly onType: (value: string) => void;
+  readonly onLeave?: () => void;
+  readonly className?: string;
+  readonly disabled?: boolean;
+}
+
+/** A number that is typed. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, numeric, wrong, onType, onLeave, className, disabled = false } = props;
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={mergeClasses(styles.field, className)}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles.control}
+        inputMode={numeric}
+        value={value}
+        disabled={disabled}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+        onChange={({ target }) => {
+          onType(target.value);
+        }}
+        onBlur={onLeave}
+      />
+      {wrong !== null && (
+        <p id={`${id}-wrong`} className={styles.wrong} role="alert">
+          {wrong}
+        </p>
+      )}
     </div>
   );
 }

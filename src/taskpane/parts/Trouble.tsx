@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { TroubleTold } from '../../app/trouble';
 import { paneWords } from '../../i18n/pane/languages';
-import type { Texts } from '../../i18n/texts';
+import type { FirstTexts } from '../../i18n/texts';
 import { useBox } from './styles';
 import { Fold } from './Fold';
 import { Message } from './Message';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 export interface TroubleProps {
   readonly told: TroubleTold;
-  readonly texts: Texts;
+  readonly texts: FirstTexts;
   /** Where what was being done asks for other words. */
   readonly sentence?: string;
   /** What the user was about to do, once more. */

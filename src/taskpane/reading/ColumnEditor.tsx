@@ -1,17 +1,17 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MEASURES, MONTHS, ROLES } from '../../engine/model/correction-memo';
 import type { Corrected } from '../../engine/model/correction';
 import type { Column, ColumnRole } from '../../engine/model/table';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
-import { Select } from '../parts/Field';
+import { Select, TextField } from '../parts/Field';
 import { Editor } from './Editor';
 
 const useStyles = makeStyles({
-  when: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
-  year: { width: '6em', minWidth: 0 },
-  period: { flex: 1 },
+  when: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  year: { flex: '1 1 5em' },
+  period: { flex: '2 1 10em' },
 });
 
 const NONE = '';
@@ -69,21 +69,17 @@ export function ColumnEditor({ column, words, reading, busy, onSave, onClose }: 
         />
       )}
       <div className={styles.when}>
-        <Field
+        <TextField
+          className={styles.year}
           label={words.year}
-          size="small"
-          {...(wrong ? { validationState: 'error', validationMessage: words.yearWrong } : {})}
-        >
-          <Input
-            className={styles.year}
-            inputMode="numeric"
-            value={year}
-            onChange={(_event, data) => {
-              setYear(data.value);
-              setWrong(false);
-            }}
-          />
-        </Field>
+          numeric="numeric"
+          value={year}
+          wrong={wrong ? words.yearWrong : null}
+          onType={(typed) => {
+            setYear(typed);
+            setWrong(false);
+          }}
+        />
         <Select
           className={styles.period}
           label={words.period}

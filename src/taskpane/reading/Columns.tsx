@@ -27,6 +27,7 @@ const useStyles = makeStyles({
       paddingTop: tokens.spacingVerticalS,
     },
   },
+  header: { overflowWrap: 'anywhere' },
   letter: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,12 +36,14 @@ export interface ColumnsProps {
   readonly words: ReadingViewWords;
   readonly reading: ReadingWords;
   readonly busy: boolean;
+  /** Read by the words of the header alone, so that there is nothing to put right. */
+  readonly fixed: boolean;
   readonly save: (...answers: readonly Corrected[]) => Promise<boolean>;
   readonly onTakeBack: (corrections: readonly Correction[]) => void;
 }
 
 /** What each column of a table was taken for. */
-export function Columns({ table, words, reading, busy, save, onTakeBack }: ColumnsProps) {
+export function Columns({ table, words, reading, busy, fixed, save, onTakeBack }: ColumnsProps) {
   const styles = useStyles();
   const text = useText();
   const amended = columnEvidence(table, 'amended', reading);
@@ -55,32 +58,36 @@ export function Columns({ table, words, reading, busy, save, onTakeBack }: Colum
               <span className={styles.letter} aria-label={words.column(letter)}>
                 {letter}
               </span>
-              <Fact
-                label={column.header || words.noHeader}
-                name={column.header || words.column(letter)}
-                value={columnText(column, words, reading)}
-                evidence={column.role === 'amended' ? amended : []}
-                corrections={table.corrected.filter(
-                  (one) => 'column' in one && isSameColumn(one.column, column.mark),
-                )}
-                words={words}
-                busy={busy}
-                onTakeBack={onTakeBack}
-                {...(column.role === 'label'
-                  ? {}
-                  : {
-                      editor: (close) => (
-                        <ColumnEditor
-                          column={column}
-                          words={words}
-                          reading={reading}
-                          busy={busy}
-                          onClose={close}
-                          onSave={(answers) => save(...answers)}
-                        />
-                      ),
-                    })}
-              />
+              {fixed ? (
+                <span className={styles.header}>{column.header || words.noHeader}</span>
+              ) : (
+                <Fact
+                  label={column.header || words.noHeader}
+                  name={column.header || words.column(letter)}
+                  value={columnText(column, words, reading)}
+                  evidence={column.role === 'amended' ? amended : []}
+                  corrections={table.corrected.filter(
+                    (one) => 'column' in one && isSameColumn(one.column, column.mark),
+                  )}
+                  words={words}
+                  busy={busy}
+                  onTakeBack={onTakeBack}
+                  {...(column.role === 'label'
+                    ? {}
+                    : {
+                        editor: (close) => (
+                          <ColumnEditor
+                            column={column}
+                            words={words}
+                            reading={reading}
+                            busy={busy}
+                            onClose={close}
+                            onSave={(answers) => save(...answers)}
+                          />
+                        ),
+                      })}
+                />
+              )}
             </li>
           );
         })}

@@ -5,8 +5,10 @@ import { correctionMemo } from '../../engine/model/correction-memo';
 import type { Correction } from '../../engine/model/correction';
 import type { Table } from '../../engine/model/table';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
+import type { ReadingWords } from '../../i18n/reading/words';
 import { TextButton } from '../parts/TextButton';
 import { useText } from '../parts/styles';
+import { titleOf } from './TableCard';
 
 const useStyles = makeStyles({
   list: {
@@ -25,7 +27,13 @@ interface Props {
 }
 
 /** Tables that are none of the budget, with a way to take them in again. */
-export function LeftOut({ tables, parts, words, busy }: Props & { readonly tables: readonly Table[] }) {
+export function LeftOut({
+  tables,
+  parts,
+  words,
+  reading,
+  busy,
+}: Props & { readonly tables: readonly Table[]; readonly reading: ReadingWords }) {
   const styles = useStyles();
   const text = useText();
   if (tables.length === 0) return null;
@@ -35,7 +43,7 @@ export function LeftOut({ tables, parts, words, busy }: Props & { readonly table
       <p className={text.small}>{words.leftOutWhy}</p>
       <ul className={mergeClasses(text.list, styles.list)}>
         {tables.map((table) => {
-          const name = table.title ?? words.untitled;
+          const name = titleOf(table, reading);
           return (
             <li key={`${table.range.sheet} ${rangeAddress(table.range)}`}>
               <div>{name}</div>

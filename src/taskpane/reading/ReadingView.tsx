@@ -40,14 +40,18 @@ export default function ReadingView({ session, texts }: ViewProps) {
   return (
     <div className={styles.stack} aria-busy={busy || book.phase === 'reading'}>
       <h2 className={text.heading}>{words.title}</h2>
-      <p className={text.quiet}>
-        {book.phase === 'read' || book.tables.length > 0
-          ? book.tables.length > 0
-            ? words.intro
-            : words.noTable
-          : words.reading}
-      </p>
-      {told && <Trouble told={told} texts={texts} />}
+      {book.tables.length > 0 ? (
+        <p className={text.quiet}>{words.intro}</p>
+      ) : (
+        !told && <p className={text.quiet}>{book.phase === 'read' ? words.noTable : words.reading}</p>
+      )}
+      {told && (
+        <Trouble
+          told={told}
+          texts={texts}
+          onAgain={book.phase === 'unread' ? () => void session.book.look() : undefined}
+        />
+      )}
       {bySheet(book.tables).map(([sheet, tables]) => (
         <section key={sheet} className={styles.sheet}>
           <h2 className={mergeClasses(text.subheading, text.quiet)}>{words.sheet(sheet, tables.length)}</h2>
@@ -71,7 +75,7 @@ export default function ReadingView({ session, texts }: ViewProps) {
           })}
         </section>
       ))}
-      <LeftOut tables={book.aside} parts={parts} words={words} busy={busy} />
+      <LeftOut tables={book.aside} parts={parts} words={words} reading={reading} busy={busy} />
       <Idle corrections={book.idle} parts={parts} words={words} busy={busy} />
       <LastChange
         change={last}

@@ -4,6 +4,7 @@ import type { RelationShown } from '../../app/relations-shown';
 import { addVerdicts, relationsShown } from '../../app/relations-shown';
 import type { Session } from '../../app/session';
 import type { Table } from '../../engine/model/table';
+import { capital } from '../../i18n/check-names';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
 import { Fold } from '../parts/Fold';
@@ -36,7 +37,7 @@ export function Relations({ session, parts, table, words, reading }: RelationsPr
   return (
     <section>
       <h4 className={text.subheading}>{words.facts.relations}</h4>
-      <Fold title={words.verdicts(addVerdicts(shown))}>
+      <Fold title={capital(words.verdicts(addVerdicts(shown)))}>
         <ul className={text.list}>
           {shown.map((relation) => (
             <Relation

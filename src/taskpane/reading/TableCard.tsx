@@ -1,5 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { rangeAddress } from '../../engine/model/cell';
+import type { Table } from '../../engine/model/table';
+import { capital } from '../../i18n/check-names';
+import type { ReadingWords } from '../../i18n/reading/words';
 import { Turner } from '../parts/Fold';
 import { useBox, useText } from '../parts/styles';
 import type { TableReadingProps } from './TableReading';
@@ -10,14 +13,18 @@ const useStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 76px',
   },
-  top: {
+  /** A short name leaves room for the rest beside it. */
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start' },
+  below: {
+    flex: '1 1 auto',
     display: 'flex',
     justifyContent: 'space-between',
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
+    // Under the title, beside the mark in front of it.
+    paddingLeft: '14px',
   },
   quiet: {
-    paddingLeft: tokens.spacingHorizontalL,
     '::first-letter': { textTransform: 'uppercase' },
   },
 });
@@ -25,6 +32,11 @@ const useStyles = makeStyles({
 export interface TableCardProps extends TableReadingProps {
   readonly open: boolean;
   readonly onToggle: () => void;
+}
+
+/** A table without a title goes by its kind. */
+export function titleOf({ title, kind }: Table, { kinds }: ReadingWords): string {
+  return title ?? capital(kinds[kind]);
 }
 
 /** One table: what it is called and where it stands; opened, how it was read. */
@@ -39,27 +51,27 @@ export function TableCard({ open, onToggle, ...rest }: TableCardProps) {
     <article className={mergeClasses(box.card, styles.card)}>
       <div className={styles.top}>
         <h3 className={text.subheading}>
-          <Turner title={table.title ?? words.untitled} open={open} onToggle={onToggle} />
+          <Turner title={titleOf(table, reading)} open={open} onToggle={onToggle} />
         </h3>
-        <Button
-          size="small"
-          className={box.slim}
-          aria-label={words.show(`${table.range.sheet} ${range}`)}
-          onClick={() => void parts.showRange(table.range)}
-        >
-          {range}
-        </Button>
-      </div>
-      {!open && (
-        <div className={mergeClasses(text.small, styles.quiet)}>
-          {[
-            reading.kinds[table.kind],
-            ...(table.unit.currency ? [reading.unit(table.unit)] : []),
-            ...(relations > 0 ? [words.relationCount(relations)] : []),
-            ...(table.corrected.length > 0 ? [words.byYou] : []),
-          ].join(' · ')}
+        <div className={styles.below}>
+          <div className={mergeClasses(text.small, styles.quiet)}>
+            {[
+              ...(table.title === null ? [] : [reading.kinds[table.kind]]),
+              ...(table.unit.currency ? [reading.unit(table.unit)] : []),
+              ...(relations > 0 ? [words.relationCount(relations)] : []),
+              ...(table.corrected.length > 0 ? [words.byYou] : []),
+            ].join(' · ')}
+          </div>
+          <Button
+            size="small"
+            className={box.slim}
+            aria-label={words.show(`${table.range.sheet} ${range}`)}
+            onClick={() => void parts.showRange(table.range)}
+          >
+            {range}
+          </Button>
         </div>
-      )}
+      </div>
       {open && <TableReading {...rest} />}
     </article>
   );

@@ -111,7 +111,7 @@ export function TableReading(props: TableReadingProps) {
           []
         ),
       )}
-      <Columns table={table} reading={reading} save={save} {...common} />
+      <Columns table={table} reading={reading} fixed={!amounts} save={save} {...common} />
       {amounts && table.relations.length > 0 && (
         <Relations session={session} parts={parts} table={table} words={words} reading={reading} />
       )}

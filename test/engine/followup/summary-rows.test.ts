@@ -89,3 +89,25 @@ test('a row is high enough for a label of several lines', () => {
   expect(height('Nettoresultat före resultatdisposition (bindande gentemot fullmäktige)')).toBe(45);
   expect(height('Ingående resultatfond')).toBe(18);
 });
+
+test('lines break between words', () => {
+  const { plan } = made(
+    source(
+      'Utfall jan-aug 2023',
+      'Verksamhetsområdesövergripande ersättningar till kommunalförbund | 1,0 | 1,0 |',
+    ),
+  );
+  const row = plan.rows.find(({ cells }) => String(cells[0]?.value).startsWith('Verksamhetsområdesöv'));
+  // 30 letters, 13 and 4, 14: two words fit on no line of 32 with the first.
+  expect(row?.height).toBe(45);
+});
+
+test('limits and shares are written as the unit and the language need', () => {
+  const formatOf = (language: 'sv' | 'en', scale: 1 | 1000 | 1000000, look: string) =>
+    made(TERTIAL, { scale }, language).plan.looks[look]?.numberFormat;
+  expect(formatOf('sv', 1, 'settingAmount')).toBe('#,##0');
+  expect(formatOf('sv', 1000, 'settingAmount')).toBe('#,##0.0');
+  expect(formatOf('sv', 1000000, 'settingAmount')).toBe('#,##0.00');
+  expect(formatOf('sv', 1000, 'settingPercent')).toBe('0.0 %');
+  expect(formatOf('en', 1000, 'settingPercent')).toBe('0.0%');
+});

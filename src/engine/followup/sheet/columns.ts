@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number | 'amount'>> = {
   flag: 17,
   judgement: 17,
   reason: 34,
-  commentRequired: 12,
+  commentRequired: 13.5,
   comment: 36,
 };
 

@@ -139,7 +139,7 @@ export function whole(cells: readonly PlanCell[]): PlanCell[] {
   return [...cells, ...COLUMNS.flatMap((_, i) => (taken.has(i) ? [] : [cell(i, 'goal.empty')]))];
 }
 
-const LABEL_WIDTH = 40;
+const LABEL_WIDTH = 36;
 const REASON_WIDTH = 42;
 
 export function rowHeight(label: string, reason: string, comment: string | number | undefined): number {

@@ -1,3 +1,4 @@
+import type { FollowUp } from '../../model/follow-up';
 import type { CellLook } from '../../model/sheet-plan';
 
 export const INK = '1F2A44';
@@ -6,13 +7,20 @@ const RULE = 'F2F4F7';
 export const INPUT = 'FFFBEA';
 const DOUBT = 'FDEBD3';
 
+/** As many decimals as a limit in thousands or millions may need; an open end would leave a lone decimal mark. */
+const LIMITS = { 1: '#,##0', 1000: '#,##0.0', 1000000: '#,##0.00' } as const;
+
 /** How each kind of row looks in each kind of cell; the number of decimals is the source's. */
-export function looksFor(decimals: number): Record<string, CellLook> {
+export function looksFor(
+  { shownDecimals: decimals, unit }: Pick<FollowUp, 'shownDecimals' | 'unit'>,
+  share: string,
+): Record<string, CellLook> {
   const digits = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
   const plain = `#,##0${digits}`;
   const amount = `${plain};\u2212${plain};${plain}`;
   const doubted = `${plain}" *";\u2212${plain}" *";${plain}" *"`;
-  const percent = '0.0%;\u22120.0%;0.0%';
+  const percent = `${share};\u2212${share};${share}`;
+  const limit = LIMITS[unit.scale];
   const looks: Record<string, CellLook> = {
     none: {},
     key: { color: 'A6A6A6', size: 8 },
@@ -68,13 +76,9 @@ export function looksFor(decimals: number): Record<string, CellLook> {
     printed: { size: 8, italic: true, color: QUIET, vertical: 'top', indent: 3 },
     link: { color: '1F4E9E', underline: true, vertical: 'top' },
     logLink: { color: '1F4E9E', underline: true, vertical: 'top', indent: 1 },
-    settingAmount: {
-      numberFormat: `#,##0.##;\u2212#,##0.##;0`,
-      fill: INPUT,
-      align: 'right',
-      vertical: 'top',
-    },
-    settingPercent: { numberFormat: '0.0%', fill: INPUT, align: 'right', vertical: 'top' },
+    settingAmount: { numberFormat: limit, fill: INPUT, align: 'right', vertical: 'top' },
+    settingPoints: { numberFormat: '0.0', fill: INPUT, align: 'right', vertical: 'top' },
+    settingPercent: { numberFormat: share, fill: INPUT, align: 'right', vertical: 'top' },
     settingText: { fill: INPUT, align: 'right', vertical: 'top' },
     keptText: { vertical: 'top', wrap: true, fill: INPUT },
     keptAmount: { vertical: 'top', numberFormat: amount, fill: INPUT, align: 'left' },

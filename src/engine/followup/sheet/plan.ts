@@ -147,7 +147,8 @@ function spaced(sections: readonly (readonly TabRow[])[]): TabRow[] {
     .flatMap((rows, i) => (i === 0 ? rows : [spaceRow(String(i)), ...rows]));
 }
 
-function looksOf({ shownDecimals, goals }: FollowUp, words: FollowUpWords): SheetPlan['looks'] {
-  const looks = looksFor(shownDecimals);
+function looksOf(followUp: FollowUp, words: FollowUpWords): SheetPlan['looks'] {
+  const { goals } = followUp;
+  const looks = looksFor(followUp, words.shareFormat);
   return goals ? { ...looks, ...goalLooks(words.goals.dateFormat), ...measureLooks(goals) } : looks;
 }

@@ -28,7 +28,7 @@ export function settingRows({ followUp, words, names }: TabInput): TabRow[] {
     const [label, note] = words.settings.rollUp;
     return [
       row('goalTolerance', 'settingPercent', settings.goalTolerance),
-      row('goalPoints', 'settingAmount', settings.goalPoints),
+      row('goalPoints', 'settingPoints', settings.goalPoints),
       row('rollUp', 'settingText', words.goals.rollUps[settings.rollUp], {
         list: { column: 1, words: rules, prompt: [label, note] },
       }),

@@ -134,8 +134,24 @@ const LINE_HEIGHT = 14;
 
 /** The height of a text in cells so many characters wide. */
 export function heightFor(text: string, width: number): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  const lines = text.split('\n').reduce((sum, line) => sum + linesFor(line, width), 0);
   return lines * LINE_HEIGHT + 3;
+}
+
+/** Lines break between words, and a word that is longer than a line breaks within. */
+function linesFor(line: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of line.split(' ')) {
+    if (used > 0 && used + 1 + length > width) {
+      lines++;
+      used = 0;
+    }
+    const broken = Math.max(0, Math.ceil(length / width) - 1);
+    lines += broken;
+    used += (used > 0 ? 1 : 0) + length - broken * width;
+  }
+  return lines;
 }
 
 const COMMENT_WIDTH = 36;
