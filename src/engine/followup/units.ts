@@ -2,7 +2,7 @@ import { most } from '../model/lists';
 import type { FollowUp, FollowUpChoices, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import { ownTab } from '../model/own-tab';
-import type { Unit } from '../model/table';
+import type { Unit } from '../model/kinds';
 import type { ReadTable } from '../reading/read-table';
 import type { Chosen } from './choose';
 import type { EarlierTabs } from './former';

@@ -1,6 +1,7 @@
 import type { TableMark } from '../model/correction';
 import { NO_EVIDENCE } from '../model/evidence';
-import type { Column, DeviationConvention, LineRelation, Side, Table } from '../model/table';
+import type { Column, LineRelation, Table } from '../model/table';
+import type { DeviationConvention, Side } from '../model/kinds';
 import type { PlacedColumn } from './columns/columns';
 import { signConvention } from './conventions/sign-convention';
 import type { Corrections, TableCorrections } from './corrections';

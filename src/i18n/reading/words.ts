@@ -1,13 +1,12 @@
 import type { SignEvidence } from '../../engine/model/evidence';
+import type { LineRole, RelationKind } from '../../engine/model/table';
 import type {
   ColumnRole,
   DeviationConvention,
-  LineRole,
-  RelationKind,
   SignConvention,
   TableKind,
   Unit,
-} from '../../engine/model/table';
+} from '../../engine/model/kinds';
 
 /** The words with which a reading is told: what a table is, what its columns and lines are, what must hold. */
 export interface ReadingWords {

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../model/table';
+import type { ColumnRole } from '../../model/kinds';
 import { plainWords } from '../words/words';
 import { remembered } from '../words/remember';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/table';
+import type { Unit } from '../../model/kinds';
 import { plainWords } from './words';
 
 const SCALES: readonly (readonly [Unit['currency'], Unit['scale'], RegExp])[] = [
