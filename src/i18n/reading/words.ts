@@ -24,6 +24,8 @@ export interface ReadingWords {
   readonly mustHold: string;
   /** What speaks for a reading, without a capital or a full stop. */
   readonly evidence: {
+    /** The number format shows the amounts in thousands or millions. */
+    readonly shown: Readonly<Record<1000 | 1000000, string>>;
     readonly signs: (votes: SignEvidence, signs: SignConvention) => string;
     /** A rule is an equation between columns, such as `E = D − C`. */
     readonly column: (holds: number, all: number, rule: string) => string;

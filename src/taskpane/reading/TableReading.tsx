@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { columnEvidence, signEvidence } from '../../app/evidence-text';
+import { columnEvidence, signEvidence, unitEvidence } from '../../app/evidence-text';
 import type { ReadingSession } from '../../app/reading-session';
 import type { Session } from '../../app/session';
 import type { Corrected, Correction } from '../../engine/model/correction';
@@ -70,6 +70,7 @@ export function TableReading(props: TableReadingProps) {
           answers={UNITS}
           textOf={(one) => (one.currency === null && one.scale === 1 ? words.notSaid : reading.unit(one))}
           current={table.unit}
+          evidence={unitEvidence(table, reading)}
           corrections={said('unit')}
           {...common}
           onSave={(unit) => save({ what: 'unit', unit })}
