@@ -1,4 +1,6 @@
 import { columnName, rangeAddress } from '../../src/engine/model/cell';
+import { amountText } from '../../src/engine/model/amount';
+import type { FollowUpLine } from '../../src/engine/model/follow-up';
 import type { CellLook, PlanCell, SheetPlan } from '../../src/engine/model/sheet-plan';
 import { sheet, workbook } from './text-table';
 
@@ -113,4 +115,13 @@ export function lookText(look: CellLook): string {
     look.numberFormat && `as ${look.numberFormat}`,
   ];
   return told.filter(Boolean).join(' ');
+}
+
+/** `line:cost total cost: budget -1200, outcome ? = line:staff + line:services, measured by line:cost`. */
+export function lineText({ key, kind, side, figures, parts, measuredBy }: FollowUpLine): string {
+  const told = Object.entries(figures).map(
+    ([role, { amount, stored }]) => `${role} ${amount ? amountText(amount) : stored}`,
+  );
+  const sum = parts.length === 0 ? '' : ` = ${parts.join(' + ')}`;
+  return `${key} ${kind} ${side ?? '-'}: ${told.join(', ')}${sum}${measuredBy ? `, by ${measuredBy}` : ''}`;
 }
