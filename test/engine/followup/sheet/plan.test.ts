@@ -2,9 +2,10 @@ import { columnName, rangeAddress } from '../../../../src/engine/model/cell';
 import { drawn, framesOf, lookText, REPORT } from '../../../support/drawn-tab';
 import { made } from '../../../support/follow-up';
 
-const { plan } = made(REPORT);
+const planned = () => made(REPORT).plan;
 
 test('the rows from the top, their heights and the cells that are one', () => {
+  const plan = planned();
   expect(framesOf(plan).slice(1)).toEqual(
     drawn(`
     title 30 high, A:G, M:Q
@@ -100,6 +101,7 @@ test('the rows from the top, their heights and the cells that are one', () => {
 });
 
 test('the columns with their widths; those that nothing stands in are out of sight', () => {
+  const plan = planned();
   const widths = plan.columns.map(
     ({ width, hidden }, i) => `${columnName(i)} ${String(width)}${hidden ? ' hidden' : ''}`,
   );
@@ -110,6 +112,7 @@ test('the columns with their widths; those that nothing stands in are out of sig
 });
 
 test('the head stays in sight and is printed on each page, and a page begins where a part does', () => {
+  const plan = planned();
   expect(plan.freeze).toEqual({ rows: 4, columns: 1 });
   expect(plan.print).toEqual({
     titleRows: [1, 3],
@@ -121,6 +124,7 @@ test('the head stays in sight and is printed on each page, and a page begins whe
 });
 
 test('the limits have names, and where words are picked a list', () => {
+  const plan = planned();
   expect(
     plan.names.map(({ name, row, column }) => `${columnName(column)}${String(row + 1)} ${name}`),
   ).toEqual([
@@ -151,6 +155,7 @@ test('the limits have names, and where words are picked a list', () => {
 });
 
 test('links go to the tables, to what the report says of a goal and to each finding', () => {
+  const plan = planned();
   const links = plan.links.map(({ row, column, target, tip }) => [
     `${columnName(column)}${String(row + 1)}`,
     `${target.sheet} ${columnName(target.column)}${String(target.row + 1)}`,
@@ -171,6 +176,7 @@ test('links go to the tables, to what the report says of a goal and to each find
 });
 
 test('colours follow the flags; what was judged otherwise, is far off or could not be read stands out', () => {
+  const plan = planned();
   const told = plan.conditionals.map(({ boxes, formula, color, fill, bold }) =>
     [boxes.map(rangeAddress).join(' '), formula, bold ? 'bold' : '', color, fill].filter(Boolean).join(' '),
   );
@@ -187,6 +193,7 @@ test('colours follow the flags; what was judged otherwise, is far off or could n
 });
 
 test('how everything looks', () => {
+  const plan = planned();
   expect(Object.entries(plan.looks).map(([name, look]) => `${name}: ${lookText(look)}`)).toEqual(
     drawn(`
     key: 8 A6A6A6
@@ -296,6 +303,7 @@ test('how everything looks', () => {
 });
 
 test('no cell has a look that is not there', () => {
+  const plan = planned();
   const asked = plan.rows.flatMap(({ cells }) => cells.map(({ look }) => look));
   expect([...new Set(asked)].filter((look) => !(look in plan.looks))).toEqual([]);
 });
