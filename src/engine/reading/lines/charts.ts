@@ -1,4 +1,4 @@
-import type { Side } from '../../model/table';
+import type { Side } from '../../model/kinds';
 
 export type { Side };
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/table';
+import type { Unit } from '../../model/kinds';
 import { plainWords } from './words';
 
 const SCALES: readonly (readonly [Unit['currency'], Unit['scale'], RegExp])[] = [
@@ -25,4 +25,10 @@ export function unitOf(texts: readonly string[]): Unit {
   });
   const found = named.find(({ scale, amount }) => scale > 1 && !amount) ?? named[0];
   return found ? { currency: found.currency, scale: found.scale } : { currency: null, scale: 1 };
+}
+
+/** The unit of the amounts as they are stored, where their number format shows them as many times smaller. */
+export function storedUnit({ currency, scale }: Unit, shown: Unit['scale']): Unit {
+  if (shown === 1) return { currency, scale };
+  return { currency, scale: scale > shown ? 1000 : 1 };
 }
