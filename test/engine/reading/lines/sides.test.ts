@@ -1,7 +1,7 @@
 import { withSides } from '../../../../src/engine/reading/lines/sides';
 import type { PlacedLine } from '../../../../src/engine/reading/lines/lines';
 import type { InferredRelation } from '../../../../src/engine/reading/relations/block';
-import type { Side } from '../../../../src/engine/model/table';
+import type { Side } from '../../../../src/engine/model/kinds';
 
 /**
  * Lines from the top: `cost`, `revenue`, `result` or `?` for their side, `total`, `memo` or `heading` where they are no
