@@ -1,6 +1,6 @@
 import { columnsOf } from '../../../../src/engine/reading/columns/columns';
 import { findBlocks } from '../../../../src/engine/reading/layout/layout';
-import { emptySheet } from '../../../../src/engine/model/snapshot';
+import type { emptySheet } from '../../../../src/engine/model/snapshot';
 import { sheet } from '../../../support/text-table';
 
 /** What each column of figures is called, under these header rows. */
