@@ -1,18 +1,6 @@
-import type { ResultWords } from '../result-view/words';
+import type { ResultWords, SpokenOfResult } from '../result-view/words';
 import type { FirstTexts, Language, Texts } from '../texts';
-import type { PaneWords } from './words';
-
-/** All that the pane says in one language before anything has been checked. */
-export interface Spoken {
-  readonly texts: FirstTexts;
-  readonly words: PaneWords;
-}
-
-/** And what it says of a result. */
-export interface SpokenOfResult {
-  readonly texts: Texts;
-  readonly words: ResultWords;
-}
+import type { PaneWords, Spoken } from './words';
 
 const learnt = new Map<Language, Spoken>();
 const learntOfResult = new Map<Language, SpokenOfResult>();

@@ -1,5 +1,5 @@
 import { first as texts } from '../en/first';
-import type { Spoken } from './languages';
+import type { Spoken } from './words';
 import { en as words } from './en';
 
 export const spoken: Spoken = { texts, words };

@@ -1,5 +1,5 @@
 import { first as texts } from '../fi/first';
-import type { Spoken } from './languages';
+import type { Spoken } from './words';
 import { fi as words } from './fi';
 
 export const spoken: Spoken = { texts, words };

@@ -1,5 +1,5 @@
 import { first as texts } from '../sv/first';
-import type { Spoken } from './languages';
+import type { Spoken } from './words';
 import { sv as words } from './sv';
 
 export const spoken: Spoken = { texts, words };

@@ -1,4 +1,5 @@
 import type { Overview } from '../../engine/model/overview';
+import type { FirstTexts } from '../texts';
 
 /** What only the task pane says, before and beside a result. A missing sentence does not compile. */
 export interface PaneWords {
@@ -33,4 +34,10 @@ export interface MemoryWords {
   readonly setting: string;
   readonly recheck: string;
   readonly language: string;
+}
+
+/** All that the pane says in one language before anything has been checked. */
+export interface Spoken {
+  readonly texts: FirstTexts;
+  readonly words: PaneWords;
 }

@@ -1,5 +1,5 @@
 import { en as texts } from '../en';
-import type { SpokenOfResult } from '../pane/languages';
 import { en as words } from './en';
+import type { SpokenOfResult } from './words';
 
 export const spoken: SpokenOfResult = { texts, words };

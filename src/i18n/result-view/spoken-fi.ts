@@ -1,5 +1,5 @@
 import { fi as texts } from '../fi';
-import type { SpokenOfResult } from '../pane/languages';
 import { fi as words } from './fi';
+import type { SpokenOfResult } from './words';
 
 export const spoken: SpokenOfResult = { texts, words };

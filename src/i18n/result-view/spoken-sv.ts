@@ -1,5 +1,5 @@
 import { sv as texts } from '../sv';
-import type { SpokenOfResult } from '../pane/languages';
 import { sv as words } from './sv';
+import type { SpokenOfResult } from './words';
 
 export const spoken: SpokenOfResult = { texts, words };

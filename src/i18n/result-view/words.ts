@@ -1,3 +1,11 @@
+import type { Texts } from '../texts';
+
+/** All that the pane says of a result in one language. */
+export interface SpokenOfResult {
+  readonly texts: Texts;
+  readonly words: ResultWords;
+}
+
 /** What only the task pane says of a result. */
 export interface ResultWords {
   readonly result: {

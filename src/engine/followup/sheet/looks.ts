@@ -22,7 +22,6 @@ export function looksFor(
   const percent = `${share};\u2212${share};${share}`;
   const limit = LIMITS[unit.scale];
   const looks: Record<string, CellLook> = {
-    none: {},
     key: { color: 'A6A6A6', size: 8 },
     title: { bold: true, size: 16, color: INK, vertical: 'center' },
     head: { color: INK, bold: true, vertical: 'center', wrap: false },
@@ -70,7 +69,6 @@ export function looksFor(
     section: { bold: true, size: 12, color: INK, vertical: 'bottom', bottom: 'medium' },
     area: { bold: true, color: INK, vertical: 'bottom' },
     text: { vertical: 'top', wrap: true },
-    textBold: { vertical: 'top', bold: true, wrap: true },
     note: { vertical: 'top', wrap: true, color: QUIET, italic: true, indent: 1 },
     noteMiddle: { vertical: 'center', wrap: true, color: QUIET, italic: true, indent: 1 },
     printed: { size: 8, italic: true, color: QUIET, vertical: 'top', indent: 3 },
