@@ -59,7 +59,7 @@ export function TableCard({ open, onToggle, ...rest }: TableCardProps) {
               ...(table.title === null ? [] : [reading.kinds[table.kind]]),
               ...(table.unit.currency ? [reading.unit(table.unit)] : []),
               ...(relations > 0 ? [words.relationCount(relations)] : []),
-              ...(table.corrected.length > 0 ? [words.byYou] : []),
+              ...(table.corrected.length > 0 && !open ? [words.byYou] : []),
             ].join(' · ')}
           </div>
           <Button

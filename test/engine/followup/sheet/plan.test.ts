@@ -54,7 +54,7 @@ test('the rows from the top, their heights and the cells that are one', () => {
     section:goals 26 high
     goals:intro 17 high, B:Q
     goals:header 44 high
-    goal:god service 25 high
+    goal:god service 31 high
     goal:nöjda invånare 20 high
     space:6 8 high
     section:indicators 26 high
@@ -107,7 +107,7 @@ test('the columns with their widths; those that nothing stands in are out of sig
   );
   expect(widths.join(', ')).toBe(
     'A 40, B 11.5, C 11.5, D 11.5, E 11.5, F 10.5, G 10.5, H 11.5, I 11.5, J 10.5, K 11.5 hidden, L 11.5 hidden, ' +
-      'M 17, N 17, O 34, P 12, Q 36, R 24 hidden, S 6 hidden, T 12 hidden, U 12 hidden, V 12 hidden',
+      'M 17, N 17, O 34, P 13.5, Q 36, R 24 hidden, S 6 hidden, T 12 hidden, U 12 hidden, V 12 hidden',
   );
 });
 
@@ -213,8 +213,9 @@ test('how everything looks', () => {
     printed: italic 8 top in 3 5F6672
     link: underlined top 1F4E9E
     logLink: underlined top in 1 1F4E9E
-    settingAmount: right top on FFFBEA as #,##0.##;−#,##0.##;0
-    settingPercent: right top on FFFBEA as 0.0%
+    settingAmount: right top on FFFBEA as #,##0.0
+    settingPoints: right top on FFFBEA as 0.0
+    settingPercent: right top on FFFBEA as 0.0 %
     settingText: right top on FFFBEA
     keptText: top wrapped on FFFBEA
     keptAmount: left top on FFFBEA as #,##0;−#,##0;#,##0
@@ -222,7 +223,7 @@ test('how everything looks', () => {
     detail.label: middle wrapped in 1
     detail.amount: right middle as #,##0;−#,##0;#,##0
     detail.doubted: right middle on FDEBD3 as #,##0" *";−#,##0" *";#,##0" *"
-    detail.percent: right middle as 0.0%;−0.0%;0.0%
+    detail.percent: right middle as 0.0 %;−0.0 %;0.0 %
     detail.input: right middle on FFFBEA as #,##0;−#,##0;#,##0
     detail.flag: center middle wrapped
     detail.choice: center middle wrapped on FFFBEA
@@ -233,7 +234,7 @@ test('how everything looks', () => {
     memo.label: italic middle wrapped in 2 5F6672
     memo.amount: italic right middle 5F6672 as #,##0;−#,##0;#,##0
     memo.doubted: italic right middle 5F6672 on FDEBD3 as #,##0" *";−#,##0" *";#,##0" *"
-    memo.percent: italic right middle 5F6672 as 0.0%;−0.0%;0.0%
+    memo.percent: italic right middle 5F6672 as 0.0 %;−0.0 %;0.0 %
     memo.input: italic right middle 5F6672 on FFFBEA as #,##0;−#,##0;#,##0
     memo.flag: italic center middle wrapped 5F6672
     memo.choice: italic center middle wrapped 5F6672 on FFFBEA
@@ -244,7 +245,7 @@ test('how everything looks', () => {
     difference.label: italic middle wrapped in 2 5F6672
     difference.amount: italic right middle 5F6672 as #,##0;−#,##0;#,##0
     difference.doubted: italic right middle 5F6672 on FDEBD3 as #,##0" *";−#,##0" *";#,##0" *"
-    difference.percent: italic right middle 5F6672 as 0.0%;−0.0%;0.0%
+    difference.percent: italic right middle 5F6672 as 0.0 %;−0.0 %;0.0 %
     difference.input: italic right middle 5F6672 on FFFBEA as #,##0;−#,##0;#,##0
     difference.flag: italic center middle wrapped 5F6672
     difference.choice: italic center middle wrapped 5F6672 on FFFBEA
@@ -255,7 +256,7 @@ test('how everything looks', () => {
     total.label: bold middle wrapped on F2F4F7 thin above
     total.amount: bold right middle on F2F4F7 thin above as #,##0;−#,##0;#,##0
     total.doubted: bold right middle on FDEBD3 thin above as #,##0" *";−#,##0" *";#,##0" *"
-    total.percent: bold right middle on F2F4F7 thin above as 0.0%;−0.0%;0.0%
+    total.percent: bold right middle on F2F4F7 thin above as 0.0 %;−0.0 %;0.0 %
     total.input: bold right middle on FFFBEA thin above as #,##0;−#,##0;#,##0
     total.flag: bold center middle wrapped on F2F4F7 thin above
     total.choice: bold center middle wrapped on FFFBEA thin above
@@ -266,7 +267,7 @@ test('how everything looks', () => {
     balance.label: middle wrapped in 1
     balance.amount: right middle as #,##0;−#,##0;#,##0
     balance.doubted: right middle on FDEBD3 as #,##0" *";−#,##0" *";#,##0" *"
-    balance.percent: right middle as 0.0%;−0.0%;0.0%
+    balance.percent: right middle as 0.0 %;−0.0 %;0.0 %
     balance.input: right middle on FFFBEA as #,##0;−#,##0;#,##0
     balance.flag: center middle wrapped
     balance.choice: center middle wrapped on FFFBEA

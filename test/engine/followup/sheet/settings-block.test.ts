@@ -43,7 +43,7 @@ test('each limit is a cell with a word on what it does', () => {
   expect(rowOf(plan(), 'set:goalPoints')).toEqual(
     drawn(`
     A text Tolerans nära 100 %
-    B settingAmount 1
+    B settingPoints 1
     C note För mål på 90 till 110 % gäller i stället så här många procentenheter.`),
   );
   expect(rowOf(plan(), 'set:rollUp')).toEqual(
