@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     ':hover > :nth-child(2)': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  title: { overflowWrap: 'anywhere', hyphens: 'auto', minWidth: 0 },
+  title: { overflowWrap: 'anywhere', minWidth: 0 },
   place: { color: tokens.colorBrandForeground2, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   column: {
     gridColumn: '2',

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
-  label: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
   value: { flexShrink: 0, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   bar: { display: 'block', width: '100%', height: '8px' },
   good: { fill: tokens.colorPaletteTealBorderActive },

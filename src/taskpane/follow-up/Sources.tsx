@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  words: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 export interface SourcesProps {

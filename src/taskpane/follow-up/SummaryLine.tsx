@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     '@media (min-width: 420px)': { display: 'block' },
   },
   value: { margin: 0 },
-  name: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', hyphens: 'auto' },
+  name: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 export interface SummaryLineProps {

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
+    // Inherited: long compounds break where the language of the pane breaks them.
+    hyphens: 'auto',
   },
   main: { flex: 1 },
   hidden,

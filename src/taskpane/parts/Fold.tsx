@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalXS,
     color: 'inherit',
-    hyphens: 'auto',
     ':hover': { textDecorationLine: 'underline' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },

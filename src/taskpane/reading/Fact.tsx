@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   value: {
     fontWeight: tokens.fontWeightSemibold,
-    hyphens: 'auto',
     '::first-letter': { textTransform: 'uppercase' },
   },
   quiet: {
