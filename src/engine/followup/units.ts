@@ -5,12 +5,9 @@ import { ownTab } from '../model/own-tab';
 import type { Unit } from '../model/kinds';
 import type { ReadTable } from '../reading/read-table';
 import type { Chosen } from './choose';
+import { tablesOf } from './choose';
 import type { EarlierTabs } from './former';
 import { shiftBetween } from './scales';
-
-function tablesOf({ statement, areaTables, areaRows }: Chosen): ReadTable[] {
-  return [...(statement ? [statement] : []), ...areaTables, ...areaRows];
-}
 
 /** As chosen, as on the earlier tab, as in the source; null where the source is in another currency than chosen. */
 export function unitOf(
