@@ -18,8 +18,9 @@ import { areasOf } from './areas';
 import type { Chosen } from './choose';
 import { outcomesOf, tablesOf } from './choose';
 import { withDifferences } from './differences';
-import type { EarlierTabs } from './former';
-import { earlierTabs, formerOf } from './former';
+import type { EarlierTab } from './earlier-tabs';
+import { earlierTabs } from './earlier-tabs';
+import { formerOf } from './former';
 import { fundOf } from './fund';
 import { reportedGoals } from './goal-values';
 import { chooseSources } from './goals-alone';
@@ -84,8 +85,7 @@ export function followUpOf(
   const sources = sourcesOf(chosen, goals);
   const oneOfMany = chosen.areaTables.length > 1 && !chosen.statement;
   const suggestedName = unitName(workbook, sources[0], oneOfMany);
-  const keptOn = (sheet: EarlierTabs['same']): Kept =>
-    sheet ? keptFrom(sheet, words, unit.scale) : { entries: [] };
+  const keptOn = (tab: EarlierTab | null): Kept => (tab ? keptFrom(tab, words, unit.scale) : { entries: [] });
   const kept = withSetAside(keptOn(earlier.same), setAside, words);
   const keptBefore = keptOn(earlier.former);
   const named = [...kept.entries, ...keptBefore.entries].find((entry) => entry.role === 'unit')?.value;
