@@ -3,6 +3,7 @@ import type { CellRelation } from '../../model/table';
 import { consolidations } from './areas';
 import { carriedOver } from './carried-over';
 import { grandTotals } from './grand-totals';
+import { namedAreas } from './named-areas';
 import type { ReadTable } from '../read-table';
 import { statementLinks } from './statement-links';
 import { NOT_ADDED } from './wholes';
@@ -11,7 +12,7 @@ import { NOT_ADDED } from './wholes';
 export function linksOf(tables: readonly ReadTable[]): CellRelation[] {
   const figures = tables.filter((read) => !isRegister(read));
   const links = [...consolidations(figures), ...grandTotals(figures), ...sameFigures(figures)];
-  return [...links, ...statementLinks(figures), ...carriedOver(figures)];
+  return [...links, ...namedAreas(figures), ...statementLinks(figures), ...carriedOver(figures)];
 }
 
 function isRegister(read: ReadTable): boolean {
