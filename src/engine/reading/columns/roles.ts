@@ -14,7 +14,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['text', /kommentar|förklaring|anmärkning|huomautus|selite|selvitys|comment/],
   [
     'share',
-    /%|procent|prosent|andel\b|osuus|per (?:invånare|inv\b|capita|elev|barn|asukas)|\/ ?(?:inv|asuk|as\b|elev|barn)/,
+    /%|procent|prosent|andel\b|osuus|prislapp|^(?:à ?-?|styck|enhets)pris\b|^yksikköhinta|genomsnitt|^(?:i )?snitt\b|^medel(?:värde|lön|tal)\b|keskiarvo|keskimäär|per (?:invånare|inv\b|capita|elev|barn|asukas)|\/ ?(?:inv|asuk|as\b|elev|barn)/,
   ],
   // `Prognos–bokslut 2022`: the one less the other.
   [
