@@ -1,4 +1,4 @@
-import type { Explanations } from './explanations';
+import type { Explanations } from './words';
 
 export const sv: Explanations = {
   'amended-budget': [

@@ -1,4 +1,5 @@
-import type { Column, Side } from '../../model/table';
+import type { Column } from '../../model/table';
+import type { Side } from '../../model/kinds';
 import { headerTexts } from './column-headers';
 import { BLANK, TEXT } from '../cells/kinds';
 import type { Block } from '../cells/block';

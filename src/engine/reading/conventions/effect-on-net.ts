@@ -1,4 +1,4 @@
-import type { SignConvention } from '../../model/table';
+import type { SignConvention } from '../../model/kinds';
 import type { DeviationPlan } from './deviation-plan';
 import { partsOf } from './deviation-plan';
 import type { TableFigures } from '../figures/figures';

@@ -1,4 +1,4 @@
-import type { SignConvention } from '../../model/table';
+import type { SignConvention } from '../../model/kinds';
 import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import { isBalance } from '../lines/sides';

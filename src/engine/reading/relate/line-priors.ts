@@ -1,5 +1,5 @@
 import { least } from '../../model/lists';
-import type { SignConvention } from '../../model/table';
+import type { SignConvention } from '../../model/kinds';
 import { CHART_RULES } from '../lines/chart-rules';
 import type { PlacedLine } from '../lines/lines';
 import { lineKey } from '../lines/lines';

@@ -1,4 +1,5 @@
-import type { DeviationConvention, LineRelation, RelationKind, SignConvention } from '../../model/table';
+import type { LineRelation, RelationKind } from '../../model/table';
+import type { DeviationConvention, SignConvention } from '../../model/kinds';
 import { byChart, fromChart, isNet, withBlanks } from './chart-relations';
 import { amendedRelations, changeRelations, deviationRelations, inDeviations } from './column-relations';
 import { isAmountColumn, type PlacedColumn } from '../columns/columns';
