@@ -39,6 +39,7 @@ function isNeverStated(equation: Equation, blank: Unknown, system: System): bool
       const [total, ...parts] = other.cells;
       return (
         total?.figure === null &&
+        other.footing.holds > 0 &&
         total.cell.sheet === sheet &&
         total.cell.row !== row &&
         isDown(other, column) &&

@@ -49,7 +49,7 @@ export function builtSums(
   let waiting: number[] = [];
   /** Where among the waiting lines a sum may begin. */
   let borders: number[] = [0];
-  /** Sums that the figures above them make: they head nothing that follows. */
+  /** Sums that the figures above them make. */
   const made = new Set<number>();
   const counts = lines.filter((line) => isCountLabel(line.label)).length;
   lines.forEach((line, at) => {
@@ -67,7 +67,10 @@ export function builtSums(
     const eliminated = isElimination(lines[at - 1]?.label ?? '') && !isElimination(line.label);
     const isSum = words || line.label === '' || eliminated;
     if (line.figures && (line.role === 'total' || isSum)) {
-      for (const opened of openedBy(waiting, made, lines, block)) {
+      for (const opened of openedBy(waiting, lines, block)) {
+        // What is split again below its sum has a sum of its own.
+        const isSplit = words && made.has(opened.total);
+        if (isSplit && isAgreed(guessOf(at, opened.parts, opened.weights, block))) continue;
         priors.push({ axis: 'row', ...opened, bits: AGREED });
         waiting = waiting.filter((one) => !opened.parts.includes(one));
       }
@@ -102,8 +105,7 @@ export function builtSums(
     waiting.push(at);
     if (line.role === 'total' || words) borders.push(waiting.length);
   });
-  for (const opened of openedBy(waiting, made, lines, block))
-    priors.push({ axis: 'row', ...opened, bits: AGREED });
+  for (const opened of openedBy(waiting, lines, block)) priors.push({ axis: 'row', ...opened, bits: AGREED });
   return priors;
 }
 
@@ -130,7 +132,6 @@ function heads(line: PlacedLine, next: PlacedLine): boolean {
 /** Sums that stand above their parts, the innermost first: a waiting line that heads what follows it, or calls itself a sum. */
 function openedBy(
   waiting: readonly number[],
-  made: ReadonlySet<number>,
   lines: readonly PlacedLine[],
   block: FigureBlock,
 ): Pick<PriorRelation, 'total' | 'parts' | 'weights'>[] {
@@ -144,7 +145,7 @@ function openedBy(
     const named = line.role === 'total' || saysSum(line.label);
     // Below its parts it opens nothing: one side of a balance sheet is not made of the other.
     const isBelow = line.standard === 'total-assets' && lines.slice(0, total).some((one) => one.figures);
-    if (isBelow || made.has(total) || (!named && !heads(line, next))) continue;
+    if (isBelow || (!named && !heads(line, next))) continue;
     // A group with one line of the same name inside it.
     if (line.words === next.words && isSame(total, open[i + 1] ?? 0, block)) open.splice(i + 1, 1);
     const guessed = (count: number) => {
