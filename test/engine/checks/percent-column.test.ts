@@ -87,5 +87,6 @@ test('a change in per cent may be one of the size, of costs with a minus too, wi
     Övrigt      | -384         | -301         | 27,6 %
   `;
   expect(told('percent-column', workbook(drawing('-19,6 %')))).toEqual([]);
+  expect(told('percent-column', workbook(drawing('19,7 %')))).toEqual([]);
   expect(told('percent-column', workbook(drawing('-16,9 %')))).toEqual(['warning D3 percent-differs']);
 });
