@@ -149,3 +149,15 @@ test('one name on two totals: the order of the source stays, and each keeps its 
     line:operating-margin total result = line:operating-revenue + line:operating-revenue#2`),
   );
 });
+
+test('where no line is called all costs the one total of costs is, and none where there are two', () => {
+  const rows = (last: string) => `
+    Bidrag          | 120  | 80   | 120
+    Personal        | -900 | -610 | -920
+    Lokalhyror      | -300 | -180 | -290
+    ${last}`;
+  const one = statement(rows('Avskrivningar och kostnader totalt | -1200 | -790 | -1210'));
+  expect([one.revenue, one.cost]).toEqual(['line:grants-revenue', 'line:avskrivningar och kostnader']);
+  const none = statement(rows('Övrigt | 7 | 5 | 7'));
+  expect([none.revenue, none.cost]).toEqual(['line:grants-revenue', null]);
+});
