@@ -3,7 +3,14 @@ import type { PaneWords } from '../../i18n/pane/words';
 
 const useStyles = makeStyles({
   /** Over what is there, so that nothing moves while it comes and goes. */
-  place: { height: 0, position: 'sticky', top: tokens.spacingVerticalS, zIndex: 1 },
+  place: {
+    height: 0,
+    // Nor does the gap in front of it count.
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    position: 'sticky',
+    top: tokens.spacingVerticalS,
+    zIndex: 1,
+  },
   progress: {
     display: 'flex',
     flexDirection: 'column',
