@@ -1,25 +1,29 @@
+import { absolute, add, compare } from '../model/amount';
+import { sameCell } from '../model/cell';
+import { formulaAt } from '../model/snapshot';
 import type { PlacedColumn } from '../reading/columns/columns';
 import { cellSide } from '../reading/lines/sides';
 import type { PlacedLine } from '../reading/lines/lines';
 import { isElimination } from '../reading/lines/lines';
 import type { ReadTable } from '../reading/read-table';
 import { saysPercent } from '../reading/words/words';
+import type { System } from '../repair/system';
 import type { Check } from './contract';
-import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
+import { accused, amountTables, cellAt, named, remarkAt, type Place } from './remarks';
 
 /** Revenue and costs carry the sign that the table gives them; another one is a refund, or a slip. */
 export const lineSign: Check = {
   id: 'line-sign',
   needs: 'table',
   tableByTable: true,
-  *run({ reading, contradictions }) {
+  *run({ reading, system, contradictions }) {
     const told = accused(contradictions);
     for (const read of amountTables(reading.tables)) {
       if (read.table.signConvention === 'unknown') continue;
       for (const side of ['revenue', 'cost'] as const) {
         for (const { line, column, negative } of oddSigns(read, side)) {
           const place = { row: line.row, column: column.column };
-          if (told(cellAt(read, place))) continue;
+          if (told(cellAt(read, place)) || isConfirmed(read, place, system)) continue;
           const stated = read.figures.at(line.row, column.column)?.amount ?? null;
           if (!stated) continue;
           yield remarkAt(
@@ -34,6 +38,16 @@ export const lineSign: Check = {
     }
   },
 };
+
+/** A printed total that holds with the sign says that it is meant; one that is reckoned follows whatever was typed. */
+function isConfirmed(read: ReadTable, place: Place, system: System): boolean {
+  const cell = cellAt(read, place);
+  return system.within(read.table).some(({ state, cells, slack, relation: { total } }) => {
+    const own = state === 'holds' ? cells.find((one) => sameCell(one.cell, cell))?.figure : null;
+    if (!own || formulaAt(read.sheet, total.row, total.column) !== null) return false;
+    return compare(absolute(add(own.amount, own.amount)), absolute(slack)) > 0;
+  });
+}
 
 interface Signed {
   readonly line: PlacedLine;

@@ -31,9 +31,9 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'amendment',
-    /(?:budget|anslags|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|ombudgeter|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
+    /(?:budget|anslags|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|ombudgeter|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?(?: (?:[ivx]+|\d))?$|lisätalousarvio|amendment/,
   ],
-  ['forecast', /prognos|ennuste|forecast/],
+  ['forecast', /prognos|ennuste|^enn\.?(?: |$)|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],
   ['prior', /föregående år|fg\.? år|förra året|edellinen|^ed\.\s?\p{L}|edv\b|previous year/u],
   [
@@ -42,7 +42,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'budget',
-    /budget|anslag|tilldel(?:ning|at|ade)|kommunbidrag|talousarvio|(?:^|\s)ta\b|^b[gu]\b|budj|kehys|ehdotus|^(?:budget|netto)ram|^ram(?:ar)? (?:19|20)\d\d/,
+    /budget|anslag|tilldel(?:ning|at|ade)|kommunbidrag|talousarvio|(?:^|\s)tae?(?:\b|(?=20\d\d))|^b[gu]\b|budj|kehys|ehdotus|^(?:budget|netto)ram|^ram(?:ar)? (?:19|20)\d\d/,
   ],
 ];
 
