@@ -51,7 +51,7 @@ module.exports = {
       severity: 'error',
       comment: 'Two rooms that need each other are one room, or miss a third.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-unresolved',

@@ -3,6 +3,11 @@ import type { ColumnEvidence } from '../engine/model/evidence';
 import type { Table } from '../engine/model/table';
 import type { ReadingWords } from '../i18n/reading/words';
 
+/** Why the amounts are in another unit than the one that is printed. */
+export function unitEvidence({ evidence: { shown } }: Table, words: ReadingWords): string[] {
+  return shown === 1 ? [] : [words.evidence.shown[shown]];
+}
+
 /** What speaks for the sign rule, in a few words; null where there is nothing to say. */
 export function signEvidence(table: Table, words: ReadingWords): string | null {
   const { signs } = table.evidence;

@@ -12,7 +12,7 @@ import type { ReadingWords } from '../i18n/reading/words';
 import type { Texts } from '../i18n/texts';
 import type { Understood } from './contract';
 import { hasGoals } from './contract';
-import { columnEvidence, signEvidence } from './evidence-text';
+import { columnEvidence, signEvidence, unitEvidence } from './evidence-text';
 import { goalsText } from './goals-text';
 
 /** How a workbook was read, as a page of text for a terminal. */
@@ -60,6 +60,7 @@ function tableText(
   const reasons =
     table.relations.length > 0
       ? [
+          ...unitEvidence(table, words),
           ...[signEvidence(table, words)].filter((one) => one !== null),
           ...columnEvidence(table, 'deviation', words),
           ...columnEvidence(table, 'amended', words),

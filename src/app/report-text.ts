@@ -1,7 +1,7 @@
 import type { CellRef } from '../engine/model/cell';
 import { address, placeText } from '../engine/model/cell';
 import type { Arithmetic, Finding } from '../engine/model/finding';
-import { decimalsOf, termName, writeAmount } from '../i18n/numbers';
+import { decimalsOf, isCopy, termName, writeAmount } from '../i18n/numbers';
 import { nameOf } from '../i18n/check-names';
 import { otherRelations } from '../i18n/relation-line';
 import type { Texts } from '../i18n/texts';
@@ -62,7 +62,7 @@ function arithmeticLines(arithmetic: Arithmetic, sheet: string, texts: Texts): s
   const place = (cell: CellRef) => placeText(cell, sheet);
   const rows: (readonly [string, string])[] = [
     ...terms.map((term) => [`${place(term.cell)} ${termName(term)}`, write(term.amount)] as const),
-    [texts.app.sumOfParts, write(sum)],
+    ...(isCopy(arithmetic) ? [] : [[texts.app.sumOfParts, write(sum)] as const]),
     [texts.app.stated(place(total)), write(arithmetic.blank ? null : stated)],
     ...(arithmetic.blank ? [] : [[texts.app.difference, write(difference)] as const]),
   ];

@@ -57,6 +57,11 @@ const parts: Readonly<Record<RelationKind, string>> = {
   other: 'the parts',
 };
 
+const given = ({ relation, arithmetic }: { relation: RelationKind; arithmetic: Arithmetic }) =>
+  relation === 'consolidation' && arithmetic.terms.length === 1
+    ? 'the other table gives'
+    : `${parts[relation]} give`;
+
 export const en: Texts = {
   language: 'en',
   numbers,
@@ -78,7 +83,7 @@ export const en: Texts = {
         const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: ${broken[message.relation]}`,
-          body: `${inColumn(message.column)} it says ${write(stated)}, but ${parts[message.relation]} give ${write(sum)}. The difference is ${write(difference)}.`,
+          body: `${inColumn(message.column)} it says ${write(stated)}, but ${given(message)} ${write(sum)}. The difference is ${write(difference)}.`,
         };
       }
       case 'rounded': {
@@ -86,7 +91,7 @@ export const en: Texts = {
         const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: rounding`,
-          body: `${inColumn(message.column)} it says ${write(stated)} and ${parts[message.relation]} give ${write(sum)}. Rounding explains the difference of ${write(difference)} (at most ${writeAmount(slack, numbers)}).`,
+          body: `${inColumn(message.column)} it says ${write(stated)} and ${given(message)} ${write(sum)}. Rounding explains the difference of ${write(difference)} (at most ${writeAmount(slack, numbers)}).`,
         };
       }
     }

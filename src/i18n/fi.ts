@@ -57,6 +57,9 @@ const parts: Readonly<Record<RelationKind, string>> = {
   other: 'osista',
 };
 
+const given = ({ relation, arithmetic }: { relation: RelationKind; arithmetic: Arithmetic }) =>
+  relation === 'consolidation' && arithmetic.terms.length === 1 ? 'toisesta taulukosta' : parts[relation];
+
 export const fi: Texts = {
   language: 'fi',
   numbers,
@@ -78,7 +81,7 @@ export const fi: Texts = {
         const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: ${broken[message.relation]}`,
-          body: `${inColumn(message.column)} on ${write(stated)}, mutta ${parts[message.relation]} tulee ${write(sum)}. Ero on ${write(difference)}.`,
+          body: `${inColumn(message.column)} on ${write(stated)}, mutta ${given(message)} tulee ${write(sum)}. Ero on ${write(difference)}.`,
         };
       }
       case 'rounded': {
@@ -86,7 +89,7 @@ export const fi: Texts = {
         const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: pyöristys`,
-          body: `${inColumn(message.column)} on ${write(stated)} ja ${parts[message.relation]} tulee ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${writeAmount(slack, numbers)}).`,
+          body: `${inColumn(message.column)} on ${write(stated)} ja ${given(message)} tulee ${write(sum)}. Ero ${write(difference)} selittyy pyöristyksellä (enintään ${writeAmount(slack, numbers)}).`,
         };
       }
     }

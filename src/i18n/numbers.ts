@@ -56,6 +56,11 @@ export function decimalsOf({ terms, sum, stated }: Arithmetic): number {
   return Math.max(sum.decimals, stated.decimals, ...terms.map((term) => term.amount?.decimals ?? 0));
 }
 
+/** One figure that stands in two places: there is nothing to add up. */
+export function isCopy({ terms }: Arithmetic): boolean {
+  return terms.length === 1 && terms[0]?.weight === 1;
+}
+
 /** The same for all that stands around the calculation of a finding. */
 export function decimalsIn(message: FindingMessage): number {
   return 'arithmetic' in message ? decimalsOf(message.arithmetic) : 0;

@@ -57,6 +57,9 @@ const parts: Readonly<Record<RelationKind, string>> = {
   other: 'delarna',
 };
 
+const given = ({ relation, arithmetic }: { relation: RelationKind; arithmetic: Arithmetic }) =>
+  relation === 'consolidation' && arithmetic.terms.length === 1 ? 'den andra tabellen' : parts[relation];
+
 export const sv: Texts = {
   language: 'sv',
   numbers,
@@ -78,7 +81,7 @@ export const sv: Texts = {
         const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: ${broken[message.relation]}`,
-          body: `${inColumn(message.column)} står ${write(stated)}, men ${parts[message.relation]} ger ${write(sum)}. Skillnaden är ${write(difference)}.`,
+          body: `${inColumn(message.column)} står ${write(stated)}, men ${given(message)} ger ${write(sum)}. Skillnaden är ${write(difference)}.`,
         };
       }
       case 'rounded': {
@@ -86,7 +89,7 @@ export const sv: Texts = {
         const write = (value: Amount) => writeLike(value, message.arithmetic);
         return {
           title: `${message.label}: avrundning`,
-          body: `${inColumn(message.column)} står ${write(stated)} och ${parts[message.relation]} ger ${write(sum)}. Skillnaden ${write(difference)} ryms i avrundningen (högst ${writeAmount(slack, numbers)}).`,
+          body: `${inColumn(message.column)} står ${write(stated)} och ${given(message)} ger ${write(sum)}. Skillnaden ${write(difference)} ryms i avrundningen (högst ${writeAmount(slack, numbers)}).`,
         };
       }
     }

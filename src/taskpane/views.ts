@@ -1,14 +1,8 @@
 import type { ComponentType } from 'react';
 import { lazy } from 'react';
-import type { Session } from '../app/session';
 import type { ViewId } from '../app/frame-session';
-import type { Texts } from '../i18n/texts';
 import { CheckView } from './check/CheckView';
-
-export interface ViewProps {
-  readonly session: Session;
-  readonly texts: Texts;
-}
+import type { ViewProps } from './viewProps';
 
 /** The views of the pane in the order of their tabs. All but the first come as files of their own, when asked for. */
 export const VIEWS: readonly { readonly id: ViewId; readonly View: ComponentType<ViewProps> }[] = [

@@ -1,5 +1,5 @@
 import { absolute, add, compare, subtract } from '../model/amount';
-import type { Side } from '../model/table';
+import type { Side } from '../model/kinds';
 import type { Figure } from '../numbers/figure';
 import { halfWidth } from '../numbers/rounding';
 import { isAmountColumn } from '../reading/columns/columns';

@@ -1,7 +1,8 @@
 import type { Amount } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import type { Severity } from '../model/finding';
-import type { Placed, Remark } from '../model/remark';
+import type { Remark } from '../model/remark';
+import type { Placed } from '../model/placed';
 import { lineAt } from '../model/table';
 import type { Contradiction } from '../repair/explain';
 import type { ReadTable } from '../reading/read-table';

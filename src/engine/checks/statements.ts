@@ -1,6 +1,6 @@
 import type { Amount } from '../model/amount';
 import { amount } from '../model/amount';
-import type { Unit } from '../model/table';
+import type { Unit } from '../model/kinds';
 import { readText } from '../numbers/figure';
 
 /** An amount that a sentence states of a whole budget or of its result. */

@@ -1,4 +1,5 @@
-import type { CellRelation, ColumnRole } from '../model/table';
+import type { CellRelation } from '../model/table';
+import type { ColumnRole } from '../model/kinds';
 import type { FollowUpChoices, Period } from '../model/follow-up';
 import type { Day } from '../model/goals';
 import type { PlacedColumn } from '../reading/columns/columns';

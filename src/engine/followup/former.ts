@@ -4,7 +4,7 @@ import type { FollowUpLine, Former, Period } from '../model/follow-up';
 import { ownTab } from '../model/own-tab';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { formulaAt, valueAt } from '../model/snapshot';
-import type { Unit } from '../model/table';
+import type { Unit } from '../model/kinds';
 import { cellReference } from './formulas';
 import { tabColumns } from './keep';
 import { shiftBetween } from './scales';

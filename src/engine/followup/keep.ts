@@ -6,7 +6,7 @@ import { ownTab } from '../model/own-tab';
 import type { SheetSnapshot } from '../model/snapshot';
 import { formulaAt, valueAt } from '../model/snapshot';
 import { amount, amountFromNumber, amountToNumber, multiply } from '../model/amount';
-import type { Unit } from '../model/table';
+import type { Unit } from '../model/kinds';
 import { shiftBetween } from './scales';
 import { KEPT_VALUE_COLUMN } from './sheet/kept-block';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/table';
+import type { Unit } from '../model/kinds';
 
 const POWERS: Readonly<Record<Unit['scale'], number>> = { 1: 0, 1000: 3, 1000000: 6 };
 

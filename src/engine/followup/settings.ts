@@ -1,5 +1,5 @@
 import type { FollowUpChoices, Kept, Period, Settings } from '../model/follow-up';
-import type { Unit } from '../model/table';
+import type { Unit } from '../model/kinds';
 import { MONTHS_OF } from './periods';
 
 /** What counts as much where the user has said nothing: 2 per cent, and 100 000 kronor or the like in euro. */

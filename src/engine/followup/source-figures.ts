@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { AmountRole, Period, SourceFigure } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import { valueAt } from '../model/snapshot';
-import type { Unit } from '../model/table';
+import type { Unit } from '../model/kinds';
 import type { Side } from '../reading/lines/charts';
 import type { PlacedColumn } from '../reading/columns/columns';
 import { cellSide } from '../reading/lines/sides';

@@ -1,5 +1,6 @@
 import type { FollowUpLine } from '../model/follow-up';
-import type { LineRelation, Side } from '../model/table';
+import type { LineRelation } from '../model/table';
+import type { Side } from '../model/kinds';
 import type { PlacedLine } from '../reading/lines/lines';
 import type { ReadTable } from '../reading/read-table';
 import { inStandardOrder } from './order';

@@ -2,7 +2,7 @@ import { most } from '../model/lists';
 import type { FollowUp, FollowUpChoices, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import { ownTab } from '../model/own-tab';
-import type { Unit } from '../model/table';
+import type { Unit } from '../model/kinds';
 import type { ReadTable } from '../reading/read-table';
 import type { Chosen } from './choose';
 import type { EarlierTabs } from './former';
@@ -25,8 +25,15 @@ export function unitOf(
   const before = [same, former].flatMap((sheet) => (sheet && ownTab(sheet)?.scale) ?? []);
   return {
     currency: stated ?? choices.currency ?? null,
-    scale: (choices.scale === 'source' ? null : (choices.scale ?? before[0])) ?? main?.table.unit.scale ?? 1,
+    scale:
+      (choices.scale === 'source' ? null : (choices.scale ?? before[0])) ?? (main ? shownScale(main) : 1),
   };
+}
+
+/** As the source shows it, where its number format leaves out thousands of what is stored. */
+function shownScale({ table: { unit, evidence } }: ReadTable): Unit['scale'] {
+  const scale = unit.scale * evidence.shown;
+  return scale >= 1000000 ? 1000000 : scale >= 1000 ? 1000 : 1;
 }
 
 /** Binary noise in a stored number must not count as precision. */

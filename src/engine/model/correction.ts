@@ -1,4 +1,4 @@
-import type { ColumnRole, DeviationConvention, Side, SignConvention, TableKind, Unit } from './table';
+import type { ColumnRole, DeviationConvention, Side, SignConvention, TableKind, Unit } from './kinds';
 
 /** What a person says about the reading of one table. It wins over what we infer, and is kept in the workbook. */
 export type Correction = { readonly table: TableMark } & Corrected;

@@ -1,5 +1,9 @@
+import type { Unit } from './kinds';
+
 /** What speaks for the reading of a table, counted. */
 export interface Evidence {
+  /** How many times smaller than they are stored the amounts are shown, by their number format. */
+  readonly shown: Unit['scale'];
   /** Null where nothing was counted. */
   readonly signs: SignEvidence | null;
   /** For each calculated column that was recognised. */
@@ -26,4 +30,4 @@ export interface ColumnEvidence {
   readonly of: number;
 }
 
-export const NO_EVIDENCE: Evidence = { signs: null, columns: [] };
+export const NO_EVIDENCE: Evidence = { shown: 1, signs: null, columns: [] };

@@ -1,6 +1,7 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
-import type { Placed, Remark } from './remark';
+import type { Remark } from './remark';
+import type { Placed } from './placed';
 import type { RelationKind } from './table';
 
 /** Something a controller should look at, as data: no prose, no formatted figures. */

@@ -1,7 +1,7 @@
 import type { GoalTabWords } from './goal-tab-words';
 import type { CheckOutcome, Finding, FindingMessage } from './finding';
 import type { AmountRole, Flag, KeptRole, Period, Settings, Source } from './follow-up';
-import type { Unit } from './table';
+import type { Unit } from './kinds';
 
 /** The words of a tab in one language. */
 export interface FollowUpWords {

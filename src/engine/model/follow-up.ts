@@ -3,7 +3,7 @@ import type { CellRef } from './cell';
 import type { CheckOutcome, Finding } from './finding';
 import type { Goals } from './goals';
 import type { RangeRef } from './cell';
-import type { Side, Unit } from './table';
+import type { Side, Unit } from './kinds';
 
 /** January to April, January to August, the whole year. */
 export type Period = 'T1' | 'T2' | 'T3';

@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
 import type { Day, Status } from './goals';
-import type { Placed } from './remark';
+import type { Placed } from './placed';
 
 /** An amount as it is printed, with its unit. */
 export interface Stated {

@@ -1,4 +1,5 @@
-import type { SignConvention, Table, Unit } from './table';
+import type { Table } from './table';
+import type { SignConvention, Unit } from './kinds';
 
 /** What a workbook holds, in a line. */
 export interface Overview {

@@ -1,5 +1,5 @@
 import type { Period } from './follow-up';
-import type { Unit } from './table';
+import type { Unit } from './kinds';
 import type { SheetSnapshot } from './snapshot';
 import { textOf } from './cell';
 import { isMemory } from './memory';

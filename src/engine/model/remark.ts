@@ -1,12 +1,7 @@
 import type { Amount } from './amount';
 import type { CellRef } from './cell';
 import type { GoalRemark } from './goal-remark';
-
-/** The line and the column that a finding is about, as the table names them. */
-export interface Placed {
-  readonly label: string;
-  readonly column: string;
-}
+import type { Placed } from './placed';
 
 /** What is told of a table beyond contradictions between its figures, which always carry their arithmetic. */
 export type Remark =

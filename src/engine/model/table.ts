@@ -1,6 +1,7 @@
 import type { CellRef, RangeRef } from './cell';
 import type { ColumnMark, Correction, TableMark } from './correction';
 import type { Evidence } from './evidence';
+import type { ColumnRole, DeviationConvention, Side, SignConvention, TableKind, Unit } from './kinds';
 
 /** A budget table as a controller reads it. */
 export interface Table {
@@ -24,19 +25,6 @@ export interface Table {
   readonly corrected: readonly Correction[];
 }
 
-export type TableKind =
-  'statement' | 'departments' | 'forecast' | 'indicators' | 'goals' | 'activities' | 'other';
-
-export interface Unit {
-  readonly currency: 'EUR' | 'SEK' | null;
-  readonly scale: 1 | 1000 | 1000000;
-}
-
-export type SignConvention =
-  'costs-negative' | 'costs-positive' | 'net-cost' | 'revenue-negative' | 'unknown';
-
-export type DeviationConvention = 'outcome-budget' | 'budget-outcome' | 'result-effect' | 'none' | 'unknown';
-
 export interface Column {
   readonly column: number;
   readonly role: ColumnRole;
@@ -50,24 +38,6 @@ export interface Column {
   /** By which it is known again. */
   readonly mark: ColumnMark;
 }
-
-/** What a line or a column is: revenue, cost, either way, or a result of others. */
-export type Side = 'revenue' | 'cost' | 'either' | 'result';
-
-export type ColumnRole =
-  | 'budget'
-  | 'amendment'
-  | 'amended'
-  | 'outcome'
-  | 'forecast'
-  | 'deviation'
-  | 'prior'
-  | 'plan'
-  | 'share'
-  | 'note'
-  | 'label'
-  | 'text'
-  | 'other';
 
 /** A row of a table. */
 export interface Line {

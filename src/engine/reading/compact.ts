@@ -1,6 +1,6 @@
 import { most } from '../model/lists';
 import type { LineRole } from '../model/table';
-import type { Side } from '../model/table';
+import type { Side } from '../model/kinds';
 import { labelWords, type PlacedLine } from './lines/lines';
 import type { ReadTable } from './read-table';
 

@@ -1,6 +1,6 @@
 import type { ColumnMark, Correction, KindOfAmounts, TableMark } from '../model/correction';
 import { isSameColumn } from '../model/correction';
-import type { DeviationConvention, SignConvention, Unit } from '../model/table';
+import type { DeviationConvention, SignConvention, Unit } from '../model/kinds';
 import type { PlacedColumn } from './columns/columns';
 import { plainWords } from './words/words';
 

@@ -10,8 +10,8 @@ export function columnEvidence(
   figures: TableFigures,
 ): readonly ColumnEvidence[] {
   const found = new Map<number, Counted>();
-  for (const { kind, axis, total, parts: all, weights: signs, positions } of relations) {
-    if (axis !== 'column' || (kind !== 'deviation' && kind !== 'amended')) continue;
+  for (const { kind, total, parts: all, weights: signs, positions } of relations) {
+    if (kind !== 'deviation' && kind !== 'amended') continue;
     const [first, second] = all;
     const [one = 1, other = 1] = signs;
     if (first === undefined || second === undefined || all.length !== 2) continue;

@@ -1,12 +1,14 @@
 import type { TableMark } from '../model/correction';
 import { NO_EVIDENCE } from '../model/evidence';
-import type { Column, DeviationConvention, LineRelation, Side, Table } from '../model/table';
+import type { Column, LineRelation, Table } from '../model/table';
+import type { DeviationConvention, Side } from '../model/kinds';
 import type { PlacedColumn } from './columns/columns';
 import { signConvention } from './conventions/sign-convention';
 import type { Corrections, TableCorrections } from './corrections';
 import { columnMarks } from './corrections';
 import { columnEvidence } from './evidence';
 import { tableFigures } from './figures/figures';
+import { shownScale } from './figures/shown-scale';
 import type { Block } from './cells/block';
 import type { PlacedLine } from './lines/lines';
 import { isRatioLabel } from './lines/lines';
@@ -19,7 +21,7 @@ import { aboveTexts, titleOf } from './layout/titles';
 import type { Understood } from './understood';
 import { linesUnder } from './understood';
 import { withoutExcerpts } from './columns/thin-columns';
-import { unitOf } from './words/units';
+import { storedUnit, unitOf } from './words/units';
 
 /** A table before its figures are looked at: its columns, and what a person has said of it. */
 export interface Draft {
@@ -75,7 +77,9 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     : said.columns(rolesByFigures(draft.columns, lines, figures));
   const first = block.headerRows[0] ?? block.bodyRows[0] ?? 0;
   const last = block.bodyRows.at(-1) ?? first;
-  const unit = said.unit(unitOf([...columns.map((column) => column.header), ...aboveTexts(block)]));
+  const shown = shownScale(sheet, rows, columns);
+  const printed = unitOf([...columns.map((column) => column.header), ...aboveTexts(block)]);
+  const unit = said.unit(storedUnit(printed, shown));
   const range = { sheet: sheet.name, top: first, left: block.left, bottom: last, right: block.right };
   const tableOf = ({
     kind,
@@ -129,7 +133,7 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     signConvention: sign,
     deviationConvention: said.deviations ?? inferredConvention(conventions, columns),
     relations,
-    evidence: { signs: vote.evidence, columns: columnEvidence(relations, figures) },
+    evidence: { shown, signs: vote.evidence, columns: columnEvidence(relations, figures) },
   });
   return {
     draft,

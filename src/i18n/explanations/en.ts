@@ -1,4 +1,4 @@
-import type { Explanations } from './explanations';
+import type { Explanations } from './words';
 
 export const en: Explanations = {
   'amended-budget': [
@@ -14,7 +14,7 @@ export const en: Explanations = {
     'Two tables are compared when they have the same name, year and unit and most of their lines agree.',
   ],
   consolidation: [
-    'The areas must add up to the whole, and the same total must read the same in two tables.',
+    'The areas must add up to the whole. The row of a board in a summary must be what its own table comes to, and the same total must read the same in two tables.',
     'The comparison is made only where most places agree already. Then the others are worth a look.',
   ],
   'deviation-arithmetic': [

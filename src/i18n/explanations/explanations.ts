@@ -1,7 +1,5 @@
 import type { Language } from '../texts';
-
-/** What each check looks for and how it judges, in a controller's words: the paragraphs of its page in the pane. */
-export type Explanations = Readonly<Record<string, readonly string[]>>;
+import type { Explanations } from './words';
 
 /** Fetched when somebody asks. */
 export async function explanations(language: Language): Promise<Explanations> {

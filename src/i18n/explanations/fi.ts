@@ -1,4 +1,4 @@
-import type { Explanations } from './explanations';
+import type { Explanations } from './words';
 
 export const fi: Explanations = {
   'amended-budget': [
@@ -14,7 +14,7 @@ export const fi: Explanations = {
     'Kahta taulukkoa verrataan, kun niillä on sama nimi, vuosi ja yksikkö ja useimmat rivit ovat samat.',
   ],
   consolidation: [
-    'Yksiköiden on yhdessä annettava kokonaisuus, ja saman summan on oltava sama kahdessa taulukossa.',
+    'Yksiköiden on yhdessä annettava kokonaisuus. Koosteessa yksikön rivin on oltava sama kuin yksikön oman taulukon tulos, ja saman summan on oltava sama kahdessa taulukossa.',
     'Vertailu tehdään vain siellä, missä useimmat kohdat jo täsmäävät. Silloin loput kannattaa katsoa.',
   ],
   'deviation-arithmetic': [

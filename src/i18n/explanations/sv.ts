@@ -1,4 +1,4 @@
-import type { Explanations } from './explanations';
+import type { Explanations } from './words';
 
 export const sv: Explanations = {
   'amended-budget': [
@@ -14,7 +14,7 @@ export const sv: Explanations = {
     'Två tabeller jämförs när de har samma namn, samma år och samma enhet, och när de flesta rader är lika.',
   ],
   consolidation: [
-    'Områdena ska tillsammans ge helheten, och samma summa ska vara lika i två tabeller.',
+    'Områdena ska tillsammans ge helheten. En nämnds rad i ett sammandrag ska vara det som nämndens egen tabell ger, och samma summa ska vara lika i två tabeller.',
     'Jämförelsen görs bara där de flesta ställen redan stämmer. Då är de övriga värda att se på.',
   ],
   'deviation-arithmetic': [

@@ -1,11 +1,5 @@
 import type { Language, Texts } from '../texts';
-import type { PaneWords } from './words';
-
-/** All that the pane says in one language. */
-export interface Spoken {
-  readonly texts: Texts;
-  readonly words: PaneWords;
-}
+import type { PaneWords, Spoken } from './words';
 
 const learnt = new Map<Language, Spoken>();
 

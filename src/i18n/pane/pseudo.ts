@@ -1,4 +1,4 @@
-import type { Spoken } from './languages';
+import type { Spoken } from './words';
 import { spoken } from './spoken-en';
 
 const LETTERS: Readonly<Record<string, string>> = {

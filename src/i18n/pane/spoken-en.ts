@@ -1,5 +1,5 @@
 import { en as texts } from '../en';
-import type { Spoken } from './languages';
+import type { Spoken } from './words';
 import { en as words } from './en';
 
 export const spoken: Spoken = { texts, words };

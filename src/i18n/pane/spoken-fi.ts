@@ -1,5 +1,5 @@
 import { fi as texts } from '../fi';
-import type { Spoken } from './languages';
+import type { Spoken } from './words';
 import { fi as words } from './fi';
 
 export const spoken: Spoken = { texts, words };

@@ -1,5 +1,5 @@
 import { sv as texts } from '../sv';
-import type { Spoken } from './languages';
+import type { Spoken } from './words';
 import { sv as words } from './sv';
 
 export const spoken: Spoken = { texts, words };

@@ -1,4 +1,5 @@
 import type { Overview } from '../../engine/model/overview';
+import type { Texts } from '../texts';
 
 /** What only the task pane says. A missing sentence does not compile. */
 export interface PaneWords {
@@ -88,4 +89,10 @@ export interface MemoryWords {
   readonly setting: string;
   readonly recheck: string;
   readonly language: string;
+}
+
+/** All that the pane says in one language. */
+export interface Spoken {
+  readonly texts: Texts;
+  readonly words: PaneWords;
 }

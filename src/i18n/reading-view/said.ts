@@ -1,5 +1,5 @@
 import type { Corrected, Direction } from '../../engine/model/correction';
-import type { Side } from '../../engine/model/table';
+import type { Side } from '../../engine/model/kinds';
 import type { ReadingWords } from '../reading/words';
 
 interface SaidWords {

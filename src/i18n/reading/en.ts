@@ -69,6 +69,10 @@ export const en: ReadingWords = {
   columns: 'Columns',
   mustHold: 'Relations',
   evidence: {
+    shown: {
+      1000: 'the number format shows the amounts in thousands',
+      1000000: 'the number format shows the amounts in millions',
+    },
     signs: (
       { costs, negativeCosts, revenues, negativeRevenues, revenueLessCosts, costsLessRevenue },
       signs,

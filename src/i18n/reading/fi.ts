@@ -69,6 +69,10 @@ export const fi: ReadingWords = {
   columns: 'Sarakkeet',
   mustHold: 'Yhteydet',
   evidence: {
+    shown: {
+      1000: 'lukumuotoilu näyttää luvut tuhansina',
+      1000000: 'lukumuotoilu näyttää luvut miljoonina',
+    },
     signs: (
       { costs, negativeCosts, revenues, negativeRevenues, revenueLessCosts, costsLessRevenue },
       signs,

@@ -69,6 +69,10 @@ export const sv: ReadingWords = {
   columns: 'Kolumner',
   mustHold: 'Samband',
   evidence: {
+    shown: {
+      1000: 'talformatet visar beloppen i tusental',
+      1000000: 'talformatet visar beloppen i miljoner',
+    },
     signs: (
       { costs, negativeCosts, revenues, negativeRevenues, revenueLessCosts, costsLessRevenue },
       signs,

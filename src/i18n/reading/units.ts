@@ -1,4 +1,4 @@
-import type { Unit } from '../../engine/model/table';
+import type { Unit } from '../../engine/model/kinds';
 
 type Scales = Readonly<Record<NonNullable<Unit['currency']>, Readonly<Record<Unit['scale'], string>>>>;
 

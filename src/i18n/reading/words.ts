@@ -1,13 +1,12 @@
 import type { SignEvidence } from '../../engine/model/evidence';
+import type { LineRole, RelationKind } from '../../engine/model/table';
 import type {
   ColumnRole,
   DeviationConvention,
-  LineRole,
-  RelationKind,
   SignConvention,
   TableKind,
   Unit,
-} from '../../engine/model/table';
+} from '../../engine/model/kinds';
 
 /** The words with which a reading is told: what a table is, what its columns and lines are, what must hold. */
 export interface ReadingWords {
@@ -25,6 +24,8 @@ export interface ReadingWords {
   readonly mustHold: string;
   /** What speaks for a reading, without a capital or a full stop. */
   readonly evidence: {
+    /** The number format shows the amounts in thousands or millions. */
+    readonly shown: Readonly<Record<1000 | 1000000, string>>;
     readonly signs: (votes: SignEvidence, signs: SignConvention) => string;
     /** A rule is an equation between columns, such as `E = D − C`. */
     readonly column: (holds: number, all: number, rule: string) => string;

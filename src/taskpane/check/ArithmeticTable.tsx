@@ -3,7 +3,7 @@ import type { Amount } from '../../engine/model/amount';
 import type { CellRef } from '../../engine/model/cell';
 import { address, sameCell } from '../../engine/model/cell';
 import type { Arithmetic } from '../../engine/model/finding';
-import { decimalsOf, termName, writeAmount } from '../../i18n/numbers';
+import { decimalsOf, isCopy, termName, writeAmount } from '../../i18n/numbers';
 import type { Texts } from '../../i18n/texts';
 
 const useStyles = makeStyles({
@@ -73,7 +73,7 @@ export function ArithmeticTable({ arithmetic, odd, texts }: ArithmeticTableProps
             term.cell,
           ),
         )}
-        {row('sum', texts.app.sumOfParts, sum, styles.sum)}
+        {!isCopy(arithmetic) && row('sum', texts.app.sumOfParts, sum, styles.sum)}
         {row(
           'stated',
           texts.app.stated(address(total)),

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { overviewOf } from '../../engine/model/overview';
 import { paneWords } from '../../i18n/pane/languages';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../viewProps';
 import { useText } from '../parts/styles';
 
 /** Comes while the first check runs. */

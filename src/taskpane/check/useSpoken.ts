@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { tally } from '../../app/arrange';
 import { setAside } from '../../app/ignoring';
 import { paneWords } from '../../i18n/pane/languages';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../viewProps';
 
 /** Says the outcome of a check to whoever cannot see it; after an edit only if something has changed. */
 export function useSpoken({ session, texts }: ViewProps): void {

@@ -3,7 +3,7 @@ import type { FollowUpShown, FollowUpWishes } from '../../app/follow-up';
 import { CURRENCIES, SCALES } from '../../engine/model/correction-memo';
 import type { Period } from '../../engine/model/follow-up';
 import type { FollowUpWords } from '../../engine/model/follow-up-words';
-import type { Unit } from '../../engine/model/table';
+import type { Unit } from '../../engine/model/kinds';
 import type { FollowUpViewWords } from '../../i18n/follow-up-view/words';
 import type { NumberWriting } from '../../i18n/numbers';
 import type { Language } from '../../i18n/texts';

@@ -5,7 +5,7 @@ import { FOLLOW_UP_VIEW_WORDS } from '../../i18n/follow-up-view/languages';
 import { followUpWords } from '../../i18n/follow-up/languages';
 import { FOLLOW_UP_SAID } from '../../i18n/follow-up/said';
 import { Message } from '../parts/Message';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../viewProps';
 import { useText } from '../parts/styles';
 import { Choices } from './Choices';
 import { Failed } from './Failed';

@@ -5,7 +5,7 @@ import type { Table } from '../../engine/model/table';
 import { READING_VIEW_WORDS } from '../../i18n/reading-view/languages';
 import { READING_WORDS } from '../../i18n/reading/languages';
 import Trouble from '../parts/Trouble';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../viewProps';
 import { useText } from '../parts/styles';
 import { LastChange, changeText } from './LastChange';
 import { Idle, LeftOut } from './LeftOut';

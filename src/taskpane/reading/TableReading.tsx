@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { columnEvidence, signEvidence } from '../../app/evidence-text';
+import { columnEvidence, signEvidence, unitEvidence } from '../../app/evidence-text';
 import type { ReadingSession } from '../../app/reading-session';
 import type { Session } from '../../app/session';
 import type { Corrected, Correction } from '../../engine/model/correction';
 import { CURRENCIES, DEVIATIONS, KINDS, SCALES, SIGNS } from '../../engine/model/correction-memo';
-import type { Table, Unit } from '../../engine/model/table';
+import type { Table } from '../../engine/model/table';
+import type { Unit } from '../../engine/model/kinds';
 import type { ReadingViewWords } from '../../i18n/reading-view/words';
 import type { ReadingWords } from '../../i18n/reading/words';
 import { TextButton } from '../parts/TextButton';
@@ -69,6 +70,7 @@ export function TableReading(props: TableReadingProps) {
           answers={UNITS}
           textOf={(one) => (one.currency === null && one.scale === 1 ? words.notSaid : reading.unit(one))}
           current={table.unit}
+          evidence={unitEvidence(table, reading)}
           corrections={said('unit')}
           {...common}
           onSave={(unit) => save({ what: 'unit', unit })}

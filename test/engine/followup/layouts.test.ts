@@ -280,3 +280,19 @@ test('a reason writes its amounts as the language of the tab does, whatever the 
     expect(await recalculated(workbook, result)).toEqual([]);
   }
 });
+
+test('crowns that their number format shows in thousands make a tab in thousands', async () => {
+  const sheet = sheetOf('Blad1', [
+    ['Socialnämnden, utfall januari–augusti 2024 (tkr)'],
+    ['', 'Budget 2024', 'Utfall 2024', 'Prognos 2024'],
+    ['Intäkter', 12_000_000, 8_100_400, 12_500_000],
+    ['Personalkostnader', -45_000_000, -30_500_100, -45_800_000],
+    ['Nettokostnad', -33_000_000, -22_399_700, -33_300_000],
+  ]);
+  const formats = [...sheet.formats, { numberFormat: '#,##0,', indent: 0, bold: false }];
+  const workbook = { sheets: [{ ...sheet, formats, formatIds: sheet.values.map(() => [0, 1, 1, 1]) }] };
+  const result = made(workbook);
+  expect(result.followUp.unit).toEqual({ currency: 'SEK', scale: 1000 });
+  expect(valueOf(result.plan, 'line:personnel-costs', 'outcome')).toBe(-30_500.1);
+  expect(await recalculated(workbook, result)).toEqual([]);
+});

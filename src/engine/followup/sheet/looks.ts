@@ -14,7 +14,6 @@ export function looksFor(decimals: number): Record<string, CellLook> {
   const doubted = `${plain}" *";\u2212${plain}" *";${plain}" *"`;
   const percent = '0.0%;\u22120.0%;0.0%';
   const looks: Record<string, CellLook> = {
-    none: {},
     key: { color: 'A6A6A6', size: 8 },
     title: { bold: true, size: 16, color: INK, vertical: 'center' },
     head: { color: INK, bold: true, vertical: 'center', wrap: false },
@@ -62,7 +61,6 @@ export function looksFor(decimals: number): Record<string, CellLook> {
     section: { bold: true, size: 12, color: INK, vertical: 'bottom', bottom: 'medium' },
     area: { bold: true, color: INK, vertical: 'bottom' },
     text: { vertical: 'top', wrap: true },
-    textBold: { vertical: 'top', bold: true, wrap: true },
     note: { vertical: 'top', wrap: true, color: QUIET, italic: true, indent: 1 },
     noteMiddle: { vertical: 'center', wrap: true, color: QUIET, italic: true, indent: 1 },
     printed: { size: 8, italic: true, color: QUIET, vertical: 'top', indent: 3 },

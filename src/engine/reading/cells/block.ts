@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../model/snapshot';
-import type { TableKind } from '../../model/table';
+import type { TableKind } from '../../model/kinds';
 import type { DecimalMark } from '../../numbers/figure';
 import type { CellKinds } from './kinds';
 

@@ -1,4 +1,5 @@
-import type { Column, Side } from '../../model/table';
+import type { Column } from '../../model/table';
+import type { Side } from '../../model/kinds';
 import { headerTexts } from './column-headers';
 import { BLANK, TEXT } from '../cells/kinds';
 import type { Block } from '../cells/block';
@@ -102,7 +103,8 @@ export function columnsOf(block: Block): ColumnPlan | null {
     columns.push({
       column,
       role:
-        column < first && !isEmptyColumn(header, texts.get(column) ?? 0, count)
+        // What names its role is no column of notes, though nobody has filled it in yet.
+        column < first && roleOfHeader(header) === 'other'
           ? 'note'
           : count === 0 && mostly(column)
             ? 'text'
@@ -114,11 +116,6 @@ export function columnsOf(block: Block): ColumnPlan | null {
     });
   }
   return { labels, columns };
-}
-
-/** A budget that nobody has filled in yet is no column of notes, though it stands before the first figures. */
-function isEmptyColumn(header: string, texts: number, figures: number): boolean {
-  return texts === 0 && figures === 0 && roleOfHeader(header) !== 'other';
 }
 
 /** Figures stand to the right of the label column: the one with the most texts in the left part. */

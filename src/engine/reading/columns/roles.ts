@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../model/table';
+import type { ColumnRole } from '../../model/kinds';
 import { plainWords } from '../words/words';
 import { remembered } from '../words/remember';
 
@@ -9,12 +9,17 @@ import { remembered } from '../words/remember';
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'note',
-    /^(?:not|noter|liite|nr|nro|konto|kod|bil(?:aga)?)\.?$|^(?:not|noter|liite)\.? \d{1,2}(?:, ?\d{1,2})*$|^\p{L}+ (?:not|noter|liite)\.?$/u,
+    /^(?:not|noter|liite|nr|nro|konto|kod|bil(?:aga)?|kto|kst|vht|ansvar|kostnadsställe|löpnr|proj(?:ekt)?\.? ?(?:nr|nummer)|tili|tilinro|kustannuspaikka)\.?$|^(?:not|noter|liite)\.? \d{1,2}(?:, ?\d{1,2})*$|^\p{L}+ (?:not|noter|liite)\.?$/u,
   ],
-  ['text', /kommentar|förklaring|anmärkning|huomautus|selite|selvitys|comment/],
+  ['text', /kommentar|förklaring|anmärkning|^anm\b|huomautus|selite|selvitys|comment/],
   [
     'share',
-    /%|procent|prosent|andel\b|osuus|per (?:invånare|inv\b|capita|elev|barn|asukas)|\/ ?(?:inv|asuk|as\b|elev|barn)/,
+    /%|procent|prosent|andel\b|osuus|(?:förbruknings|nyttjande|måluppfyllelse)grad|(?:toteuma|käyttö)aste|per (?:invånare|inv\b|capita|elev|barn|asukas)|\/ ?(?:inv|asuk|as\b|elev|barn)/,
+  ],
+  // What has changed since the former forecast is neither of the two.
+  [
+    'other',
+    /prognos-?\s?(?:för)?ändring|(?:för)?ändring\w* (?:mot|jämfört med|från) (?:föreg|förra|tidigare|senaste)/,
   ],
   // `Prognos–bokslut 2022`: the one less the other.
   [
@@ -23,26 +28,26 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'deviation',
-    /avvik(?:else|\.)|differens|poikk|erotus|^ero\b|\s(?:ero|kvar|diff\.?)$|ylitys(?!oikeu)|alitus|återst(?:år|ående)|^kvar\b|jäljellä|^diff\b|deviation|variance/,
+    /avvik(?:else|\.)|\bavv\b|differens|skillnad mot (?:budget|prognos)|(?:över|under)skrid|över-? ?\/ ?underskott|poikk|erotus|^ero\b|\s(?:ero|kvar|diff\.?)$|ylitys(?!oikeu)|alitus|återst(?:år|ående)|^kvar\b|^kvarvarande|jäljellä|^diff\b|diff$|deviation|variance/,
   ],
   [
     'amended',
-    /(?:efter|e\.)\s*(?:budget)?(?:för)?ändr|inkl\.?\s*(?:för)?ändring|ändrad budget|reviderad budget|muutosten jälkeen|muutettu|(?:\bta|talousarvio|budjetti)(?: 20\d\d)? (?:yht\.|yhteensä)|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|^m(?:uut\.? ?)?ta\b|amended/,
+    /(?:efter|e\.)\s*(?:budget)?(?:för)?ändr|inkl\.?\s*(?:(?:för)?ändring|ombudg|tilläggs|tb\b)|(?:ändrad|reviderad|justerad|just\.?|omarbetad|gällande) budget|muutosten jälkeen|muutettu|(?:\bta|talousarvio|budjetti)(?: 20\d\d)? (?:yht\.|yhteensä)|(?:ta|budjetti)\s*\+|ta\+m|^tam\b|^m(?:uut\.? ?)?ta\b|amended/,
   ],
   [
     'amendment',
-    /(?:budget|anslags|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|ombudgeter|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|ta-muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?(?: (?:[ivx]+|\d))?$|lisätalousarvio|amendment/,
+    /(?:budget|anslags|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|^ombudg|ombudgeter|^tb\b|^överför\w* (?:medel )?från\b|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|\bta[- ]muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?(?: (?:[ivx]+|\d))?$|lisätalousarvio|amendment/,
   ],
-  ['forecast', /prognos|ennuste|^enn\.?(?: |$)|forecast/],
+  ['forecast', /prognos|\bprogn\b|ennuste|\benn\b|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],
   ['prior', /föregående år|fg\.? år|förra året|edellinen|^ed\.\s?\p{L}|edv\b|previous year/u],
   [
     'outcome',
-    /utfall|bokslut|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|upparbetat|^(?:an|ut)vänt\b|^(?:ut)?nyttjat\b|redovis|toteu|^tot\.|^tot 1?\d|tilinpäätös|tilinp|^tpe?\b|^bs\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
+    /utfall|^utf\b|bokslut|^b(?:ok)?sl\b|bokfört|nettokostnad\w* 20|förbrukning|förbrukat|upparbetat|^(?:an|ut)vänt\b|^(?:ut)?nyttjat\b|redovis|toteu|^tot\.|^tot 1?\d|tilinpäätös|tilinp|^tpe?\b|^bs\b|kirjanpito|käyttö|outcome|actual|delårs|^resultat 20/,
   ],
   [
     'budget',
-    /budget|anslag|tilldel(?:ning|at|ade)|kommunbidrag|talousarvio|(?:^|\s)tae?(?:\b|(?=20\d\d))|^b[gu]\b|budj|kehys|ehdotus|^(?:budget|netto)ram|^ram(?:ar)? (?:19|20)\d\d/,
+    /budget|anslag|tilldel(?:ning|at|ade)|kommunbidrag|talousarvio|(?:^|\s)tae?(?:\b|(?=20\d\d))|^b[gu]\b|\bb(?:dg|udg?)\b|budj|kehys|ehdotus|^(?:budget|netto|utgångs|preliminär )ram|^ram(?:ar)? (?:19|20)\d\d/,
   ],
 ];
 

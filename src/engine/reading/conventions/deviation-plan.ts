@@ -1,4 +1,4 @@
-import type { DeviationConvention, SignConvention } from '../../model/table';
+import type { DeviationConvention, SignConvention } from '../../model/kinds';
 import type { PlacedColumn } from '../columns/columns';
 import type { TableFigures } from '../figures/figures';
 import type { PlacedLine } from '../lines/lines';

@@ -1,4 +1,3 @@
-import type { SignConvention } from '../../model/table';
 import type { DeviationPlan } from './deviation-plan';
 import { partsOf } from './deviation-plan';
 import type { TableFigures } from '../figures/figures';
@@ -16,10 +15,7 @@ export function asEffectOnNet(
   found: readonly InferredRelation[],
   rows: readonly PlacedLine[],
   figures: TableFigures,
-  sign: SignConvention,
 ): DeviationPlan {
-  // Where costs carry a minus an effect on the net is a plain difference on every line.
-  if (sign === 'costs-negative' || sign === 'revenue-negative') return plan;
   const follows = (line: PlacedLine, way: Way) => {
     const [outcome, budget, deviation] = [plan.outcome, plan.budget, plan.column].map(({ column }) =>
       figures.number(line.row, column),

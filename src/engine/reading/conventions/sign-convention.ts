@@ -1,5 +1,5 @@
 import type { SignEvidence } from '../../model/evidence';
-import type { Side, SignConvention } from '../../model/table';
+import type { Side, SignConvention } from '../../model/kinds';
 import { isAmountColumn, type PlacedColumn } from '../columns/columns';
 import type { TableFigures } from '../figures/figures';
 import type { PlacedLine } from '../lines/lines';

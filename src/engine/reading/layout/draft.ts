@@ -1,4 +1,4 @@
-import type { TableKind } from '../../model/table';
+import type { TableKind } from '../../model/kinds';
 import { BLANK, isAmount, TEXT, YEAR } from '../cells/kinds';
 import { NOTES, type Rows } from './rows';
 import { plainWords } from '../words/words';

@@ -52,7 +52,7 @@ function scan(rows: Rows, depth: number): Block[] {
         pending = [row];
       } else draft.take(row);
     } else if (kind !== 'body') {
-      if (kind === 'single' && gap > 0 && rows.isProse(row)) close();
+      if (kind === 'single' && rows.isProse(row)) close();
       pending.push(row);
     } else if (!draft?.isStrayNumber(row)) {
       // Right below the last figures: nothing stands between that could begin another table.

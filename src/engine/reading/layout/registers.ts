@@ -1,4 +1,4 @@
-import type { TableKind } from '../../model/table';
+import type { TableKind } from '../../model/kinds';
 import { plainWords } from '../words/words';
 
 /** Tables of words with a figure here and there, known by the words of their header row. */

@@ -70,7 +70,7 @@ export class Rows {
     // A lone year is a figure when a label stands before it: `Antal   2 014`; not in `Utfall   2014`.
     if (years === 1 && texts === 1 && first === TEXT && roleOfHeader(this.text(row, firstAt)) === 'other')
       return 'body';
-    if (years > 1 && first === TEXT && !this.areNeighbours(row)) return 'body';
+    if (years > 1 && !this.areNeighbours(row)) return 'body';
     return total === 1 ? (years === 1 ? 'words' : 'single') : 'words';
   }
 

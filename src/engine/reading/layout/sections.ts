@@ -22,7 +22,7 @@ export function joinSections(blocks: readonly Block[]): Block[] {
 function isSection(open: Block, next: Block): boolean {
   const [header] = next.headerRows;
   const own = open.headerRows.at(-1);
-  if (open.register || next.register || header === undefined || own === undefined) return false;
+  if (header === undefined || own === undefined) return false;
   if (next.headerRows.length !== 1 || !next.above.every((row) => nameAt(next, row) === nameAt(next, header)))
     return false;
   if (STATEMENT.test(nameAt(next, header))) return false;

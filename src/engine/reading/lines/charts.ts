@@ -1,4 +1,4 @@
-import type { Side } from '../../model/table';
+import type { Side } from '../../model/kinds';
 
 export type { Side };
 
@@ -53,12 +53,16 @@ export const STANDARD_LINES: readonly StandardLine[] = [
   line(
     'personnel-costs',
     'cost',
-    /^(?:personalkostnad(?:er)?|personalutgifter|personal|kostnader för arbetskraft|lönekostnader|löner och sociala avgifter|henkilöstökulut|henkilöstömenot)$/,
+    /^(?:personalkostnad(?:er)?|personalutgifter|personal|arbetskraftskostnader|kostnader för arbetskraft|lönekostnader|löner och sociala avgifter|henkilöstökulut|henkilöstömenot)$/,
   ),
-  line('salaries', 'cost', /^(?:löner(?: och arvoden)?|palkat(?: ja palkkiot)?)$/),
+  line('salaries', 'cost', /^(?:lön(?:er)?(?: och arvoden)?|palkat(?: ja palkkiot)?)$/),
   line('pension-costs', 'cost', /^(?:pensionskostnader|eläkekulut|eläkemenot)$/),
   line('other-social-costs', 'cost', /^(?:övriga lönebikostnader|muut henkilösivu(?:kulut|menot))$/),
-  line('social-costs', 'cost', /^(?:lönebikostnader|henkilösivu(?:kulut|menot))$/),
+  line(
+    'social-costs',
+    'cost',
+    /^(?:lönebikostnader|sociala (?:avgifter|kostnader)|arbetsgivaravgifter|po-pålägg|(?:henkilö)?sivu(?:kulut|menot))$/,
+  ),
   line('other-personnel-costs', 'cost', /^övriga personalkostnader$/),
   line(
     'services',

@@ -1,4 +1,5 @@
-import type { Table, TableKind } from '../../model/table';
+import type { Table } from '../../model/table';
+import type { TableKind } from '../../model/kinds';
 import type { PlacedColumn } from '../columns/columns';
 import type { PlacedLine } from './lines';
 import { isClosing, isOpening, saysSum } from './lines';

@@ -3,6 +3,7 @@ import type { CellRelation } from '../../model/table';
 import { consolidations } from './areas';
 import { carriedOver } from './carried-over';
 import { grandTotals } from './grand-totals';
+import { namedAreas } from './named-areas';
 import type { ReadTable } from '../read-table';
 import { statementLinks } from './statement-links';
 import { NOT_ADDED } from './wholes';
@@ -11,7 +12,7 @@ import { NOT_ADDED } from './wholes';
 export function linksOf(tables: readonly ReadTable[]): CellRelation[] {
   const figures = tables.filter((read) => !isRegister(read));
   const links = [...consolidations(figures), ...grandTotals(figures), ...sameFigures(figures)];
-  return [...links, ...statementLinks(figures), ...carriedOver(figures)];
+  return [...links, ...namedAreas(figures), ...statementLinks(figures), ...carriedOver(figures)];
 }
 
 function isRegister(read: ReadTable): boolean {
@@ -37,17 +38,14 @@ interface Stated {
 /** Totals by what they measure: `cost` of `budget 2023`, whether a line or a column says so. */
 function totals(read: ReadTable): Stated[] {
   const stated: Stated[] = [];
-  const total = read.lines.filter(
-    (line) =>
-      line.standard === 'net-before-disposition' ||
-      (line.role === 'total' && line === read.lines.findLast((one) => one.role === 'total')),
-  );
+  const total =
+    read.lines.find((line) => line.standard === 'net-before-disposition') ??
+    read.lines.findLast((line) => line.role === 'total');
   for (const column of read.columns) {
     if (NOT_ADDED.has(column.role)) continue;
     const period = `${column.role}:${String(column.year ?? '')}`;
     if (column.measure) {
-      for (const line of total.slice(0, 1))
-        stated.push({ key: `${column.measure}@${period}`, row: line.row, column: column.column });
+      if (total) stated.push({ key: `${column.measure}@${period}`, row: total.row, column: column.column });
     } else {
       for (const line of read.lines) {
         const measure =

@@ -1,4 +1,4 @@
-import type { SignConvention } from '../../model/table';
+import type { SignConvention } from '../../model/kinds';
 import type { Agreement } from './agreement';
 import { agreementOf } from './agreement';
 import { isBalance } from '../lines/sides';
@@ -157,7 +157,7 @@ function openedBy(
     }
     // Where letters or indents say what is inside, one column that disagrees is a slip.
     const group = best ? null : guessed(insideOf(line, open.slice(i + 1), lines));
-    if (group && group.parts.length > 1 && isAgreed(group) && group.bits >= INSIDE) best = group;
+    if (group && isAgreed(group) && group.bits >= INSIDE) best = group;
     if (!best) continue;
     found.push({ total, parts: best.parts, weights: best.weights });
     open.splice(i + 1, best.parts.length);
@@ -238,7 +238,7 @@ function isCopy({ holds, copies, fails, parts }: Guess): boolean {
 
 /** A group of one line, with its sum right below; below a heading one column is enough to say so. */
 function isOnly({ copies, fails, parts }: Guess, part: PlacedLine | undefined): boolean {
-  return parts.length === 1 && fails <= 1 && copies > (part?.opens ? 0 : 1) && fails <= copies;
+  return parts.length === 1 && fails <= 1 && copies > (part?.opens ? 0 : 1);
 }
 
 function isBetter(a: Guess, b: Guess): boolean {

@@ -1,4 +1,4 @@
-import type { SignConvention } from '../../model/table';
+import type { SignConvention } from '../../model/kinds';
 import { isAmountColumn, type PlacedColumn } from '../columns/columns';
 import type { PriorRelation } from '../relations/block';
 import { waysOf } from '../conventions/sign-convention';

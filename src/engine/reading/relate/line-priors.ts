@@ -1,5 +1,5 @@
 import { least } from '../../model/lists';
-import type { SignConvention } from '../../model/table';
+import type { SignConvention } from '../../model/kinds';
 import { CHART_RULES } from '../lines/chart-rules';
 import type { PlacedLine } from '../lines/lines';
 import { lineKey } from '../lines/lines';
@@ -100,7 +100,7 @@ const LEAST_REPEATED = 3;
 function* repeatedLines(lines: readonly PlacedLine[]): Generator<readonly [number, readonly number[]]> {
   const byLabel = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    if (!line.figures || line.role === 'heading' || line.role === 'memo') return;
+    if (!line.figures || line.role === 'memo') return;
     const label = lineKey(line);
     if (label === '') return;
     const known = byLabel.get(label);

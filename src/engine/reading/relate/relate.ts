@@ -1,4 +1,5 @@
-import type { DeviationConvention, LineRelation, RelationKind, SignConvention } from '../../model/table';
+import type { LineRelation, RelationKind } from '../../model/table';
+import type { DeviationConvention, SignConvention } from '../../model/kinds';
 import { byChart, fromChart, isNet, withBlanks } from './chart-relations';
 import { amendedRelations, changeRelations, deviationRelations, inDeviations } from './column-relations';
 import { isAmountColumn, type PlacedColumn } from '../columns/columns';
@@ -63,7 +64,7 @@ export function relationsOf(
   );
   const rows = withSides(lines, plain, found);
   const deviations = (rows === plain ? first : plans(rows)).map((plan) =>
-    asEffectOnNet(plan, found, rows, figures, sign),
+    asEffectOnNet(plan, found, rows, figures),
   );
   const planned = new Set(deviations.map((plan) => plan.column.column));
   const stated = [

@@ -3,7 +3,7 @@ import type { Box } from '../model/boxes';
 import type { Chart, ConditionalFormat, NamedItem } from '../model/parts';
 import type { Sheet, TableModel } from '../model/sheet';
 import type { BorderSide } from '../model/style';
-import { Instance } from '../rpc/members';
+import { Instance } from '../rpc/instance';
 
 /** What the instances of the classes stand for: which part of which workbook. */
 export interface InBook {

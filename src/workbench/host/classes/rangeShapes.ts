@@ -3,7 +3,8 @@ import { COLUMNS, height, intersection, onSheet, ROWS, union, width } from '../m
 import { usedPart } from '../model/edit';
 import type { Arguments } from '../rpc/arguments';
 import { Fault, invalidArgument, notFound } from '../rpc/fault';
-import type { Instance, Method } from '../rpc/members';
+import type { Method } from '../rpc/members';
+import type { Instance } from '../rpc/instance';
 import type { Area } from './places';
 import { the } from './places';
 import { areaArgument } from './take';

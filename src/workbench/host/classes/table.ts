@@ -3,7 +3,7 @@ import { intersection } from '../model/boxes';
 import { newTable } from '../model/sheet';
 import type { Arguments } from '../rpc/arguments';
 import { Fault, invalidArgument, notFound } from '../rpc/fault';
-import type { Instance } from '../rpc/members';
+import type { Instance } from '../rpc/instance';
 import { classTable } from '../rpc/members';
 import { needsOpenSheet, needsWriting } from './guard';
 import type { InBook, OfTable, TablesOf } from './places';

@@ -2,7 +2,7 @@ import type { Arguments } from '../rpc/arguments';
 import type { Json } from '../rpc/messages';
 import type { Scalar } from '../rpc/members';
 import type { Area, Selves } from './places';
-import { Instance } from '../rpc/members';
+import { Instance } from '../rpc/instance';
 import { parseBox, splitAddress } from '../model/boxes';
 import { invalidArgument } from '../rpc/fault';
 

@@ -3,7 +3,7 @@ import type { Sheet } from '../model/sheet';
 import { checkSheetName } from '../model/sheets';
 import type { Arguments } from '../rpc/arguments';
 import { notFound } from '../rpc/fault';
-import type { Instance } from '../rpc/members';
+import type { Instance } from '../rpc/instance';
 import { classTable } from '../rpc/members';
 import { needsWriting } from './guard';
 import type { InBook } from './places';

@@ -1,5 +1,5 @@
 import { invalidArgument } from './fault';
-import { Instance } from './members';
+import { Instance } from './instance';
 
 /** The arguments of one call, checked as they are taken. Objects of the client have become instances. */
 export class Arguments {

@@ -1,7 +1,8 @@
 import { Arguments } from './arguments';
 import { Fault, UnknownMember } from './fault';
 import type { ClassTable, ClassTables } from './members';
-import { Instance, tableOf } from './members';
+import { tableOf } from './members';
+import { Instance } from './instance';
 import type { ActionInfo, ActionResult, ArgumentInfo, Json, ObjectPathInfo, RequestBody } from './messages';
 import { ActionType, PathType } from './messages';
 import { answerQuery, memberName } from './query';

@@ -1,4 +1,5 @@
 import type { Arguments } from './arguments';
+import type { Instance } from './instance';
 import type { Json } from './messages';
 
 /** The members of one class of the client library that a host answers for. Whatever is missing here fails. */
@@ -23,14 +24,6 @@ export interface Scalar<Self> {
 
 /** Answers with an object, with no object (a null object on the client's side), or with plain data. */
 export type Method<Self> = (self: Self, args: Arguments) => Instance | Json | void;
-
-/** An object of the host: what it stands for, and the name of the class whose table tells its members. */
-export class Instance {
-  constructor(
-    readonly className: string,
-    readonly self: unknown,
-  ) {}
-}
 
 /** The tables by class name. Tables name each other only through this, so that no file needs the next in a circle. */
 export type ClassTables = Readonly<Record<string, ClassTable<unknown>>>;

@@ -1,5 +1,6 @@
 import { UnknownMember } from './fault';
-import type { ClassTables, Instance } from './members';
+import type { ClassTables } from './members';
+import type { Instance } from './instance';
 import { tableOf } from './members';
 import type { Json, QueryInfo } from './messages';
 

@@ -1,5 +1,5 @@
 import { Fault } from './fault';
-import type { Instance } from './members';
+import type { Instance } from './instance';
 
 /** The objects a client keeps over several requests (`track`, and every range inside a `run`). */
 export class References {

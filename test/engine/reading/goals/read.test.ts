@@ -247,3 +247,21 @@ test('of several years the latest is the outcome and the one before it last year
     'A2 Nöjda kunder: outcome 81, target 85',
   ]);
 });
+
+test('what stands on another sheet belongs to no goal of this one', () => {
+  const { indicators } = goalsOf(
+    workbook(
+      `
+      Nämndmål: Nöjda kunder | |
+      Indikator | Utfall | Årsmål
+      Kunder    | 80     | 85`,
+      `
+      Indikator | Utfall | Årsmål
+      Elever    | 80     | 85`,
+    ),
+  );
+  expect(indicators.map(({ name, goal }) => [name, goal])).toEqual([
+    ['Kunder', 0],
+    ['Elever', null],
+  ]);
+});

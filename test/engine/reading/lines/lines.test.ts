@@ -25,6 +25,18 @@ test.each([
   ['Övr. verksamhetsintäkter', 'other-revenue'],
   ['Henk.kulut', 'personnel-costs'],
   ['Verksamhetsbidrag:', 'operating-margin'],
+  ['S:a intäkter', 'operating-revenue'],
+  ['Totala kostnader', 'operating-costs'],
+  ['Kostnader tot.', 'operating-costs'],
+  ['Summa int', 'operating-revenue'],
+  ['Övr kostn', 'other-costs'],
+  ['Pers.kostn.', 'personnel-costs'],
+  ['Nettokostn', 'operating-margin'],
+  ['PO-pålägg', 'social-costs'],
+  ['Tuotot yht.', 'operating-revenue'],
+  ['Tuet ja avust.', 'grants-revenue'],
+  ['Aineet, tarv. ja tavarat', 'materials'],
+  ['Int. kostnader', null],
   ['Nya satsningar', null],
 ])('%s is the line %s', (label, id) => {
   expect(standardLine(label)?.id ?? null).toBe(id);

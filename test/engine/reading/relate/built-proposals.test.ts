@@ -1,5 +1,5 @@
 import { readTables } from '../../../../src/engine';
-import type { SignConvention } from '../../../../src/engine/model/table';
+import type { SignConvention } from '../../../../src/engine/model/kinds';
 import { builtSums } from '../../../../src/engine/reading/relate/built-sums';
 import { blockOf } from '../../../../src/engine/reading/relate/figure-block';
 import { workbook } from '../../../support/text-table';

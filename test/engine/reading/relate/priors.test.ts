@@ -1,5 +1,5 @@
 import { readTables } from '../../../../src/engine';
-import type { SignConvention } from '../../../../src/engine/model/table';
+import type { SignConvention } from '../../../../src/engine/model/kinds';
 import { columnPriors } from '../../../../src/engine/reading/relate/column-priors';
 import { linePriors } from '../../../../src/engine/reading/relate/line-priors';
 import type { PriorRelation } from '../../../../src/engine/reading/relations/block';

@@ -1,7 +1,7 @@
-import type { Made } from '../../support/follow-up';
-import { made, valueOf } from '../../support/follow-up';
-import { recalculated } from '../../support/recalculate';
-import { sheet } from '../../support/text-table';
+import type { Made } from '../../../support/follow-up';
+import { made, valueOf } from '../../../support/follow-up';
+import { recalculated } from '../../../support/recalculate';
+import { sheet } from '../../../support/text-table';
 
 const source = (headers: string, more: string) => ({
   sheets: [

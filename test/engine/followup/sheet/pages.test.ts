@@ -1,5 +1,5 @@
-import { pageBreaks } from '../../../src/engine/followup/sheet/pages';
-import type { TabRow } from '../../../src/engine/followup/sheet/tab';
+import { pageBreaks } from '../../../../src/engine/followup/sheet/pages';
+import type { TabRow } from '../../../../src/engine/followup/sheet/tab';
 
 /** A page as wide as its column holds 48 of these rows, 3 of them the head. */
 const COLUMNS = [{ width: 140 }];

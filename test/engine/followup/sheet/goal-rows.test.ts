@@ -1,6 +1,6 @@
-import { made, valueOf } from '../../support/follow-up';
-import { recalculated } from '../../support/recalculate';
-import { sheet } from '../../support/text-table';
+import { made, valueOf } from '../../../support/follow-up';
+import { recalculated } from '../../../support/recalculate';
+import { sheet } from '../../../support/text-table';
 
 const book = (drawing: string) => ({ sheets: [sheet('Mål', drawing)] });
 const tab = (drawing: string) => made(book(drawing), { period: 'T2', year: 2023 });
