@@ -23,12 +23,12 @@ export const lineSign: Check = {
       for (const side of ['revenue', 'cost'] as const) {
         for (const { line, column, negative } of oddSigns(read, side)) {
           const place = { row: line.row, column: column.column };
-          if (told(cellAt(read, place)) || isConfirmed(read, place, system)) continue;
+          if (told(cellAt(read, place))) continue;
           const stated = read.figures.at(line.row, column.column)?.amount ?? null;
           if (!stated) continue;
           yield remarkAt(
             read,
-            'warning',
+            isConfirmed(read, place, system) ? 'info' : 'warning',
             place,
             { key: 'line-sign', ...named(read, place), side, usual: negative ? 'plus' : 'minus', stated },
             { stated },
