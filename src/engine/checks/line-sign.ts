@@ -1,22 +1,18 @@
-import { absolute, add, compare } from '../model/amount';
-import { sameCell } from '../model/cell';
-import { formulaAt } from '../model/snapshot';
 import type { PlacedColumn } from '../reading/columns/columns';
 import { cellSide } from '../reading/lines/sides';
 import type { PlacedLine } from '../reading/lines/lines';
 import { isElimination } from '../reading/lines/lines';
 import type { ReadTable } from '../reading/read-table';
 import { saysPercent } from '../reading/words/words';
-import type { System } from '../repair/system';
 import type { Check } from './contract';
-import { accused, amountTables, cellAt, named, remarkAt, type Place } from './remarks';
+import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
 
 /** Revenue and costs carry the sign that the table gives them; another one is a refund, or a slip. */
 export const lineSign: Check = {
   id: 'line-sign',
   needs: 'table',
   tableByTable: true,
-  *run({ reading, system, contradictions }) {
+  *run({ reading, contradictions }) {
     const told = accused(contradictions);
     for (const read of amountTables(reading.tables)) {
       if (read.table.signConvention === 'unknown') continue;
@@ -28,7 +24,7 @@ export const lineSign: Check = {
           if (!stated) continue;
           yield remarkAt(
             read,
-            isConfirmed(read, place, system) ? 'info' : 'warning',
+            'warning',
             place,
             { key: 'line-sign', ...named(read, place), side, usual: negative ? 'plus' : 'minus', stated },
             { stated },
@@ -38,16 +34,6 @@ export const lineSign: Check = {
     }
   },
 };
-
-/** A printed total that holds with the sign says that it is meant; one that is reckoned follows whatever was typed. */
-function isConfirmed(read: ReadTable, place: Place, system: System): boolean {
-  const cell = cellAt(read, place);
-  return system.within(read.table).some(({ state, cells, slack, relation: { total } }) => {
-    const own = state === 'holds' ? cells.find((one) => sameCell(one.cell, cell))?.figure : null;
-    if (!own || formulaAt(read.sheet, total.row, total.column) !== null) return false;
-    return compare(absolute(add(own.amount, own.amount)), absolute(slack)) > 0;
-  });
-}
 
 interface Signed {
   readonly line: PlacedLine;
