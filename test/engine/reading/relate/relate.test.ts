@@ -466,3 +466,24 @@ test('what is the only one of its group repeats the heading, and is no part of t
     `),
   ).toContain('row 1 = +2 +5 +7 in 1,2');
 });
+
+test('what a company has set aside before tax stands between its equity and its debts', () => {
+  expect(
+    relations(`
+      TASE                          | 31.12.2024 | 31.12.2023
+      Oma pääoma yhteensä           | 4 145      | 4 022
+      Tilinpäätössiirtojen kertymä  | 91         | 83
+      Vieras pääoma yhteensä        | 9 018      | 9 344
+      VASTATTAVAA YHTEENSÄ          | 13 254     | 13 449
+    `),
+  ).toEqual(['row 4 = +1 +2 +3 in 1,2']);
+  expect(
+    findings(`
+      TASE                          | 31.12.2024 | 31.12.2023
+      Oma pääoma yhteensä           | 4 145      | 4 022
+      Poistoero                     | 19         | 83
+      Vieras pääoma yhteensä        | 9 018      | 9 344
+      VASTATTAVAA YHTEENSÄ          | 13 254     | 13 449
+    `),
+  ).toEqual(['B5 relation-broken']);
+});
