@@ -5,6 +5,7 @@ import type { Equation } from './equation';
 import { has, isSoft } from './equation';
 import type { Explanation } from './explanation';
 import { explanation } from './explanation';
+import { formulaFaults } from './formula-faults';
 import { impliedBlanks } from './implied';
 import { certainInPairs } from './pairs';
 import { seconded, singledOut } from './seconded';
@@ -23,7 +24,12 @@ const MOST_CELLS_FOR_PAIRS = 80;
 export function contradictionsOf(system: System): Contradiction[] {
   const failing = system.equations.filter((equation) => equation.state === 'fails' && !isSoft(equation));
   const open = impliedBlanks(system);
-  return folded(components([...failing, ...open]).flatMap((component) => explain(component, system)));
+  const faults = system.formulas ? formulaFaults(failing, system.formulas) : [];
+  const rest = failing.filter((equation) => !faults.some(({ equations }) => equations.includes(equation)));
+  return folded([
+    ...faults,
+    ...components([...rest, ...open]).flatMap((component) => explain(component, system)),
+  ]);
 }
 
 /** The same disagreement in the budget and in the amended budget that repeats it is told once. */
