@@ -1,3 +1,4 @@
+import type { CellRef, RangeRef } from '../model/cell';
 import type { CellRelation } from '../model/table';
 import type { ColumnRole } from '../model/kinds';
 import type { FollowUpChoices, Period } from '../model/follow-up';
@@ -21,6 +22,10 @@ export interface Chosen {
   readonly leftOut: readonly ReadTable[];
   readonly year: number;
   readonly period: Period;
+}
+
+export function tablesOf({ statement, areaTables, areaRows }: Chosen): ReadTable[] {
+  return [...(statement ? [statement] : []), ...areaTables, ...areaRows];
 }
 
 const AMOUNTS: readonly ColumnRole[] = ['budget', 'amended', 'outcome', 'forecast'];
@@ -61,7 +66,7 @@ const BUDGETS: readonly ColumnRole[] = ['budget', 'amended'];
 /** Other tables with the lines of the statement: areas of their own, or versions of it that are left out. */
 function withRivals(chosen: Chosen, tables: readonly ReadTable[], links: readonly CellRelation[]): Chosen {
   const { statement, year } = chosen;
-  if (!statement || wholes(links, statement) > 0) return chosen;
+  if (!statement || isWhole(links, statement)) return chosen;
   const rivals = tables.filter(
     (read) =>
       read !== statement &&
@@ -176,8 +181,8 @@ function statementOf(
   year: number,
 ): ReadTable | null {
   const score = (read: ReadTable) =>
-    (wholes(links, read) > 0 ? 10000 : 0) +
-    (hasColumn(read, ['budget', 'amended'], year) ? 5000 : 0) +
+    (isWhole(links, read) ? 10000 : 0) +
+    (hasColumn(read, BUDGETS, year) ? 5000 : 0) +
     (hasColumn(read, ['forecast'], year) ? 1000 : 0) +
     read.lines.length;
   return (
@@ -185,11 +190,13 @@ function statementOf(
   );
 }
 
-function wholes(links: readonly CellRelation[], { table: { range } }: ReadTable): number {
-  return links.filter(
-    ({ total, parts }) =>
-      parts.length > 1 && total.sheet === range.sheet && total.row >= range.top && total.row <= range.bottom,
-  ).length;
+/** Areas add up to it. */
+function isWhole(links: readonly CellRelation[], { table: { range } }: ReadTable): boolean {
+  return links.some(({ total, parts }) => parts.length > 1 && isIn(range, total));
+}
+
+function isIn(range: RangeRef, { sheet, row }: CellRef): boolean {
+  return sheet === range.sheet && row >= range.top && row <= range.bottom;
 }
 
 /** The tables whose figures add up to those of another. */
@@ -198,10 +205,7 @@ function areaTables({ tables, links }: Reading): ReadTable[] {
   for (const { parts } of links) {
     if (parts.length < 2) continue;
     for (const part of parts) {
-      const read = tables.find(
-        ({ table: { range } }) =>
-          range.sheet === part.sheet && part.row >= range.top && part.row <= range.bottom,
-      );
+      const read = tables.find(({ table }) => isIn(table.range, part));
       if (read) found.add(read);
     }
   }
@@ -209,6 +213,6 @@ function areaTables({ tables, links }: Reading): ReadTable[] {
 }
 
 function byBudgetFirst(tables: readonly ReadTable[], year: number): ReadTable[] {
-  const rank = (read: ReadTable) => (hasColumn(read, ['budget', 'amended'], year) ? 0 : 1);
+  const rank = (read: ReadTable) => (hasColumn(read, BUDGETS, year) ? 0 : 1);
   return [...tables].sort((a, b) => rank(a) - rank(b));
 }

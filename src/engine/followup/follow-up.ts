@@ -16,10 +16,11 @@ import { lastDayOf } from '../reading/goals/days';
 import { areNetCosts } from './area-rows';
 import { areasOf } from './areas';
 import type { Chosen } from './choose';
-import { outcomesOf } from './choose';
+import { outcomesOf, tablesOf } from './choose';
 import { withDifferences } from './differences';
-import type { EarlierTabs } from './former';
-import { earlierTabs, formerOf } from './former';
+import type { EarlierTab } from './earlier-tabs';
+import { earlierTabs } from './earlier-tabs';
+import { formerOf } from './former';
 import { fundOf } from './fund';
 import { reportedGoals } from './goal-values';
 import { chooseSources } from './goals-alone';
@@ -48,7 +49,7 @@ export function followUpOf(
 ): FollowUp | FollowUpRefusal {
   const chosen = chooseSources(reading, choices);
   if (typeof chosen === 'string') return chosen;
-  const main = chosen.statement ?? chosen.areaTables[0] ?? chosen.areaRows[0] ?? null;
+  const main = tablesOf(chosen)[0] ?? null;
   const earlier = earlierTabs(workbook, chosen.period, chosen.year);
   const unit = unitOf(chosen, main, choices, earlier);
   if (unit === null) return 'other-currency';
@@ -84,8 +85,7 @@ export function followUpOf(
   const sources = sourcesOf(chosen, goals);
   const oneOfMany = chosen.areaTables.length > 1 && !chosen.statement;
   const suggestedName = unitName(workbook, sources[0], oneOfMany);
-  const keptOn = (sheet: EarlierTabs['same']): Kept =>
-    sheet ? keptFrom(sheet, words, unit.scale) : { entries: [] };
+  const keptOn = (tab: EarlierTab | null): Kept => (tab ? keptFrom(tab, words, unit.scale) : { entries: [] });
   const kept = withSetAside(keptOn(earlier.same), setAside, words);
   const keptBefore = keptOn(earlier.former);
   const named = [...kept.entries, ...keptBefore.entries].find((entry) => entry.role === 'unit')?.value;
@@ -160,22 +160,17 @@ function totalKey(areas: FollowUp['areas'], measure: string): string | null {
 }
 
 /** The months of outcomes that are of another period, where none is of this one. */
-function otherMonths({ statement, areaTables, areaRows, year, period }: Chosen): number | null {
-  const outcomes = [...(statement ? [statement] : []), ...areaTables, ...areaRows].flatMap((read) =>
-    outcomesOf(read, year),
-  );
+function otherMonths(chosen: Chosen): number | null {
+  const { year, period } = chosen;
+  const outcomes = tablesOf(chosen).flatMap((read) => outcomesOf(read, year));
   const fits = outcomes.some(({ months }) => months === null || months === MONTHS_OF[period]);
   return fits ? null : (outcomes[0]?.months ?? null);
 }
 
 /** Neither the header of an outcome, what its table or sheet is called nor an indicator says what it covers. */
-function isPeriodAssumed(
-  { statement, areaTables, areaRows }: Chosen,
-  taking: Taking,
-  reported: Day | null,
-): boolean {
+function isPeriodAssumed(chosen: Chosen, taking: Taking, reported: Day | null): boolean {
   if (reported === lastDayOf(taking.year, MONTHS_OF[taking.period])) return false;
-  return [...(statement ? [statement] : []), ...areaTables, ...areaRows].some((read) => {
+  return tablesOf(chosen).some((read) => {
     const { table } = read;
     const named = monthsOf(table.title ?? '') ?? monthsOf(table.range.sheet);
     return (

@@ -1,43 +1,23 @@
 import type { Amount } from '../model/amount';
 import { amount, amountFromNumber, multiply } from '../model/amount';
-import type { FollowUpLine, Former, Period } from '../model/follow-up';
-import { ownTab } from '../model/own-tab';
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import type { FollowUpLine, Former } from '../model/follow-up';
+import type { EarlierTab } from './earlier-tabs';
+import type { SheetSnapshot } from '../model/snapshot';
 import { formulaAt, valueAt } from '../model/snapshot';
 import type { Unit } from '../model/kinds';
 import { cellReference } from './formulas';
 import { tabColumns } from './keep';
 import { shiftBetween } from './scales';
 
-/** The tab that a new one takes the place of, and the follow-up before it in the year. */
-export interface EarlierTabs {
-  readonly same: SheetSnapshot | null;
-  readonly former: SheetSnapshot | null;
-}
-
-const BEFORE: Readonly<Record<Period, readonly Period[]>> = { T1: [], T2: ['T1'], T3: ['T2', 'T1'] };
-
-export function earlierTabs({ sheets }: WorkbookSnapshot, period: Period, year: number): EarlierTabs {
-  const tabOf = (wanted: Period) =>
-    sheets.find((sheet) => {
-      const tab = ownTab(sheet);
-      return tab?.period === wanted && tab.year === year;
-    }) ?? null;
-  const before = BEFORE[period].flatMap((one) => tabOf(one) ?? []);
-  return { same: tabOf(period), former: before[0] ?? null };
-}
-
 /**
  * What the follow-up before this one said of each line. Its formulas may call cells that hold this period's figures by
  * now, or that are gone; then what it said when it was made counts.
  */
 export function formerOf(
-  sheet: SheetSnapshot,
+  { sheet, tab }: EarlierTab,
   scale: Unit['scale'],
   lines: readonly FollowUpLine[],
 ): Former | null {
-  const tab = ownTab(sheet);
-  if (!tab) return null;
   const columns = tabColumns(sheet, tab.row);
   const overwritten = isOverwritten(sheet, columns, tab.row, lines);
   const key = columns.get('key');

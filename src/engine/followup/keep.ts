@@ -2,11 +2,11 @@ import type { Kept, KeptEntry, KeptRole } from '../model/follow-up';
 import type { FollowUpWords } from '../model/follow-up-words';
 import { AMOUNT_ROLES } from '../model/follow-up';
 import type { CellValue } from '../model/cell';
-import { ownTab } from '../model/own-tab';
 import type { SheetSnapshot } from '../model/snapshot';
 import { formulaAt, valueAt } from '../model/snapshot';
 import { amount, amountFromNumber, amountToNumber, multiply } from '../model/amount';
 import type { Unit } from '../model/kinds';
+import type { EarlierTab } from './earlier-tabs';
 import { shiftBetween } from './scales';
 import { KEPT_VALUE_COLUMN } from './sheet/kept-block';
 
@@ -16,9 +16,7 @@ type Words = Pick<FollowUpWords, 'knownFlags' | 'knownRules'>;
  * What a person wrote on a tab of ours: everything typed where we leave room, by line and column, and also what was
  * typed where we do not, so that making the tab again loses nothing. Amounts come in the unit of the new tab.
  */
-export function keptFrom(sheet: SheetSnapshot, words: Words, scale: Unit['scale']): Kept {
-  const tab = ownTab(sheet);
-  if (!tab) return { entries: [] };
+export function keptFrom({ sheet, tab }: EarlierTab, words: Words, scale: Unit['scale']): Kept {
   const columns = tabColumns(sheet, tab.row);
   const reader: TabReader = { sheet, columns, words };
   const entries: KeptEntry[] = [];

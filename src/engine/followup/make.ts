@@ -1,15 +1,15 @@
 import type { FollowUp, FollowUpChoices, FollowUpNotice, FollowUpRefusal } from '../model/follow-up';
 import { hasBudget } from '../model/follow-up';
 import type { FollowUpWords } from '../model/follow-up-words';
-import { ownTab } from '../model/own-tab';
 import type { SheetPlan } from '../model/sheet-plan';
 import { finish } from '../model/steps';
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Judged } from '../checks/run';
 import { judgeInSteps } from '../checks/run';
 import type { SetAside } from './follow-up';
 import { followUpOf } from './follow-up';
-import { earlierTabs } from './former';
+import type { EarlierTab } from './earlier-tabs';
+import { earlierTabs } from './earlier-tabs';
 import type { Overview } from './overview';
 import { followUpOverview } from './overview';
 import type { Repointed } from './repoint';
@@ -43,7 +43,7 @@ export function makeFollowUp(
   if (typeof followUp === 'string') return { refusal: followUp };
   const replaced = earlierTabs(workbook, followUp.period, followUp.year).same;
   const wanted = nameOf(replaced, followUp, words);
-  const others = workbook.sheets.filter((sheet) => sheet !== replaced).map((sheet) => sheet.name);
+  const others = workbook.sheets.filter((sheet) => sheet !== replaced?.sheet).map((sheet) => sheet.name);
   const name = freeName(wanted, others);
   const after = lastSource(followUp, workbook);
   const tab = sheetPlanOf(followUp, words, { name, after: replaced ? null : after });
@@ -64,8 +64,8 @@ export function makeFollowUp(
     followUp,
     plan,
     overview: () => followUpOverview(followUp, tab),
-    replaces: replaced?.name ?? null,
-    repointed: replaced ? repointed(workbook, replaced.name, name) : [],
+    replaces: replaced?.sheet.name ?? null,
+    repointed: replaced ? repointed(workbook, replaced.sheet.name, name) : [],
     notices,
   };
 }
@@ -77,8 +77,8 @@ function hasFigures({ statement, areas }: FollowUp): boolean {
 }
 
 /** The user may have renamed the tab; only a change of language gives it a new name. */
-function nameOf(former: SheetSnapshot | null, followUp: FollowUp, words: FollowUpWords): string {
-  if (former && ownTab(former)?.language === words.language) return former.name;
+function nameOf(earlier: EarlierTab | null, followUp: FollowUp, words: FollowUpWords): string {
+  if (earlier?.tab.language === words.language) return earlier.sheet.name;
   return words.sheetName(followUp.period, followUp.year);
 }
 

@@ -1,5 +1,5 @@
 import type { Amount } from '../model/amount';
-import { absolute, amountToNumber, isZero } from '../model/amount';
+import { absolute } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import { goalSources, keysOf } from './goal-values';
 import type { AmountRole, Flag, FollowUp, FollowUpLine } from '../model/follow-up';
@@ -7,6 +7,7 @@ import { AMOUNT_ROLES } from '../model/follow-up';
 import { columnOf } from './sheet/grid';
 import type { PlannedTab } from './sheet/plan';
 import type { LineValues } from './values';
+import { shareOf } from './values';
 
 /** What a tab says, for a screen: figures, flags and the comments that are missing. */
 export interface Overview {
@@ -166,9 +167,9 @@ function overviewLine(
     label,
     kind,
     amounts,
-    used: share(amounts.outcome, amounts.amended),
+    used: shareOf(amounts.outcome, amounts.amended),
     deviation,
-    deviationShare: share(deviation, amounts.amended && absolute(amounts.amended)),
+    deviationShare: shareOf(deviation, amounts.amended && absolute(amounts.amended)),
     formerDeviation: values.formerDeviation(key),
     change: values.change(key, period),
     flag: values.flag(key, period, settings),
@@ -181,16 +182,12 @@ function overviewLine(
 /** The figure that a deviation is asked about first. */
 const ROLES_TO_SHOW: readonly AmountRole[] = ['forecast', 'outcome', 'amended', 'budget'];
 
-function share(part: Amount | null, whole: Amount | null): number | null {
-  return part && whole && !isZero(whole) ? amountToNumber(part) / amountToNumber(whole) : null;
-}
-
 /** Budget adherence and the accuracy of the forecast, as far as the figures are there. */
 export function ratiosOf({ keys, fund, period }: FollowUp, values: LineValues): OverviewRatio[] {
   const ratio = (kind: OverviewRatio['kind'], part: string | null | undefined, whole: string | null) => {
     if (part === null || part === undefined || whole === null) return [];
     const role = period === 'T3' && values.amount(part, 'outcome') ? 'outcome' : 'forecast';
-    const own = share(values.amount(part, role), values.amount(whole, 'amended'));
+    const own = shareOf(values.amount(part, role), values.amount(whole, 'amended'));
     return own === null ? [] : [{ kind, share: own }];
   };
   const accuracy = (kind: OverviewRatio['kind'], key: string | null) => {

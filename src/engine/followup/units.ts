@@ -1,16 +1,12 @@
 import { most } from '../model/lists';
 import type { FollowUp, FollowUpChoices, FollowUpLine } from '../model/follow-up';
 import { AMOUNT_ROLES } from '../model/follow-up';
-import { ownTab } from '../model/own-tab';
 import type { Unit } from '../model/kinds';
 import type { ReadTable } from '../reading/read-table';
 import type { Chosen } from './choose';
-import type { EarlierTabs } from './former';
+import { tablesOf } from './choose';
+import type { EarlierTabs } from './earlier-tabs';
 import { shiftBetween } from './scales';
-
-function tablesOf({ statement, areaTables, areaRows }: Chosen): ReadTable[] {
-  return [...(statement ? [statement] : []), ...areaTables, ...areaRows];
-}
 
 /** As chosen, as on the earlier tab, as in the source; null where the source is in another currency than chosen. */
 export function unitOf(
@@ -22,11 +18,10 @@ export function unitOf(
   const stated =
     tablesOf(chosen).find((read) => read.table.unit.currency !== null)?.table.unit.currency ?? null;
   if (stated && choices.currency && stated !== choices.currency) return null;
-  const before = [same, former].flatMap((sheet) => (sheet && ownTab(sheet)?.scale) ?? []);
+  const before = (same ?? former)?.tab.scale;
   return {
     currency: stated ?? choices.currency ?? null,
-    scale:
-      (choices.scale === 'source' ? null : (choices.scale ?? before[0])) ?? (main ? shownScale(main) : 1),
+    scale: (choices.scale === 'source' ? null : (choices.scale ?? before)) ?? (main ? shownScale(main) : 1),
   };
 }
 

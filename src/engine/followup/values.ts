@@ -152,9 +152,7 @@ export class LineValues {
   /** How far the year ended from what was expected, as a share of it; negative where it ended worse. */
   accuracy(key: string): number | null {
     const [outcome, expected] = [this.amount(key, 'outcome'), this.expected(key)];
-    return outcome && expected && !isZero(expected)
-      ? amountToNumber(subtract(outcome, expected)) / amountToNumber(absolute(expected))
-      : null;
+    return shareOf(outcome && expected && subtract(outcome, expected), expected && absolute(expected));
   }
 
   flag(key: string, period: Period, settings: Settings): Flag {
@@ -184,4 +182,9 @@ export class LineValues {
 
 function times(value: Amount, factor: number): Amount {
   return multiply(value, amountFromNumber(factor) ?? { units: 0n, decimals: 0 });
+}
+
+/** 0.5 is 50 per cent; of nothing there is no share. */
+export function shareOf(part: Amount | null, whole: Amount | null): number | null {
+  return part && whole && !isZero(whole) ? amountToNumber(part) / amountToNumber(whole) : null;
 }

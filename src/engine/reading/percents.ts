@@ -16,11 +16,12 @@ export type FigureAt = (place: Place) => Figure | null;
 
 type Ratio = (a: number, b: number) => number;
 
-/** How a per cent of two amounts can be meant: one of the other, or their difference of the other. */
+/** How a per cent of two amounts can be meant: one of the other, or their difference of the other, by sign or by size. */
 const RATIOS: readonly Ratio[] = [
   (a, b) => a / b,
   (a, b) => (a - b) / Math.abs(b),
   (a, b) => (b - a) / Math.abs(b),
+  (a, b) => (a - b) / b,
 ];
 const SHARE: Ratio = (a, b) => a / b;
 
@@ -118,9 +119,7 @@ export function verdictOn(
   const [stated, a, b] = [at(place), at(of), at(over)];
   if (!stated || !a || !b || b.amount.units === 0n) return 'open';
   // A ratio goes on for ever: however many places are stored, the last one is rounded.
-  const half = amountToNumber(
-    stated.exact ? halfUnit(stated.amount.decimals) : halfWidth(stated, figures.decimals(place.column)),
-  );
+  const half = amountToNumber(stated.exact ? halfUnit(stated.amount.decimals) : halfWidth(stated));
   const ends = (one: Figure, { column }: Place) => {
     const value = amountToNumber(one.amount);
     const off = amountToNumber(halfWidth(one, figures.decimals(column)));

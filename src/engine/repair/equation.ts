@@ -42,12 +42,12 @@ export function noFooting(named: boolean, across = false): Footing {
  */
 export function isSoft({ footing: { holds, fails, named, across } }: Equation): boolean {
   if (across) return fails * 3 > holds;
-  return named ? fails > Math.max(1, holds) : fails >= holds;
+  return named ? fails > holds + 1 : fails >= holds;
 }
 
 /** Named by words, or it holds so often elsewhere that it cannot be chance. */
 export function isSound({ footing: { named, across, holds, fails } }: Equation): boolean {
-  return across ? false : named ? holds >= fails || fails <= 2 : holds >= 3 && fails * 3 <= holds;
+  return across ? false : named ? fails <= Math.max(holds + 1, 2) : holds >= 3 && fails * 3 <= holds;
 }
 
 export function has(equation: Equation, unknown: Unknown): boolean {
@@ -116,6 +116,7 @@ export function withFigure(equation: Equation, { key, figure }: Unknown, value: 
     (sum, one, i) => (one.key === key ? sum + (equation.weights[i] ?? 0) : sum),
     0,
   );
+  if (weight === 0) return equation;
   return {
     ...equation,
     cells: equation.cells.map((one) =>

@@ -1,14 +1,16 @@
 import { most } from '../model/lists';
-import { amountText } from '../model/amount';
+import { absolute, amountText, compare } from '../model/amount';
 import type { Unknown } from './cells';
 import type { Equation } from './equation';
-import { has, isSoft } from './equation';
+import { certainFaults } from './certain';
+import { has, isSoft, withFigure } from './equation';
 import type { Explanation } from './explanation';
 import { explanation } from './explanation';
+import { smallestFaults } from './faults';
 import { formulaFaults } from './formula-faults';
 import { impliedBlanks } from './implied';
-import { certainInPairs } from './pairs';
-import { seconded, singledOut } from './seconded';
+import { components, crowdedOf } from './knots';
+import { isSeconded, seconded, singledOut } from './seconded';
 import type { System } from './system';
 
 /** A contradiction: equations that fail together, and what could explain them. */
@@ -18,17 +20,16 @@ export interface Contradiction {
   readonly explanations: readonly Explanation[];
 }
 
-/** Beyond this many cells only single faults are looked for. */
-const MOST_CELLS_FOR_PAIRS = 80;
-
 export function contradictionsOf(system: System): Contradiction[] {
   const failing = system.equations.filter((equation) => equation.state === 'fails' && !isSoft(equation));
   const open = impliedBlanks(system);
-  const faults = system.formulas ? formulaFaults(failing, system.formulas) : [];
-  const rest = failing.filter((equation) => !faults.some(({ equations }) => equations.includes(equation)));
+  const formulas = system.formulas ? formulaFaults(failing, system.formulas) : [];
+  const rest = failing.filter((equation) => !formulas.some(({ equations }) => equations.includes(equation)));
+  const found = components([...rest, ...open]);
+  const crowded = crowdedOf(found, system);
   return folded([
-    ...faults,
-    ...components([...rest, ...open]).flatMap((component) => explain(component, system)),
+    ...formulas,
+    ...found.flatMap((component) => explain(component, system, crowded.has(component))),
   ]);
 }
 
@@ -52,58 +53,23 @@ function folded(contradictions: readonly Contradiction[]): Contradiction[] {
   });
 }
 
-/** Equations that share a cell belong together. */
-function components(equations: readonly Equation[]): Equation[][] {
-  const byCell = new Map<number, Equation[]>();
-  for (const equation of equations) {
-    for (const { key } of equation.cells) byCell.set(key, [...(byCell.get(key) ?? []), equation]);
-  }
-  const seen = new Set<Equation>();
-  const found: Equation[][] = [];
-  for (const start of equations) {
-    if (seen.has(start)) continue;
-    const component: Equation[] = [];
-    const queue = [start];
-    seen.add(start);
-    for (let equation = queue.pop(); equation; equation = queue.pop()) {
-      component.push(equation);
-      for (const { key } of equation.cells) {
-        for (const next of byCell.get(key) ?? []) {
-          if (seen.has(next)) continue;
-          seen.add(next);
-          queue.push(next);
-        }
-      }
-    }
-    found.push(component);
-  }
-  return found;
-}
-
-function explain(component: readonly Equation[], system: System): Contradiction[] {
+function explain(component: readonly Equation[], system: System, crowded: boolean): Contradiction[] {
   const single = sharedCells(component).flatMap((unknown) => explanation(unknown, component, system) ?? []);
-  if (single.length > 0) {
-    const likely = seconded(preferred(single, component), component, system);
-    const explanations = proof(singledOut(likely, system), system);
-    return [
-      {
-        equations: explanations.length === 1 ? (explanations[0]?.mends ?? component) : component,
-        explanations,
-      },
-    ];
-  }
-  const cells = distinctCells(component);
-  if (component.length > 1 && cells.length <= MOST_CELLS_FOR_PAIRS) {
-    const certain = certainInPairs(component, cells, system);
-    if (certain.length > 0) return told(certain, component, system);
-  }
-  return peel(component, cells, system);
+  if (single.length > 0) return [oneFault(single, component, system, crowded)];
+  return told(certainFaults(component, system), component, system);
 }
 
-function distinctCells(component: readonly Equation[]): Unknown[] {
-  const cells = new Map<number, Unknown>();
-  for (const equation of component) for (const unknown of equation.cells) cells.set(unknown.key, unknown);
-  return [...cells.values()];
+/** One wrong cell explains all that fails together. */
+function oneFault(
+  single: readonly Explanation[],
+  component: readonly Equation[],
+  system: System,
+  crowded: boolean,
+): Contradiction {
+  const likely = singledOut(seconded(preferred(single, component), component, system), system);
+  const explanations = proof(likely, component, system, crowded);
+  const [only] = explanations;
+  return { equations: explanations.length === 1 && only ? only.mends : component, explanations };
 }
 
 function sharedCells(component: readonly Equation[]): Unknown[] {
@@ -115,15 +81,29 @@ function sharedCells(component: readonly Equation[]): Unknown[] {
 
 /**
  * What is left as the only explanation is a proof where it is clear and nothing else that fails asks the cell for another
- * value; otherwise only the contradiction is told.
+ * value; otherwise only the contradiction is told. Where a single equation speaks, it must not be that another of its
+ * cells was carried on, nor that something else fails beside it.
  */
-function proof(explanations: readonly Explanation[], system: System): readonly Explanation[] {
+function proof(
+  explanations: readonly Explanation[],
+  component: readonly Equation[],
+  system: System,
+  crowded: boolean,
+): readonly Explanation[] {
   const [only] = explanations;
-  if (!only || explanations.length > 1) return explanations;
+  const [equation] = component;
+  if (!only || !equation || explanations.length > 1) return explanations;
   const others = system
     .of(only.unknown)
-    .some((equation) => equation.state === 'fails' && !isSoft(equation) && !only.mends.includes(equation));
-  return only.clear && !others ? explanations : [];
+    .some((one) => one.state === 'fails' && !isSoft(one) && !only.mends.includes(one));
+  if (!only.clear || others) return [];
+  if (only.mends.length > 1 || isSeconded(only, system) || isBlankTotal(only, equation)) return explanations;
+  const carried = carriedAlong(equation, system).filter(({ unknown }) => unknown.key !== only.unknown.key);
+  return crowded && carried.length === 0 ? [] : [only, ...carried];
+}
+
+function isBlankTotal({ unknown }: Explanation, { cells: [total] }: Equation): boolean {
+  return unknown.figure === null && unknown.key === total?.key;
 }
 
 /** Among several explanations one may stand out: the only blank, or the only one that is a known slip. */
@@ -143,67 +123,45 @@ function preferred(explanations: readonly Explanation[], component: readonly Equ
   );
 }
 
-/** More than two faults: the cell that explains most goes first, until nothing is left to explain. */
-function peel(component: readonly Equation[], cells: readonly Unknown[], system: System): Contradiction[] {
-  let best: Explanation | null = null;
-  let rivals = 0;
-  for (const unknown of cells) {
-    const mends = component.filter((equation) => has(equation, unknown));
-    if (mends.length < 2) continue;
-    const one = explanation(unknown, mends, system);
-    if (!one?.clear) continue;
-    if (!best || mends.length > best.mends.length) {
-      best = one;
-      rivals = 0;
-    } else if (mends.length === best.mends.length) rivals++;
-  }
-  if (!best || rivals > 0)
-    return [...component].map((equation) => ({
-      equations: [equation],
-      explanations: proof(alone(equation, system), system),
-    }));
-  return told([best], component, system);
-}
-
-/** Each of the faults by itself, and what is left without them. */
+/** Each of the faults by itself, and each equation that is left without them. */
 function told(
   faults: readonly Explanation[],
   component: readonly Equation[],
   system: System,
 ): Contradiction[] {
-  const rest = component.filter((equation) => !faults.some(({ unknown }) => has(equation, unknown)));
+  const rest = component.filter((equation) => !isMendedBy(equation, faults));
   return [
     ...faults.map((one) => ({
       equations: component.filter((equation) => has(equation, one.unknown)),
       explanations: [one],
     })),
-    ...components(rest).flatMap((one) => explain(one, system)),
+    ...(faults.length > 0
+      ? components(rest).flatMap((one) => explain(one, system, true))
+      : component.map((equation) => ({ equations: [equation], explanations: alone(equation, system) }))),
   ];
 }
 
-/**
- * What could explain one equation by itself. Where a column repeats another, each cell is held by its copy; then the
- * cells are named as if the copy would change along, and none of them is proved.
- */
+/** It holds once the wrong cells are put right. */
+function isMendedBy(equation: Equation, faults: readonly Explanation[]): boolean {
+  const then = faults.reduce((one, { unknown, value }) => withFigure(one, unknown, value), equation);
+  return then !== equation && compare(absolute(then.residual), then.slack) <= 0;
+}
+
+/** What could explain one equation by itself; a cell that others hold, where one of those would change along. */
 function alone(equation: Equation, system: System): readonly Explanation[] {
   const found = equation.cells.flatMap((unknown) => explanation(unknown, [equation], system) ?? []);
-  if (found.length > 0) return singledOut(found, system);
-  const named = equation.cells.flatMap((unknown) => {
-    const copies = copiesOf(unknown, system);
-    return copies.length > 0 || !unknown.figure
-      ? (explanation(unknown, [equation], system, copies) ?? [])
-      : [];
-  });
+  const named = found.length > 1 ? singledOut(found, system) : [...found, ...carriedAlong(equation, system)];
   return named.length > 1 ? named : [];
 }
 
-/** The cells that repeat this one: the amended budget where nothing was amended. */
-function copiesOf(unknown: Unknown, system: System): number[] {
-  return system.of(unknown).flatMap((equation) => {
-    const stated = equation.cells.filter((one) => one.figure);
-    const other = stated.find((one) => one.key !== unknown.key);
-    return equation.state === 'holds' && stated.length === 2 && other && equation.residual.units === 0n
-      ? [other.key]
-      : [];
+/** The cells of an equation that could be wrong if their error was carried on. */
+function carriedAlong(equation: Equation, system: System): Explanation[] {
+  const seen = new Set<number>();
+  return (smallestFaults([equation], system, 1) ?? []).flatMap((faults) => {
+    const own = faults.find(({ unknown }) => has(equation, unknown));
+    if (!own || faults.length < 2 || seen.has(own.unknown.key)) return [];
+    seen.add(own.unknown.key);
+    const others = faults.flatMap(({ unknown }) => (unknown.key === own.unknown.key ? [] : [unknown.key]));
+    return explanation(own.unknown, [equation], system, others) ?? [];
   });
 }

@@ -22,9 +22,35 @@ function askingFor(system: System): Equation[] {
     if (total.figure) return false;
     const stated = parts.filter((one) => one.figure !== null).length;
     return (
-      ((stated > 1 || isAmended(equation)) && isOnlyGap(equation)) || isAskedTwice(equation, total, system)
+      ((stated > 1 || isAmended(equation)) &&
+        isOnlyGap(equation) &&
+        !isNeverStated(equation, total, system)) ||
+      isAskedTwice(equation, total, system)
     );
   });
+}
+
+/** Other sums of the same column are blank too: prices and averages have no total. */
+function isNeverStated(equation: Equation, blank: Unknown, system: System): boolean {
+  const { sheet, row, column } = blank.cell;
+  return (
+    isDown(equation, column) &&
+    system.equations.some((other) => {
+      const [total, ...parts] = other.cells;
+      return (
+        total?.figure === null &&
+        other.footing.holds > 0 &&
+        total.cell.sheet === sheet &&
+        total.cell.row !== row &&
+        isDown(other, column) &&
+        parts.filter((one) => one.figure).length > 1
+      );
+    })
+  );
+}
+
+function isDown({ cells }: Equation, column: number): boolean {
+  return cells.every(({ cell }) => cell.column === column);
 }
 
 function isAmended({ relation }: Equation): boolean {

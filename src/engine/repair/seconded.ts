@@ -35,6 +35,11 @@ export function singledOut(explanations: readonly Explanation[], system: System)
   return only && others.length === 0 ? [only] : explanations;
 }
 
+/** A relation that is no evidence by itself asks for the very value. */
+export function isSeconded(one: Explanation, system: System): boolean {
+  return system.of(one.unknown).some((equation) => asksTheSame(equation, one));
+}
+
 function asksTheSame(equation: Equation, { unknown, value, range }: Explanation): boolean {
   if ((equation.state !== 'fails' && equation.state !== 'incomplete') || !isSoft(equation)) return false;
   const solved = solveFor(equation, unknown);

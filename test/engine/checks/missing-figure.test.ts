@@ -82,3 +82,35 @@ test('in a column that only the result of an earlier year is printed in, nothing
     ).findings.map((one) => one.message.key),
   ).toEqual([]);
 });
+
+test('prices have no total', () => {
+  expect(
+    told(
+      'missing-figure',
+      workbook(`
+        Skolpeng      | Elever budget | Elever utfall | Prislapp kr | Ersättning kr
+        Förskoleklass | 286           | 290           | 48 300      | 14 007 000
+        Årskurs 1–3   | 372           | 362           | 52 750      | 19 095 500
+        Årskurs 4–6   | 324           | 315           | 55 120      | 17 362 800
+        Summa         | 982           | 967           |             | 50 465 300
+      `),
+    ),
+  ).toEqual([]);
+});
+
+test('nor has a column whose sums are all blank', () => {
+  const drawing = (days: string) => `
+    Placeringar    | Budget | Dygn  | Prognos
+    HVB            | 9 200  | 2 783 | 8 630
+    Familjehem     | 18 400 | 1 413 | 16 830
+    Summa barn     | 27 600 |       | 25 460
+    Institution    | 6 300  | 2 604 | 6 611
+    Skyddat boende | 900    | 2 441 | 930
+    Summa vuxna    | 7 200  | ${days} | 7 541
+    Institution    | 5 100  | 1 904 | 5 222
+    Köpt vård      | 410    | 1 109 | 372
+    Summa äldre    | 5 510  | ${days ? '3 013' : ''} | 5 594
+  `;
+  expect(told('missing-figure', workbook(drawing('')))).toEqual([]);
+  expect(told('missing-figure', workbook(drawing('5 045')))).toEqual(['warning C4 figure-missing']);
+});

@@ -76,3 +76,17 @@ test('what rounded amounts can come to is right, and one per cent beyond it is n
   for (const share of ['84', '92', '100']) expect(found(share)).toEqual([]);
   for (const share of ['83', '101']) expect(found(share)).toEqual(['warning D6 percent-differs']);
 });
+
+test('a change in per cent may be one of the size, of costs with a minus too, with as many places as its own', () => {
+  const drawing = (rent: string) => `
+                | Bokslut 2018 | Bokslut 2017 | Förändring %
+    Hyror       | 1 167        | 1 140        | 2 %
+    Underhåll   | -188         | -234         | ${rent}
+    Skötsel     | -591         | -551         | 7,3 %
+    Uppvärmning | -107         | -112         | -4,5 %
+    Övrigt      | -384         | -301         | 27,6 %
+  `;
+  expect(told('percent-column', workbook(drawing('-19,6 %')))).toEqual([]);
+  expect(told('percent-column', workbook(drawing('19,7 %')))).toEqual([]);
+  expect(told('percent-column', workbook(drawing('-16,9 %')))).toEqual(['warning D3 percent-differs']);
+});

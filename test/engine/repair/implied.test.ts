@@ -83,7 +83,7 @@ describe('a blank outcome or deviation', () => {
       'error C4 figure-missing, C4 97',
     ]);
     expect(lines('Kultur | 101 | 97 | -4', 'Summa | 746 | | -90')).toEqual([
-      'error D5 relation-broken',
+      'error D5 relation-broken, D5 -9, D2 -92, D3 -74, D4 -85',
       'error D5 relation-broken, D5 -746, C5 656',
     ]);
   });

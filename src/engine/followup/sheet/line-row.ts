@@ -1,9 +1,10 @@
 import type { Amount } from '../../model/amount';
-import { absolute, amountToNumber, isZero } from '../../model/amount';
+import { absolute, amountToNumber } from '../../model/amount';
 import type { AmountRole, FollowUp, FollowUpLine, KeptRole } from '../../model/follow-up';
 import { AMOUNT_ROLES } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, differenceFormula, figureFormula, formerFormula, missing } from '../formulas';
+import { shareOf } from '../values';
 import { at, columnOf, SAID_COLUMNS, sumOf, type Places } from './grid';
 import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, commentHeight, lineHeight } from './tab';
@@ -149,15 +150,13 @@ function derivedCells(line: FollowUpLine, row: number, input: TabInput): PlanCel
   const outcome = values.amount(key, 'outcome');
   const amended = values.amount(key, 'amended');
   const deviation = values.deviation(key, followUp.period);
-  const share = (part: Amount | null, whole: Amount | null) =>
-    part && whole && !isZero(whole) ? amountToNumber(part) / amountToNumber(whole) : '';
   const guide = columnOf('guide');
   const deviationAt = at('deviation', row);
   return [
     cell(
       columnOf('used'),
       `${kind}.percent`,
-      share(outcome, amended),
+      shareOf(outcome, amended) ?? '',
       `=IF(OR(${missing(cells.outcome)},SUM(${cells.amended})=0),"",SUM(${cells.outcome})/SUM(${cells.amended}))`,
     ),
     cell(
@@ -170,7 +169,7 @@ function derivedCells(line: FollowUpLine, row: number, input: TabInput): PlanCel
     cell(
       columnOf('deviationShare'),
       `${kind}.percent`,
-      share(deviation, amended && absolute(amended)),
+      shareOf(deviation, amended && absolute(amended)) ?? '',
       `=IF(OR(${blank(deviationAt)},SUM(${cells.amended})=0),"",${deviationAt}/ABS(SUM(${cells.amended})))`,
     ),
     ...formerCells(line, row, input),

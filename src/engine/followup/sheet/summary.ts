@@ -1,11 +1,11 @@
-import type { Amount } from '../../model/amount';
-import { amountToNumber, isZero } from '../../model/amount';
+import { absolute, amountToNumber } from '../../model/amount';
 import type { FollowUpLine } from '../../model/follow-up';
 import { AMOUNT_ROLES, hasBudget } from '../../model/follow-up';
 import type { PlanCell } from '../../model/sheet-plan';
 import { blank, formerFormula, missing, textLiteral } from '../formulas';
 import { at, columnOf, LAST_COLUMN, type Places } from './grid';
 import { flagOf } from '../flags';
+import { shareOf } from '../values';
 import type { TabInput, TabRow } from './tab';
 import { amountCell, cell, lineHeight, sectionRow } from './tab';
 
@@ -57,7 +57,8 @@ function copyRow(
       const row = places.get(line.key) ?? 0;
       const copy = (column: Parameters<typeof at>[0]) =>
         `=IF(${blank(at(column, row))},"",${at(column, row)})`;
-      const amount = amountRatio(values.deviation(line.key, period), values.amount(line.key, 'amended'));
+      const amended = values.amount(line.key, 'amended');
+      const share = shareOf(values.deviation(line.key, period), amended && absolute(amended)) ?? '';
       return [
         cell(0, `${kind}.label`, label),
         ...AMOUNT_ROLES.map((role) => {
@@ -68,22 +69,17 @@ function copyRow(
         cell(
           columnOf('used'),
           `${kind}.percent`,
-          ratio(values.amount(line.key, 'outcome'), values.amount(line.key, 'amended')),
+          shareOf(values.amount(line.key, 'outcome'), amended) ?? '',
           copy('used'),
         ),
-        cell(
-          columnOf('guide'),
-          `${kind}.percent`,
-          values.amount(line.key, 'amended') ? settings.guide : '',
-          copy('guide'),
-        ),
+        cell(columnOf('guide'), `${kind}.percent`, amended ? settings.guide : '', copy('guide')),
         amountCell(
           columnOf('deviation'),
           `${kind}.amount`,
           values.deviation(line.key, period),
           copy('deviation'),
         ),
-        cell(columnOf('deviationShare'), `${kind}.percent`, amount, copy('deviationShare')),
+        cell(columnOf('deviationShare'), `${kind}.percent`, share, copy('deviationShare')),
         ...(followUp.former
           ? [
               amountCell(
@@ -114,15 +110,6 @@ function copyRow(
   };
 }
 
-export function ratio(part: Amount | null, whole: Amount | null): number | '' {
-  return part && whole && !isZero(whole) ? amountToNumber(part) / amountToNumber(whole) : '';
-}
-
-function amountRatio(part: Amount | null, whole: Amount | null): number | '' {
-  const share = ratio(part, whole);
-  return share === '' || !whole ? share : whole.units < 0n ? -share : share;
-}
-
 /** A ratio stands under the column that it measures: the forecast, or at year end the outcome. */
 function ratioRow(
   key: string,
@@ -133,7 +120,7 @@ function ratioRow(
   { values, followUp }: TabInput,
 ): TabRow {
   const column = followUp.period === 'T3' && values.amount(part.key, 'outcome') ? 'outcome' : 'forecast';
-  const share = ratio(values.amount(part.key, column), values.amount(whole.key, 'amended'));
+  const share = shareOf(values.amount(part.key, column), values.amount(whole.key, 'amended')) ?? '';
   const formula = (places: Places) => {
     const own = at(column, places.get(part.key) ?? 0);
     const budget = at('amended', places.get(whole.key) ?? 0);

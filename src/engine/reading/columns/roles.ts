@@ -14,7 +14,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['text', /kommentar|förklaring|anmärkning|^anm\b|huomautus|selite|selvitys|comment/],
   [
     'share',
-    /%|procent|prosent|andel\b|osuus|(?:förbruknings|nyttjande|måluppfyllelse)grad|(?:toteuma|käyttö)aste|per (?:invånare|inv\b|capita|elev|barn|asukas)|\/ ?(?:inv|asuk|as\b|elev|barn)/,
+    /%|procent|prosent|andel\b|osuus|(?:förbruknings|nyttjande|måluppfyllelse)grad|(?:toteuma|käyttö)aste|prislapp|^(?:à ?-?|styck|enhets)pris\b|^yksikköhinta|genomsnitt|^(?:i )?snitt\b|^medel(?:värde|lön|tal)\b|keskiarvo|keskimäär|per (?:invånare|inv\b|capita|elev|barn|asukas)|\/ ?(?:inv|asuk|as\b|elev|barn)/,
   ],
   // What has changed since the former forecast is neither of the two.
   [

@@ -184,6 +184,15 @@ function wayThatHolds(line: PlacedLine, plan: DeviationPlan, figures: TableFigur
   return holds(-1) ? -1 : holds(1) ? 1 : null;
 }
 
+/** What is left when taxes are in is no net cost, however the net costs above it are printed. */
+const SURPLUS: ReadonlySet<string> = new Set([
+  'annual-margin',
+  'operations-result',
+  'result-after-financial',
+  'period-result',
+  'year-result',
+]);
+
 /** The likeliest first: where two explain the same rows, the first is taken. */
 function conventionsFor(sign: SignConvention): readonly DeviationConvention[] {
   return sign === 'costs-positive' || sign === 'net-cost' || sign === 'unknown'
@@ -200,7 +209,7 @@ function directionOf(
   if (convention !== 'result-effect') return convention === 'budget-outcome' ? -1 : 1;
   const side = cellSide(line, column);
   if (side === 'cost') return -1;
-  if (side === 'revenue') return 1;
+  if (side === 'revenue' || SURPLUS.has(line.standard ?? '')) return 1;
   return sign === 'net-cost' ? -1 : 1;
 }
 

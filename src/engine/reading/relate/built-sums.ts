@@ -49,6 +49,8 @@ export function builtSums(
   let waiting: number[] = [];
   /** Where among the waiting lines a sum may begin. */
   let borders: number[] = [0];
+  /** Sums that the figures above them make. */
+  const made = new Set<number>();
   const counts = lines.filter((line) => isCountLabel(line.label)).length;
   lines.forEach((line, at) => {
     if (line.opens) borders.push(waiting.length);
@@ -57,12 +59,18 @@ export function builtSums(
     if (isOpening(line.label)) borders.push(waiting.length);
     const closes =
       isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));
-    const words = saysSum(line.label) || closes;
+    // Acquisitions, depreciation and write-downs have each been closed: what they come to is the value that is left.
+    const closed = waiting.filter((one) => isClosing(lines[one]?.label ?? ''));
+    const adds = !closes && isClosing(line.label) && !isBalance(line) && closed.length > 1;
+    const words = saysSum(line.label) || closes || adds;
     // What is left after eliminations is the whole group, whatever it is called.
     const eliminated = isElimination(lines[at - 1]?.label ?? '') && !isElimination(line.label);
     const isSum = words || line.label === '' || eliminated;
     if (line.figures && (line.role === 'total' || isSum)) {
       for (const opened of openedBy(waiting, lines, block)) {
+        // What is split again below its sum has a sum of its own.
+        const isSplit = words && made.has(opened.total);
+        if (isSplit && isAgreed(guessOf(at, opened.parts, opened.weights, block))) continue;
         priors.push({ axis: 'row', ...opened, bits: AGREED });
         waiting = waiting.filter((one) => !opened.parts.includes(one));
       }
@@ -75,7 +83,7 @@ export function builtSums(
       const nearest = guesses.find((guess) => guess.parts.length > 1);
       // A line without words says nothing of how far it reaches: what fails as often as it holds is only near by meant.
       const isMeant = (guess: Guess) =>
-        isAgreed(guess)
+        isAgreed(guess) || (closes && isBridge(guess, lines))
           ? line.label !== '' || guess.holds > guess.fails || guess.parts === nearest?.parts
           : isSum && isCopy(guess);
       let best = guesses.reduce<Guess | null>((a, b) => (isMeant(b) && (!a || isBetter(b, a)) ? b : a), null);
@@ -83,9 +91,10 @@ export function builtSums(
         best = guesses.find((guess) => guess.parts[0] === at - 1 && isOnly(guess, lines[at - 1])) ?? null;
       if (best) {
         priors.push({ axis: 'row', total: at, parts: best.parts, weights: best.weights, bits: AGREED });
+        if (best.fails === 0 && best.holds > 0) made.add(at);
         waiting = waiting.slice(0, waiting.length - best.parts.length);
         borders = borders.filter((border) => border <= waiting.length);
-      } else if (words && !isNetLine(line.label) && nearest) {
+      } else if (words && !adds && !isNetLine(line.label) && nearest) {
         // Another column could have confirmed a bridge; where there is none, nothing speaks against it.
         const meant = !closes ? nearest : block.columns === 1 ? bridge(guesses, lines) : undefined;
         if (meant)
@@ -210,6 +219,13 @@ function bridge(guesses: readonly Guess[], lines: readonly PlacedLine[]): Guess 
     const isFirst = isOpening(lines[first]?.label ?? '');
     return isFirst && changes.length > 0 && !changes.some((one) => isOpening(lines[one]?.label ?? ''));
   });
+}
+
+/** From the opening balance to the closing one words leave no doubt, however small the figures are. */
+function isBridge({ parts, holds, fails }: Guess, lines: readonly PlacedLine[]): boolean {
+  const [first = -1, ...changes] = parts;
+  const isFirst = isOpening(lines[first]?.label ?? '');
+  return isFirst && holds > 0 && fails <= 1 && !changes.some((one) => isOpening(lines[one]?.label ?? ''));
 }
 
 const GOES_OUT =

@@ -56,10 +56,19 @@ class LinePriors {
     this.wider.set(at, [...wider, parts]);
     this.nearer.set(at, [...nearer, ...parts.flatMap((part) => this.resultAt(part) ?? [])]);
     const between = strangers(lines, at, parts);
+    // Net costs may be printed without a minus, and what is left after them as a surplus all the same.
+    const turns =
+      this.sign === 'net-cost' && parts.some((part) => lines[part]?.side === 'result') ? [1, -1] : [1];
     for (const way of waysOf(this.sign)) {
       const weighed = (all: readonly number[], bits: number) => {
         const weights = all.map((part) => weightOf(lines[part], way));
-        this.add(at, all, bits, weights);
+        for (const turn of turns)
+          this.add(
+            at,
+            all,
+            bits,
+            weights.map((weight) => turn * weight),
+          );
       };
       if (parts.length > 1 || between.length === 0) weighed(parts, between.length > 0 ? LIKELIER : KNOWN);
       const all = [...parts, ...between].sort((a, b) => a - b);

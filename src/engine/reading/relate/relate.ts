@@ -20,6 +20,7 @@ import { BUDGET_TABLE } from '../relations/block';
 import { inferRelations } from '../relations/infer';
 import { countedOnce } from './counts-twice';
 import { distinct } from './distinct';
+import { fallsApart } from './falls-apart';
 import { withoutNested } from './nested';
 import type { Found, ShapeUse, Shapes } from './shapes';
 import { signedColumns } from './signed-columns';
@@ -109,7 +110,8 @@ function look(
   )
     .map((one) => byChart(withBlanks(one, priors, block), priors, block))
     .sort((a, b) => Number(b.source !== 'figures') - Number(a.source !== 'figures'));
-  const found = withSlippedPlaces(withoutNested(countedOnce(inferred, block)), block);
+  const meant = withoutNested(countedOnce(inferred, block)).filter((one) => !fallsApart(one, block));
+  const found = withSlippedPlaces(meant, block);
   const known = new Set(found.filter((one) => one.axis === 'row').map((one) => one.total));
   return { found, open: priors.filter((prior) => prior.bits >= NAMED && !known.has(prior.total)) };
 }
