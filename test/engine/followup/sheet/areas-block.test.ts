@@ -1,5 +1,6 @@
 import { drawn, REPORT, rowOf } from '../../../support/drawn-tab';
 import { made } from '../../../support/follow-up';
+import { sheet } from '../../../support/text-table';
 
 const plan = () => made(REPORT).plan;
 
@@ -37,4 +38,37 @@ test('the areas come to a total that is held against the statement', () => {
     H difference.amount 0 =IF(OR(OR(H34&""="",H34="?"),OR(H26&""="",H26="?")),"",ROUND(H34-H26,0))
     M checkText Stämmer med resultaträkningen. =IF(AND(ABS(SUM(B35))<=0,ABS(SUM(C35))<=0,ABS(SUM(D35))<=0,ABS(SUM(E35))<=0,ABS(SUM(H35))<=0),"Stämmer med resultaträkningen.",IF(AND(ABS(SUM(B35))<=1.5,ABS(SUM(C35))<=1.5,ABS(SUM(D35))<=1.5,ABS(SUM(E35))<=1.5,ABS(SUM(H35))<=1.5),"Skillnaden ryms i avrundningen.","Avviker från resultaträkningen."))`),
   );
+});
+
+test('what rounding can make between the areas and the statement is told from a difference', () => {
+  const verdict = (net: string, sum: string) => {
+    const sheets = REPORT.sheets.map((one) =>
+      one.name === 'Nämnder'
+        ? sheet(
+            'Nämnder',
+            `
+            Nämndernas nettokostnader
+            tkr
+            Nämnd            | Budget 2023 | Utfall jan-aug 2023 | Prognos 2023
+            Kommunstyrelsen  | ${net}      | -30                 | -52
+            Bildningsnämnden | -61         | -41                 | -61
+            Summa            | ${sum} | -71 | -113`,
+          )
+        : one,
+    );
+    const [, ...cells] = rowOf(made({ sheets }).plan, 'areas|result|check');
+    return [cells[0], cells.at(-1)].map((cell) => cell?.replace(/ =.*/, ''));
+  };
+  expect(verdict('-50', '-111')).toEqual([
+    'B difference.amount 0',
+    'M checkText Stämmer med resultaträkningen.',
+  ]);
+  expect(verdict('-51', '-112')).toEqual([
+    'B difference.amount -1',
+    'M checkText Skillnaden ryms i avrundningen.',
+  ]);
+  expect(verdict('-52', '-113')).toEqual([
+    'B difference.amount -2',
+    'M checkText Avviker från resultaträkningen.',
+  ]);
 });

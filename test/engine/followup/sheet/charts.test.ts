@@ -1,5 +1,7 @@
 import { drawn, REPORT, rowOf } from '../../../support/drawn-tab';
+import { rangeAddress } from '../../../../src/engine/model/cell';
 import { made } from '../../../support/follow-up';
+import { workbook } from '../../../support/text-table';
 
 const plan = () => made(REPORT).plan;
 
@@ -47,4 +49,49 @@ test('a chart is drawn from cells out of sight', () => {
     C detail.amount -71 =IF(OR(E26&""="",E26="?"),"",E26)
     D detail.amount -113 =IF(OR(H26&""="",H26="?"),"",H26)`),
   );
+});
+
+test('the charts stand side by side below everything else and say what they show', () => {
+  const told = plan().charts.map(({ kind, title, description, box, data }) => [
+    kind,
+    title,
+    rangeAddress(box),
+    rangeAddress(data),
+    description,
+  ]);
+  expect(told).toEqual([
+    [
+      'deviation',
+      'Avvikelse',
+      'A91:H109',
+      'A84:B86',
+      'Stapeldiagram: avvikelse på 2 rader. Sämst mot budget: Kommunstyrelsen. Beloppen står på raderna ovanför.',
+    ],
+    [
+      'comparison',
+      'Budget, utfall och prognos',
+      'I91:Q109',
+      'A87:D90',
+      'Stapeldiagram: budget, utfall och prognos på 3 rader. Beloppen står på raderna ovanför.',
+    ],
+  ]);
+});
+
+test('without areas the lines are drawn, and the best and the worst are named', () => {
+  const statement = workbook(`
+    Nämnden
+    tkr       | Budget 2024 | Utfall jan-aug 2024 | Prognos 2024
+    Intäkter          | 500   | 330  | 510
+    Personalkostnader | -900  | -610 | -930
+    Köp av tjänster   | -300  | -180 | -292
+    Material          | -100  | -70  | -100
+    Kostnader         | -1300 | -860 | -1322
+    Nettokostnad      | -800  | -530 | -812`);
+  const [chart] = made(statement).plan.charts;
+  expect(chart?.description).toBe(
+    'Stapeldiagram: avvikelse på 4 rader. Sämst mot budget: Personalkostnader. Bäst: Intäkter. Beloppen står på raderna ovanför.',
+  );
+  expect(
+    rowOf(made(statement).plan, 'chart:deviation:line:personnel-costs').map((one) => one.replace(/ =.*/, '')),
+  ).toEqual(['A detail.label Personalkostnader', 'B detail.amount -30']);
 });
