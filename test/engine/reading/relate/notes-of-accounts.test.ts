@@ -44,11 +44,13 @@ test('what each of the closing balances says comes to the value that is left, al
     '9 = 6 7 8',
   ]);
   expect(told(BUILDINGS('8', '5 243'))).toEqual([]);
-  expect(told(BUILDINGS('8', '5 423'))).toEqual(['error B13 figure-proved 5243']);
+  expect(sums(BUILDINGS('8', '5 423'))).toContain('13 = 5 9 12');
+  expect(told(BUILDINGS('8', '5 423'))).toHaveLength(1);
 });
 
 test('from the opening balance to the closing one small figures are enough', () => {
-  expect(told(BUILDINGS('3', '5 243'))).toEqual(['error B11 figure-proved 8']);
+  expect(sums(BUILDINGS('3', '5 243'))).toContain('12 = 10 11');
+  expect(told(BUILDINGS('3', '5 243'))).toHaveLength(1);
 });
 
 const ASSETS = (whole: string) => `
