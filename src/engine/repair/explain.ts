@@ -1,13 +1,16 @@
 import { most } from '../model/lists';
-import { absolute, amountText, compare } from '../model/amount';
+import { absolute, amount, amountText, compare, subtract } from '../model/amount';
 import type { Unknown } from './cells';
 import type { Equation } from './equation';
 import { certainFaults } from './certain';
 import { has, isSoft, withFigure } from './equation';
 import type { Explanation } from './explanation';
 import { explanation } from './explanation';
+import type { Fault } from './faults';
 import { smallestFaults } from './faults';
+import { formulaFaults } from './formula-faults';
 import { impliedBlanks } from './implied';
+import { isInside } from './interval';
 import { components, crowdedOf } from './knots';
 import { isSeconded, seconded, singledOut } from './seconded';
 import type { System } from './system';
@@ -22,9 +25,14 @@ export interface Contradiction {
 export function contradictionsOf(system: System): Contradiction[] {
   const failing = system.equations.filter((equation) => equation.state === 'fails' && !isSoft(equation));
   const open = impliedBlanks(system);
-  const found = components([...failing, ...open]);
+  const formulas = system.formulas ? formulaFaults(failing, system.formulas) : [];
+  const rest = failing.filter((equation) => !formulas.some(({ equations }) => equations.includes(equation)));
+  const found = components([...rest, ...open]);
   const crowded = crowdedOf(found, system);
-  return folded(found.flatMap((component) => explain(component, system, crowded.has(component))));
+  return folded([
+    ...formulas,
+    ...found.flatMap((component) => explain(component, system, crowded.has(component))),
+  ]);
 }
 
 /** The same disagreement in the budget and in the amended budget that repeats it is told once. */
@@ -91,9 +99,46 @@ function proof(
     .of(only.unknown)
     .some((one) => one.state === 'fails' && !isSoft(one) && !only.mends.includes(one));
   if (!only.clear || others) return [];
-  if (only.mends.length > 1 || isSeconded(only, system) || isBlankTotal(only, equation)) return explanations;
+  if (only.mends.length > 1) return [only, ...exchangedInstead(only, component, system)];
+  if (isSeconded(only, system) || isBlankTotal(only, equation)) return explanations;
   const carried = carriedAlong(equation, system).filter(({ unknown }) => unknown.key !== only.unknown.key);
   return crowded && carried.length === 0 ? [] : [only, ...carried];
+}
+
+/** So many last units are the difference of two figures by no chance. */
+const TELLING = 100n;
+
+/**
+ * Two figures that stand in each other's place make what lies between them look wrong. Where putting both right would mend
+ * as much, and the figure is no known slip of its repair, that is no chance.
+ */
+function exchangedInstead(
+  only: Explanation,
+  component: readonly Equation[],
+  system: System,
+): readonly Explanation[] {
+  const { unknown: cell, value } = only;
+  const off = absolute(subtract(value, cell.figure?.amount ?? value));
+  if (only.slip !== null || compare(off, amount(TELLING, cell.decimals)) < 0) return [];
+  const [pair] = (smallestFaults(component, system, 2) ?? []).filter(isExchange);
+  return (pair ?? []).flatMap(({ unknown }) => {
+    const beside = (pair ?? []).flatMap((one) => (one.unknown.key === unknown.key ? [] : [one.unknown.key]));
+    const mends = component.filter((equation) => has(equation, unknown));
+    return explanation(unknown, mends, system, beside) ?? [];
+  });
+}
+
+function isExchange([a, b, ...more]: readonly Fault[]): boolean {
+  const [first, second] = [a?.unknown.figure?.amount, b?.unknown.figure?.amount];
+  return !!(
+    a &&
+    b &&
+    first &&
+    second &&
+    more.length === 0 &&
+    isInside(first, b.range) &&
+    isInside(second, a.range)
+  );
 }
 
 function isBlankTotal({ unknown }: Explanation, { cells: [total] }: Equation): boolean {
