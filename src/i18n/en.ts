@@ -30,6 +30,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'The decimal mark is misplaced.',
   'lost-digit': 'A digit was lost or added.',
   blank: '',
+  'other-formula': 'The formula in the cell calculates otherwise.',
   'row-left-out': 'The formula in the cell leaves out a line.',
   'part-left-out': 'One of the parts is not in the sum.',
   'part-twice': 'One of the parts is counted twice.',

@@ -30,6 +30,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'Pilkku on väärässä paikassa.',
   'lost-digit': 'Yksi numero on jäänyt pois tai tullut lisää.',
   blank: '',
+  'other-formula': 'Solun kaava laskee toisin.',
   'row-left-out': 'Solun kaavasta puuttuu rivi.',
   'part-left-out': 'Yksi osa puuttuu summasta.',
   'part-twice': 'Yksi osa on laskettu kahdesti.',

@@ -30,6 +30,7 @@ const slipSentence: Readonly<Record<Slip | 'none', string>> = {
   'factor-10': 'Decimaltecknet står fel.',
   'lost-digit': 'En siffra har fallit bort eller lagts till.',
   blank: '',
+  'other-formula': 'Formeln i cellen räknar annorlunda.',
   'row-left-out': 'Formeln i cellen utelämnar en rad.',
   'part-left-out': 'En av delarna är inte med i summan.',
   'part-twice': 'En av delarna är räknad två gånger.',

@@ -1,12 +1,12 @@
 import type { Amount } from '../model/amount';
 import { absolute, add, compare, isZero, subtract } from '../model/amount';
 import { halfWidth } from '../numbers/rounding';
-import type { PlacedColumn } from '../reading/columns/columns';
 import { lineKey } from '../reading/lines/lines';
 import type { PlacedLine } from '../reading/lines/lines';
 import type { ReadTable } from '../reading/read-table';
-import { plainWords } from '../reading/words/words';
 import type { System } from '../repair/system';
+import type { Budget } from './budget-pairs';
+import { LEAST_LINES, pairsOf } from './budget-pairs';
 import type { Check } from './contract';
 import { displacedLines } from './label-displaced';
 import { accused, amountTables, cellAt, named, remarkAt } from './remarks';
@@ -28,7 +28,7 @@ export const budgetDiffers: Check = {
       if (!lead || compared.length < LEAST_LINES || same < different.length) continue;
       yield remarkAt(
         second.read,
-        isProved(first, second, different) ? 'error' : 'warning',
+        first.entity === second.entity && isProved(first, second, different) ? 'error' : 'warning',
         lead.here.cell,
         {
           key: 'budget-differs',
@@ -49,43 +49,6 @@ export const budgetDiffers: Check = {
     }
   },
 };
-
-const LEAST_LINES = 4;
-
-interface Budget {
-  readonly read: ReadTable;
-  readonly column: PlacedColumn;
-}
-
-/** Tables of one name with a budget of one year; few enough that the name is a name. */
-function* pairsOf(tables: readonly ReadTable[]): Generator<readonly [Budget, Budget]> {
-  const byName = new Map<string, Budget[]>();
-  for (const read of tables) {
-    const entity = entityOf(read.table.title ?? '');
-    const columns = read.columns.filter(
-      ({ role, year, measure, figures }) => role === 'budget' && year !== null && measure === null && figures,
-    );
-    const [column] = columns;
-    if (entity === '' || !column || columns.length > 1) continue;
-    const key = `${entity}#${String(column.year)}#${String(read.table.unit.scale)}`;
-    byName.set(key, [...(byName.get(key) ?? []), { read, column }]);
-  }
-  for (const [first, second, ...more] of byName.values())
-    if (first && second && more.length === 0) yield [first, second];
-}
-
-/** `Stadskanslicentralens resultaträkning` and `Stadskanslicentralen` are one. */
-function entityOf(title: string): string {
-  return plainWords(title)
-    .replace(
-      /\b(?:resultaträkning|driftbudget|budget(?:en)?|bokslut(?:et)?|utfall(?:et)?|uppföljning|tuloslaskelma|talousarvio|tilinpäätös|toteuma|(?:19|20)\d\d|för|av)\b/g,
-      ' ',
-    )
-    .replace(/[:,.–-]/g, ' ')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/s$/, '');
-}
 
 interface Compared {
   readonly here: Stated;

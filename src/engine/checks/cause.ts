@@ -2,6 +2,7 @@ import type { Amount } from '../model/amount';
 import { absolute, equal, negate, subtract } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import type { Slip } from '../model/finding';
+import { formulaAt } from '../model/snapshot';
 import { lineAt } from '../model/table';
 import type { ReadTable } from '../reading/read-table';
 import type { Explanation } from '../repair/explanation';
@@ -17,7 +18,9 @@ export function causeOf(read: ReadTable | undefined, proved: Explanation): Slip 
   if (slip && SURE.has(slip)) return slip;
   const stated = unknown.figure?.amount;
   if (!stated || !read) return slip;
-  return miscounted(proved, stated) ?? neighbour(read, unknown.cell, stated) ?? slip;
+  const { row, column } = unknown.cell;
+  const otherwise = formulaAt(read.sheet, row, column) === null ? null : 'other-formula';
+  return miscounted(proved, stated) ?? otherwise ?? neighbour(read, unknown.cell, stated) ?? slip;
 }
 
 /** The cause stands in the cell itself: its SUM does not take in a line of the block. */

@@ -113,6 +113,7 @@ export type Slip =
   | 'factor-10'
   | 'lost-digit'
   | 'blank'
+  | 'other-formula'
   | 'row-left-out'
   /** The sum is off by exactly one of its parts. */
   | 'part-left-out'

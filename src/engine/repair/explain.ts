@@ -8,6 +8,7 @@ import type { Explanation } from './explanation';
 import { explanation } from './explanation';
 import type { Fault } from './faults';
 import { smallestFaults } from './faults';
+import { formulaFaults } from './formula-faults';
 import { impliedBlanks } from './implied';
 import { isInside } from './interval';
 import { components, crowdedOf } from './knots';
@@ -24,9 +25,14 @@ export interface Contradiction {
 export function contradictionsOf(system: System): Contradiction[] {
   const failing = system.equations.filter((equation) => equation.state === 'fails' && !isSoft(equation));
   const open = impliedBlanks(system);
-  const found = components([...failing, ...open]);
+  const formulas = system.formulas ? formulaFaults(failing, system.formulas) : [];
+  const rest = failing.filter((equation) => !formulas.some(({ equations }) => equations.includes(equation)));
+  const found = components([...rest, ...open]);
   const crowded = crowdedOf(found, system);
-  return folded(found.flatMap((component) => explain(component, system, crowded.has(component))));
+  return folded([
+    ...formulas,
+    ...found.flatMap((component) => explain(component, system, crowded.has(component))),
+  ]);
 }
 
 /** The same disagreement in the budget and in the amended budget that repeats it is told once. */

@@ -8,6 +8,7 @@ import type { Unknown } from './cells';
 import { Cells } from './cells';
 import type { Equation, Footing } from './equation';
 import { equationOf, noFooting } from './equation';
+import { Formulas } from './formulas';
 import { glance } from './glance';
 import { PercentVotes } from './percent-votes';
 
@@ -18,6 +19,8 @@ export interface System {
   of(unknown: Unknown): readonly Equation[];
   /** All equations of one table. */
   within(table: Table): readonly Equation[];
+  /** Where figures are calculated on their sheets. */
+  readonly formulas?: Formulas;
   /** The printed per cents that do not follow today and would if the cell held the value. */
   percentsMended(unknown: Unknown, value: Amount): readonly CellRef[];
 }
@@ -55,6 +58,7 @@ export function systemOf(reading: Reading): System {
     equations,
     of: (unknown) => [...tables.at(unknown), ...(linked.get(unknown.key) ?? [])],
     within: (table) => tables.of(table),
+    ...(reading.tables.some(({ sheet }) => sheet.formulas.length > 0) && { formulas: new Formulas(cells) }),
     percentsMended: (unknown, value) => {
       const read = cells.tableAt(unknown.cell);
       return read ? votes.mendedBy(read, unknown, value) : [];

@@ -11,7 +11,7 @@ export const en: Explanations = {
   ],
   'budget-differs': [
     'The budget of one year must be the same everywhere in the workbook, unless an amendment explains the difference.',
-    'Two tables are compared when they have the same name, year and unit and most of their lines agree.',
+    'Two tables are compared when they have the same year and unit, the same name or many equal amounts, and most of their lines agree.',
   ],
   consolidation: [
     'The areas must add up to the whole. The row of a board in a summary must be what its own table comes to, and the same total must read the same in two tables.',

@@ -11,7 +11,7 @@ export const fi: Explanations = {
   ],
   'budget-differs': [
     'Vuoden talousarvion on oltava sama kaikkialla työkirjassa, ellei talousarviomuutos selitä eroa.',
-    'Kahta taulukkoa verrataan, kun niillä on sama nimi, vuosi ja yksikkö ja useimmat rivit ovat samat.',
+    'Kahta taulukkoa verrataan, kun niillä on sama vuosi ja yksikkö, sama nimi tai monta samaa lukua, ja useimmat rivit ovat samat.',
   ],
   consolidation: [
     'Yksiköiden on yhdessä annettava kokonaisuus. Koosteessa yksikön rivin on oltava sama kuin yksikön oman taulukon tulos, ja saman summan on oltava sama kahdessa taulukossa.',

@@ -11,7 +11,7 @@ export const sv: Explanations = {
   ],
   'budget-differs': [
     'Budgeten för ett år ska vara densamma överallt i arbetsboken, om inte en budgetförändring förklarar skillnaden.',
-    'Två tabeller jämförs när de har samma namn, samma år och samma enhet, och när de flesta rader är lika.',
+    'Två tabeller jämförs när de har samma år och samma enhet, samma namn eller många lika belopp, och när de flesta rader är lika.',
   ],
   consolidation: [
     'Områdena ska tillsammans ge helheten. En nämnds rad i ett sammandrag ska vara det som nämndens egen tabell ger, och samma summa ska vara lika i två tabeller.',

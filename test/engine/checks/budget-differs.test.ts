@@ -79,3 +79,34 @@ test('memo lines, headings and lines named twice are not compared; three lines a
   const half = ['Försäljning | 290', 'Personalkostnader | -1 800', ...rows.slice(2)];
   expect(found(rows, half)).toEqual(['warning B3 budget-differs']);
 });
+
+test('under other names it is the same budget where twice as many lines agree to the digit', () => {
+  const drawn = (title: string, header: string, rest: string, staff: string, sum: string) => `
+    ${title}
+                            | ${header}
+    Avgifter                | 540 ${rest}
+    Bidrag                  | 110 ${rest}
+    Verksamhetens intäkter  | 650 ${rest}
+    Personalkostnader       | ${staff} ${rest}
+    Köp av tjänster         | -3 150 ${rest}
+    Material                | -640 ${rest}
+    Understöd               | -220 ${rest}
+    Verksamhetens kostnader | ${sum} ${rest}`;
+  const found = (staff: string, sum: string, title = 'Uppföljning 1.1–31.8.2024', former = '') =>
+    told(
+      'budget-differs',
+      workbook(
+        drawn(
+          'Driftsbudget 2024 för bildningsnämnden',
+          former === '' ? 'Budget 2024' : 'Budget 2024 | Budget 2023',
+          former,
+          '-8 600',
+          '-12 610',
+        ),
+        drawn(title, 'Budget 2024 | Utfall 1-8/2024', '| 7', staff, sum),
+      ),
+    );
+  expect(found('-8 650', '-12 660')).toEqual(['warning B6 budget-differs']);
+  expect(found('-8 600', '-12 610')).toEqual([]);
+  expect(found('-8 650', '-12 660', 'Uppföljning', '| 3')).toEqual(['warning B6 budget-differs']);
+});

