@@ -69,7 +69,7 @@ export function planted(
 }
 
 /** As the cell has it: a number, or a text with spaces between thousands and a comma. */
-function written(value: Amount, decimals: number, like: CellValue): CellValue {
+export function written(value: Amount, decimals: number, like: CellValue): CellValue {
   const number = amountToNumber(value);
   if (typeof like !== 'string') return number;
   const [whole = '', fraction] = Math.abs(number).toFixed(decimals).split('.');
