@@ -1,4 +1,3 @@
-import type { Amount } from '../engine/model/amount';
 import type { CellRef } from '../engine/model/cell';
 import type { Finding } from '../engine/model/finding';
 import type { Report } from '../engine/model/report';
@@ -9,7 +8,7 @@ import { createRecheck } from './check-budget';
 import type { ActingHost, Host } from './host';
 import { ignoreKey, ignoreMemo, setAside } from './ignoring';
 import type { KeptMemory } from './kept-memory';
-import type { Repaired } from './repair';
+import type { Repaired, Written } from './repair';
 import { contentAt, contentFor } from './repair';
 import type { Store } from './store';
 import { createStore } from './store';
@@ -45,7 +44,7 @@ export interface CheckSession extends Store<CheckState> {
   readonly show: (finding: Finding, cell?: CellRef) => Promise<void>;
   readonly open: (finding: string) => void;
   readonly choose: (filter: Partial<Filter>) => void;
-  readonly repair: (repair: { readonly cell: CellRef; readonly value: Amount }) => Promise<boolean>;
+  readonly repair: (repair: Written & { readonly cell: CellRef }) => Promise<boolean>;
   readonly undo: (repaired: Repaired) => Promise<boolean>;
   readonly ignore: (finding: Finding, reason: string, kind: string, texts: Texts) => Promise<boolean>;
   readonly takeBack: (finding: Finding) => Promise<boolean>;
@@ -156,14 +155,14 @@ export function createCheckSession(
     choose(filter) {
       set({ filter: { ...state().filter, ...filter } });
     },
-    async repair({ cell, value }) {
+    async repair({ cell, ...written }) {
       const { workbook } = book.state();
       if (!workbook) return false;
       const former = contentAt(workbook, cell);
-      const next = contentFor(value, former);
+      const next = contentFor(written, former);
       const done = await attempt(() => host.writeCell(cell, former, next));
       if (done) {
-        set({ repaired: [...state().repaired, { cell, value, former, next }] });
+        set({ repaired: [...state().repaired, { cell, value: written.value, former, next }] });
         await recheck();
       }
       return done;

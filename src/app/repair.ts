@@ -20,8 +20,15 @@ export function contentAt(workbook: WorkbookSnapshot, { sheet: name, row, column
     : { value: null, formula: null };
 }
 
+/** The amount that a cell should show, and what it should calculate where its formula is wrong. */
+export interface Written {
+  readonly value: Amount;
+  readonly formula?: string;
+}
+
 /** What to write for an amount: a number, or a text printed like the text that stood there. */
-export function contentFor(value: Amount, former: CellContent): CellContent {
+export function contentFor({ value, formula }: Written, former: CellContent): CellContent {
+  if (formula !== undefined && former.formula !== null) return { value: amountToNumber(value), formula };
   const text = typeof former.value === 'string' && former.formula === null ? former.value : '';
   return { value: /\d/.test(text) ? printedLike(value, text) : amountToNumber(value), formula: null };
 }

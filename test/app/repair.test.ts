@@ -3,7 +3,7 @@ import { parseAmount } from '../../src/engine/model/amount';
 
 const written = (former: string | number | null, amount: string, formula: string | null = null) => {
   const value = parseAmount(amount);
-  return value && contentFor(value, { value: former, formula });
+  return value && contentFor({ value }, { value: former, formula });
 };
 
 test.each([
@@ -32,4 +32,14 @@ test.each([
 
 test('a formula gives way to a number, whatever its result was', () => {
   expect(written('1 190', '1200', '=A1&" 190"')).toEqual({ value: 1200, formula: null });
+});
+
+test('a wrong formula is written anew, where the cell still holds one', () => {
+  const value = { units: 71n, decimals: 1 };
+  const repair = { value, formula: '=SUM(B2:B4)' };
+  expect(contentFor(repair, { value: 5, formula: '=SUM(B2:B3)' })).toEqual({
+    value: 7.1,
+    formula: '=SUM(B2:B4)',
+  });
+  expect(contentFor(repair, { value: 5, formula: null })).toEqual({ value: 7.1, formula: null });
 });

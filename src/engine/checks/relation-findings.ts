@@ -1,8 +1,9 @@
 import { equal, negate, subtract } from '../model/amount';
 import type { CellRef } from '../model/cell';
 import { sameCell } from '../model/cell';
-import type { Candidate, FindingMessage, Severity } from '../model/finding';
+import type { Candidate, FindingMessage, Repair, Severity } from '../model/finding';
 import type { RelationKind } from '../model/table';
+import { formulaAt } from '../model/snapshot';
 import { lineAt } from '../model/table';
 import type { Contradiction } from '../repair/explain';
 import type { Explanation } from '../repair/explanation';
@@ -12,6 +13,7 @@ import type { Reading } from '../reading/read';
 import { arithmeticOf, othersOf } from './arithmetic';
 import type { CheckFinding, CheckInput } from './contract';
 import { causeOf } from './cause';
+import { formulaFor } from './formula-for';
 import { placeOf, tableOf } from './places';
 
 /** Which relation leads when several are broken by one cell: the one that a controller would look at first. */
@@ -110,7 +112,7 @@ export function contradictionFinding(
     stated,
     expected,
     difference: stated ? subtract(stated, expected) : null,
-    repair: proved && severity !== 'info' ? { ...candidateOf(proved), certainty: 'unique' } : null,
+    repair: proved && severity !== 'info' ? repairOf(reading, proved) : null,
     candidates: proved ? [] : explanations.map(candidateOf),
     message,
   };
@@ -162,6 +164,18 @@ function percentOf(reading: Reading, { percents: [first] }: Explanation): string
 
 function candidateOf({ unknown, value, range }: Explanation): Candidate {
   return { cell: unknown.cell, value, range: [range.low, range.high] };
+}
+
+function repairOf(reading: Reading, proved: Explanation): Repair {
+  const { cell, key } = proved.unknown;
+  const sheet = tableOf(reading, cell)?.sheet;
+  const mended = proved.mends.find(({ cells }) => cells[0]?.key === key);
+  const isFormula = sheet && formulaAt(sheet, cell.row, cell.column) !== null;
+  return {
+    ...candidateOf(proved),
+    certainty: 'unique',
+    ...(isFormula && mended && { formula: formulaFor(mended.relation) }),
+  };
 }
 
 function roundingFinding(reading: Reading, equation: Equation): CheckFinding {

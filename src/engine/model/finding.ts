@@ -34,6 +34,8 @@ export interface Candidate {
 
 export interface Repair extends Candidate {
   readonly certainty: 'unique';
+  /** What the cell should calculate, where its formula is wrong. */
+  readonly formula?: string;
 }
 
 /** The sum as it stands, for the screen that lays it out. */

@@ -125,7 +125,7 @@ export function readBlock(draft: Draft, shapes: Shapes): ReadBlock {
     (one) => said.deviations === null || (ofNets(one) ?? said.deviations) === said.deviations,
   );
   const conventions = new Set([
-    ...related.deviations.map((one) => one.convention),
+    ...related.deviations.map(({ convention }) => (convention === 'overrun' ? 'unknown' : convention)),
     ...relations.flatMap((one) => ofNets(one) ?? []),
   ]);
   const table = tableOf({

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { contentAt } from '../../app/repair';
 import type { Session } from '../../app/session';
-import type { Candidate, Finding } from '../../engine/model/finding';
+import type { Candidate, Finding, Repair } from '../../engine/model/finding';
 import { address } from '../../engine/model/cell';
 import { decimalsIn, writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
@@ -55,8 +55,9 @@ export function FindingDetails({ finding, session, texts, onExplain }: FindingDe
   const { body } = texts.finding(finding.message);
   const { repair } = finding;
   const table = book.tables.find(({ id }) => id === finding.table);
-  const write = async ({ cell, value }: Candidate) => {
-    const done = await session.check.repair({ cell, value });
+  const write = async (candidate: Candidate | Repair) => {
+    const { cell, value } = candidate;
+    const done = await session.check.repair(candidate);
     if (!done) return;
     setTask(null);
     session.frame.announce(words.repair.done(address(cell), writeAmount(value, texts.numbers)));

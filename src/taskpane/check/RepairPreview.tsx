@@ -4,7 +4,7 @@ import type { CellContent } from '../../app/host';
 import { contentFor } from '../../app/repair';
 import { amountFromNumber } from '../../engine/model/amount';
 import { address, textOf } from '../../engine/model/cell';
-import type { Candidate } from '../../engine/model/finding';
+import type { Candidate, Repair } from '../../engine/model/finding';
 import { writeAmount } from '../../i18n/numbers';
 import { paneWords } from '../../i18n/pane/languages';
 import type { Texts } from '../../i18n/texts';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 export interface RepairPreviewProps {
-  readonly candidate: Candidate;
+  readonly candidate: Candidate | Repair;
   readonly former: CellContent;
   readonly writing: boolean;
   readonly texts: Texts;
@@ -32,6 +32,7 @@ export function RepairPreview({ candidate, former, writing, texts, onWrite, onCa
   const text = useText();
   const box = useBox();
   const words = paneWords(texts.language).repair;
+  const next = contentFor(candidate, former);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     section.current?.querySelector('button')?.focus();
@@ -53,11 +54,11 @@ export function RepairPreview({ candidate, former, writing, texts, onWrite, onCa
         </dd>
         <dt>{words.after}</dt>
         <dd className={styles.figure}>
-          <span className={styles.after}>{shown(contentFor(candidate.value, former), texts)}</span>
+          <span className={styles.after}>{shown(next, texts)}</span>
         </dd>
       </dl>
       <p className={text.small}>
-        {former.formula !== null && `${words.formula} `}
+        {former.formula !== null && next.formula === null && `${words.formula} `}
         {words.only}
       </p>
       <div className={box.buttons}>

@@ -44,7 +44,7 @@ function told(changed: Partial<typeof SOUND> = {}): string[] {
       [
         address(cell),
         message.key,
-        ...(repair ? [amountText(repair.value)] : []),
+        ...(repair ? [amountText(repair.value), ...(repair.formula ? [repair.formula] : [])] : []),
         ...('slip' in message && message.slip ? [message.slip] : []),
       ].join(' '),
     );
@@ -62,20 +62,20 @@ test('a formula that leaves out a row is the one fault, whatever is calculated f
       D11: '-4 910 =D6+D10',
       E11: '290 =D11-B11',
     }),
-  ).toEqual(['D10 figure-proved -7330 row-left-out']);
+  ).toEqual(['D10 figure-proved -7330 =SUM(D7:D9) row-left-out']);
 });
 
 test('neither the parts of a formula nor what it leaves out can be the wrong ones', () => {
   expect(told({ C10: '-4 630 =SUM(C7:C8)', C11: '-3 220 =C6+C10' })).toEqual([
-    'C10 figure-proved -4810 row-left-out',
+    'C10 figure-proved -4810 =SUM(C7:C9) row-left-out',
   ]);
 });
 
 test('a turned sign and a cell of the row above are faults of the formula too', () => {
   expect(told({ D11: '9 460 =D6-D10', E11: '14 660 =D11-B11' })).toEqual([
-    'D11 figure-proved -5200 other-formula',
+    'D11 figure-proved -5200 =D6+D10 other-formula',
   ]);
-  expect(told({ E8: '4 210 =D8-B7' })).toEqual(['E8 figure-proved 10 other-formula']);
+  expect(told({ E8: '4 210 =D8-B7' })).toEqual(['E8 figure-proved 10 =D8-B8 other-formula']);
 });
 
 test('a total that reaches the same cells by another way is right, and the formula that it passes by is wrong', () => {
@@ -85,7 +85,7 @@ test('a total that reaches the same cells by another way is right, and the formu
       E10: '260 =D10-B10',
       D11: '-5 200 =SUM(D4:D5)+SUM(D7:D9)',
     }),
-  ).toEqual(['D10 figure-proved -7330 row-left-out']);
+  ).toEqual(['D10 figure-proved -7330 =SUM(D7:D9) row-left-out']);
 });
 
 test('two formulas are two faults', () => {
@@ -98,9 +98,12 @@ test('two formulas are two faults', () => {
       C10: '-4 630 =SUM(C7:C8)',
       C11: '-3 220 =C6+C10',
     }),
-  ).toEqual(['C10 figure-proved -4810 row-left-out', 'B6 figure-proved 2100 row-left-out']);
+  ).toEqual([
+    'C10 figure-proved -4810 =SUM(C7:C9) row-left-out',
+    'B6 figure-proved 2100 =SUM(B4:B5) row-left-out',
+  ]);
 });
 
 test('a result that its formula does not give is judged as a figure', () => {
-  expect(told({ C10: '-4 818 =SUM(C7:C9)' })).toEqual(['C10 figure-proved -4810 other-formula']);
+  expect(told({ C10: '-4 818 =SUM(C7:C9)' })).toEqual(['C10 figure-proved -4810 =SUM(C7:C9) other-formula']);
 });

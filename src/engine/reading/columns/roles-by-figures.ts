@@ -1,10 +1,12 @@
 import type { PlacedColumn } from './columns';
 import type { TableFigures } from '../figures/figures';
 import type { PlacedLine } from '../lines/lines';
-import { saysTotal } from '../relations/words';
+import { saysDeviation, saysTotal } from '../relations/words';
 
 /** So many rows must speak, and three times as many for as against. */
 const LEAST_ROWS = 3;
+/** So many rows stand against one that fails, where the header speaks for them too. */
+const FORGIVING = 2;
 
 const BARE_CHANGE = /^(?:\+ ?\/ ?-|(?:för)?ändring(?:ar|en)?|muuto(?:s|kset)|change)\b/i;
 
@@ -19,9 +21,10 @@ export function rolesByFigures(
 ): readonly PlacedColumn[] {
   const open = columns.filter((column) => column.figures && (isOpen(column) || isDoubled(column, columns)));
   const amending = columns.filter(
-    (column) => open.includes(column) || (column.figures && column.role === 'amendment'),
+    (column) =>
+      (open.includes(column) && !isDifference(column)) || (column.figures && column.role === 'amendment'),
   );
-  if (amending.length === 0) return columns;
+  if (open.length === 0 && amending.length === 0) return columns;
   const roles = new Map<PlacedColumn, PlacedColumn['role']>();
   /** Without a budget a bare change amends nothing. */
   const amends = columns.some(({ role }) => role === 'budget' || role === 'amended');
@@ -144,6 +147,7 @@ export function changeBetween(
   columns: readonly PlacedColumn[],
   lines: readonly PlacedLine[],
   figures: TableFigures,
+  named = false,
 ): readonly [PlacedColumn, PlacedColumn] | null {
   const isAmount = (one: PlacedColumn) =>
     one !== column && (AMOUNTS.has(one.role) || (one.role === 'other' && one.year !== null));
@@ -153,7 +157,7 @@ export function changeBetween(
       (later.year === earlier.year
         ? later.role === earlier.role
         : later.year !== null && earlier.year !== null && later.year > earlier.year) &&
-      rowsSay(lines, figures, column, [later, earlier], [[1, -1]]),
+      rowsSay(lines, figures, column, [later, earlier], [[1, -1]], LEAST_ROWS, named),
   );
   return found ?? null;
 }
@@ -168,7 +172,7 @@ export function changeBeside(
   const [a, b] = columns.slice(0, columns.indexOf(column)).slice(-2);
   if (!a?.figures || !b?.figures) return null;
   const orders = [[a, b] as const, [b, a] as const];
-  return orders.find((order) => rowsSay(lines, figures, column, order, [[1, -1]])) ?? null;
+  return orders.find((order) => rowsSay(lines, figures, column, order, [[1, -1]], LEAST_ROWS, true)) ?? null;
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['outcome', 'prior', 'budget', 'amended', 'forecast', 'plan']);
@@ -183,6 +187,11 @@ const EITHER_WAY: Ways = [
 
 function isOpen(column: PlacedColumn): boolean {
   return column.role === 'other' || (column.role === 'amendment' && BARE_CHANGE.test(column.header.trim()));
+}
+
+/** `Sammanlagt | Budget | Skillnad`: what lies between two amends neither of them. */
+function isDifference({ header }: PlacedColumn): boolean {
+  return saysDeviation(header) && !BARE_CHANGE.test(header.trim());
 }
 
 /** `TAM` is the amended budget in one municipality and the amendment in the next. */
@@ -211,7 +220,10 @@ function pairs(
     .flatMap((one) => second.filter((other) => other !== one).map((other) => [one, other] as const));
 }
 
-/** Whether most rows hold in one of the ways; a row in which the total or a part is 0 says nothing. */
+/**
+ * Whether most rows hold in one of the ways; a row in which the total or a part is 0 says nothing. Where the header says
+ * as much, two rows may stand against one, unless that one holds the other way round.
+ */
 function rowsSay(
   lines: readonly PlacedLine[],
   figures: TableFigures,
@@ -219,22 +231,31 @@ function rowsSay(
   parts: readonly [PlacedColumn, PlacedColumn],
   ways: Ways,
   least = LEAST_ROWS,
+  named = false,
 ): boolean {
   let holds = 0;
   let exact = 0;
   let fails = 0;
+  let turned = 0;
+  const columns = [parts[0].column, parts[1].column] as const;
   for (const { row } of lines) {
     const speaks = [total, ...parts].every((one) => {
       const value = figures.number(row, one.column);
       return value === value && value !== 0;
     });
     if (!speaks) continue;
-    const columns = [parts[0].column, parts[1].column] as const;
     const verdicts = ways.map((weights) => figures.along(row, total.column, columns, weights));
     if (verdicts.includes('exact')) exact++;
-    if (verdicts.some((verdict) => verdict !== null && verdict !== 'broken')) holds++;
-    else fails++;
+    if (verdicts.some((verdict) => verdict !== null && verdict !== 'broken')) {
+      holds++;
+      continue;
+    }
+    fails++;
+    if (named && ways.some(([a, b]) => figures.along(row, total.column, columns, [-a, -b]) !== 'broken'))
+      turned++;
   }
+  const enough = holds >= least && holds >= fails * 3;
+  const forgiven = named && fails === 1 && turned === 0 && holds >= FORGIVING;
   // Of small counts any lie within their roundings.
-  return holds >= least && holds >= fails * 3 && exact * 2 >= holds;
+  return (enough || forgiven) && exact * 2 >= holds;
 }

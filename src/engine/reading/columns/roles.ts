@@ -36,7 +36,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'amendment',
-    /(?:budget|anslags|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|^ombudg|ombudgeter|^tb\b|^överför\w* (?:medel )?från\b|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|\bta[- ]muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?$|lisätalousarvio|amendment/,
+    /(?:budget|anslags|^b[gu])-?\s?(?:(?:för)?ändr|justering)|omdisponer|^ombudg|ombudgeter|^tb\b|^överför\w* (?:medel )?från\b|tilläggsanslag|tilläggsbudget|talousarvion? ?muuto|\bta[- ]muuto|bu-muuto|^muuto(?:s|kset)\b|^ta-?muutos|^(?:för)?ändring(?:ar|en)?(?: (?:[ivx]+|\d))?$|lisätalousarvio|amendment/,
   ],
   ['forecast', /prognos|\bprogn\b|ennuste|\benn\b|forecast/],
   ['plan', /ekonomi-?\s?plan|verksamhetsplan|^plan\b|suunnitelma|^ts\b|^ep\b|^ks\b/],
@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'budget',
-    /budget|anslag|tilldel(?:ning|at|ade)|kommunbidrag|talousarvio|(?:^|\s)ta\b|^b[gu]\b|\bb(?:dg|udg?)\b|budj|kehys|ehdotus|^(?:budget|netto|utgångs|preliminär )ram|^ram(?:ar)? (?:19|20)\d\d/,
+    /budget|anslag|tilldel(?:ning|at|ade)|kommunbidrag|talousarvio|(?:^|\s)tae?(?:\b|(?=20\d\d))|^b[gu]\b|\bb(?:dg|udg?)\b|budj|kehys|ehdotus|^(?:budget|netto|utgångs|preliminär )ram|^ram(?:ar)? (?:19|20)\d\d/,
   ],
 ];
 

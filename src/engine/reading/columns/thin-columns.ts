@@ -2,6 +2,7 @@ import { most } from '../../model/lists';
 import type { LineRelation } from '../../model/table';
 import type { PlacedColumn } from './columns';
 import { isAmountColumn } from './columns';
+import { holdsIn } from '../conventions/said-signs';
 import type { TableFigures } from '../figures/figures';
 import type { PlacedLine } from '../lines/lines';
 
@@ -19,14 +20,15 @@ export function withoutExcerpts(
   figures: TableFigures,
 ): readonly LineRelation[] {
   const thin = thinColumns(lines, columns, figures);
-  if (thin.size === 0) return relations;
+  const unsummed = unsummedColumns(relations, columns, figures);
+  if (thin.size === 0 && unsummed.size === 0) return relations;
   const stated = (row: number, column: number) => figures.reading(row, column).kind !== 'blank';
   return relations.flatMap((relation) => {
     const { axis, total, parts, positions } = relation;
     const ends = [total, ...parts];
     const own = positions.filter((position) =>
       axis === 'row'
-        ? !thin.has(position) || ends.every((row) => stated(row, position))
+        ? !unsummed.has(position) && (!thin.has(position) || ends.every((row) => stated(row, position)))
         : ends.every((column) => !thin.has(column) || stated(position, column)),
     );
     return own.length === positions.length
@@ -59,4 +61,32 @@ export function thinColumns(
     if (stated * THIN <= fullest) thin.add(column);
   });
   return thin;
+}
+
+/**
+ * An index, or the year in which a loan is paid off: of such a column no header says that it holds amounts, every sum fails
+ * in it, and no one cell is in all of those that do.
+ */
+function unsummedColumns(
+  relations: readonly LineRelation[],
+  columns: readonly PlacedColumn[],
+  figures: TableFigures,
+): ReadonlySet<number> {
+  const down = relations.filter(({ axis }) => axis === 'row');
+  const unsummed = new Set<number>();
+  for (const { column, role } of columns) {
+    if (role !== 'other') continue;
+    const tried = down.filter(
+      ({ positions, parts }) =>
+        positions.includes(column) && parts.filter((part) => figures.has(part, column)).length > 1,
+    );
+    const [first, ...others] = tried;
+    if (!first || others.length === 0 || tried.some((one) => holdsIn(one, one.weights, column, figures)))
+      continue;
+    const shared = [first.total, ...first.parts].some((row) =>
+      others.every(({ total, parts }) => total === row || parts.includes(row)),
+    );
+    if (!shared) unsummed.add(column);
+  }
+  return unsummed;
 }

@@ -12,10 +12,15 @@ export interface DeviationPlan {
   readonly budget: PlacedColumn;
   /** What was granted since, where no column adds it to the budget. */
   readonly amendment: PlacedColumn | null;
-  readonly convention: DeviationConvention;
+  readonly convention: DeviationConvention | Overrun;
   /** Plus one: outcome less budget; minus one: budget less outcome. */
   direction(line: PlacedLine): 1 | -1;
 }
+
+/** `+ ylitys, − alitus`: how far the amounts themselves went beyond the budget, those of costs printed with a minus too. */
+export type Overrun = 'overrun';
+
+const SAYS_OVERRUN = /ylitys(?!oikeu)|alitus|överskrid|underskrid|överdrag/i;
 
 const FROM = ['forecast', 'outcome'] as const;
 const TO = ['amended', 'budget'] as const;
@@ -76,17 +81,19 @@ function planBetween(
   );
   for (const between of [...ends.map((one) => ({ ...one, amendment: null })), ...amended]) {
     const { budget } = between;
-    for (const convention of said ? [said] : conventionsFor(sign)) {
+    for (const convention of said ? [said] : conventionsFor(sign, column)) {
+      const ownWay = (line: PlacedLine) =>
+        convention === 'overrun'
+          ? wayOfAmounts(line, plan, figures)
+          : directionOf(convention, line, sign, budget);
       const plan: DeviationPlan = {
         column,
         ...between,
         convention,
         direction: (line) =>
           isOpen(convention, line, budget, sign) || isResultAmongCosts(line, sign)
-            ? (wayOfNamesakes(line) ??
-              wayThatHolds(line, plan, figures) ??
-              directionOf(convention, line, sign, budget))
-            : directionOf(convention, line, sign, budget),
+            ? (wayOfNamesakes(line) ?? wayThatHolds(line, plan, figures) ?? ownWay(line))
+            : ownWay(line),
       };
       const wayOfNamesakes = waysByName(plan, lines, figures);
       const { holds, fails } = tryPlan(plan, lines, figures, sign);
@@ -131,7 +138,7 @@ function isSameMeasure(deviation: PlacedColumn, one: PlacedColumn): boolean {
 
 /** Nobody can say which way the deviation of this line goes: either is right. */
 function isOpen(
-  convention: DeviationConvention,
+  convention: DeviationConvention | Overrun,
   line: PlacedLine,
   column: PlacedColumn,
   sign: SignConvention,
@@ -194,10 +201,23 @@ const SURPLUS: ReadonlySet<string> = new Set([
 ]);
 
 /** The likeliest first: where two explain the same rows, the first is taken. */
-function conventionsFor(sign: SignConvention): readonly DeviationConvention[] {
-  return sign === 'costs-positive' || sign === 'net-cost' || sign === 'unknown'
-    ? ['result-effect', 'outcome-budget', 'budget-outcome']
-    : ['outcome-budget', 'budget-outcome'];
+function conventionsFor(
+  sign: SignConvention,
+  { header }: PlacedColumn,
+): readonly (DeviationConvention | Overrun)[] {
+  const isOpen = sign === 'costs-positive' || sign === 'net-cost' || sign === 'unknown';
+  return [
+    ...(isOpen ? (['result-effect'] as const) : []),
+    'outcome-budget',
+    'budget-outcome',
+    ...(SAYS_OVERRUN.test(header) ? (['overrun'] as const) : []),
+  ];
+}
+
+/** Beyond a budget below zero is further below. */
+function wayOfAmounts({ row }: PlacedLine, plan: DeviationPlan, figures: TableFigures): 1 | -1 {
+  const value = figures.number(row, plan.budget.column) || figures.number(row, plan.outcome.column);
+  return value < 0 ? -1 : 1;
 }
 
 function directionOf(

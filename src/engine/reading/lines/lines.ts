@@ -83,10 +83,14 @@ export function isCountLabel(label: string): boolean {
 /** A key figure below the amounts, `Soliditet, %`: it says nothing of what the amounts are printed with. */
 export const isRatioLabel = remembered((label): boolean => RATIO.test(bareWords(label)));
 
-/** The words of a label without what accounts hang on it: numbering, signs, notes, qualifiers. */
+/** `Årsbidrag, t€`, `Vuosikate (1 000 €)`. */
+const IN_UNIT = /(?:, ?| ?\()(?:(?:(?:1 ?000|milj\.|mn|[tm]) ?)?(?:€|euroa?|eur|kr)|(?:mn|[tm])kr)\)?$/;
+
+/** The words of a label without what accounts hang on it: numbering, signs, notes, units, qualifiers. */
 export const labelWords = remembered((label): string => {
   return plainWords(label)
     .replace(FOOTNOTE, '')
+    .replace(IN_UNIT, '')
     .replace(/^(?:[=+*./-]|[ivx\d]+[.)])+\s*/, '')
     .replace(/\((?:\+|-|±|\/|eller|och|tai|sitova|bindande|\s)*\)|(?<=\s)(?:\+ ?\/ ?-|±)$/g, ' ')
     .replace(/\s*[,:]?\s*(?:\(?(?:externt?|externa|netto|totalt|yhteensä|ulkoinen|netto-?)\)?)$/, '')

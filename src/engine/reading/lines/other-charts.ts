@@ -55,6 +55,11 @@ export const OTHER_LINES: readonly StandardLine[] = [
     'either',
     /^kortfristig(?:a skulder|t främmande kapital)$|^lyhytaikainen vieras pääoma$/,
   ),
+  line(
+    'untaxed-reserves',
+    'either',
+    /^tilinpäätössiirtojen kertymä$|^poistoero(?: ja vapaaehtoiset varaukset)?$|^(?:ackumulerade bokslutsdispositioner|obeskattade reserver)$|^avskrivningsdifferens(?: och (?:frivilliga )?reserv(?:er|eringar))?$/,
+  ),
   line('entrusted-capital', 'either', /^förvaltat kapital$|^toimeksiantojen pääomat$/),
   line('liabilities', 'either', /^(?:summa )?skulder$|^vieras pääoma$|^främmande kapital$/),
   line(

@@ -54,7 +54,7 @@ function areEqual(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
-/** Amended = budget + amendment, also where no amendment was made and the column is blank. */
+/** Amended = budget + amendments, also where none was made and the column is blank. */
 export function amendedRelations(
   columns: readonly PlacedColumn[],
   rows: readonly PlacedLine[],
@@ -70,32 +70,32 @@ export function amendedRelations(
             one.measure === amended.measure &&
             (one.year === null || amended.year === null || one.year === amended.year),
         );
-      const pairs = fits('budget').flatMap((budget) =>
-        fits('amendment').map((one) => [budget, one] as const),
-      );
-      // Of several budgets the one that most rows follow is meant.
+      const made = fits('amendment');
+      const ways = [...made.map((one) => [one]), ...(made.length > 1 ? [made] : [])];
+      // Of several budgets and amendments those that most rows follow are meant.
       let best: { holds: number; relation: LineRelation } | null = null;
-      for (const [budget, amendment] of pairs) {
-        const found = amendedBy(amended, budget, amendment, rows, figures);
-        if (found && (!best || found.holds > best.holds)) best = found;
-      }
+      for (const budget of fits('budget'))
+        for (const amendments of ways) {
+          const found = amendedBy(amended, [budget, ...amendments], rows, figures);
+          if (found && (!best || found.holds > best.holds)) best = found;
+        }
       return best ? [best.relation] : [];
     });
 }
 
 function amendedBy(
   amended: PlacedColumn,
-  budget: PlacedColumn,
-  amendment: PlacedColumn,
+  [budget, ...amendments]: readonly [PlacedColumn, ...PlacedColumn[]],
   rows: readonly PlacedLine[],
   figures: TableFigures,
 ): { holds: number; relation: LineRelation } | null {
   const stated = rows.filter(
     (line) => figures.has(line.row, amended.column) && figures.has(line.row, budget.column),
   );
-  const parts = [budget.column, amendment.column] as const;
+  const parts = [budget, ...amendments].map((one) => one.column);
+  const weights = parts.map(() => 1);
   const holds = stated.filter((line) => {
-    const verdict = figures.along(line.row, amended.column, parts, [1, 1]);
+    const verdict = figures.along(line.row, amended.column, parts, weights);
     return verdict !== null && verdict !== 'broken';
   }).length;
   if (holds * 2 <= stated.length) return null;
@@ -108,14 +108,14 @@ function amendedBy(
     axis: 'column',
     total,
     parts,
-    weights: [1, 1],
+    weights,
     positions,
     named: true,
   } as const;
   return { holds, relation };
 }
 
-const CHANGE = /förändring|ändring|muutos|change/i;
+const CHANGE = /ändring|ändr\.|muutos|change/i;
 
 /**
  * A change is the later year less the earlier, or what lies between the two columns before it; so is a deviation from
@@ -136,7 +136,7 @@ export function changeRelations(
     )
     .flatMap((column) => {
       const years =
-        changeBetween(column, columns, rows, figures) ??
+        changeBetween(column, columns, rows, figures, true) ??
         (CHANGE.test(column.header) ? changeBeside(column, columns, rows, figures) : null);
       const stated = rows.filter((line) => figures.has(line.row, column.column)).map((line) => line.row);
       return years
@@ -162,7 +162,8 @@ export function deviationRelations(
   figures: TableFigures,
 ): LineRelation[] {
   const stated = rows.filter(
-    (line) => figures.has(line.row, plan.column.column) || figures.has(line.row, plan.outcome.column),
+    ({ row }) =>
+      figures.has(row, plan.column.column) || (figures.number(row, plan.outcome.column) || 0) !== 0,
   );
   return ([1, -1] as const).flatMap((way): LineRelation[] => {
     const positions = stated.filter((line) => plan.direction(line) === way).map((line) => line.row);

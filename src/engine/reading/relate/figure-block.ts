@@ -20,7 +20,9 @@ export function blockOf(
 ): FigureBlock {
   const shown = columns.map((column) => figures.decimals(column.column));
   const decimals = Math.min(FINEST, most(shown, 0));
-  const effects = deviations.filter((plan) => plan.convention === 'result-effect');
+  const effects = deviations.filter(
+    ({ convention }) => convention === 'result-effect' || convention === 'overrun',
+  );
   const planOf = columns.map((column) => effects.find((plan) => plan.column.column === column.column));
   const columnUnits = new Float64Array(columns.length);
   for (let j = 0; j < columns.length; j++)

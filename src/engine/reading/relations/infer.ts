@@ -59,6 +59,9 @@ function along(block: FigureBlock, axis: Axis, settings: InferenceSettings): Inf
         // A memo line stands among the parts without being one: without it they are neighbours.
         const plain = order.filter((line) => !lines.memos[line]);
         if (plain.length < order.length) propose(search, plain);
+        // So does what repeats the line above it: the only one of its group.
+        const once = plain.filter((line, i) => i === 0 || !repeats(line, plain[i - 1] ?? line, lines));
+        if (once.length < plain.length) propose(search, once);
       } else if (pool.count === before) break;
       rate(pool.list, pass === 0 ? FIRST_LOOK : 1, lines, additive, habits, settings, meter);
       pool.prune(settings.threshold - HOPELESS);
@@ -94,6 +97,14 @@ function addPriors(pool: Pool, lines: Lines, priors: readonly PriorRelation[]): 
 function remaining(lines: Lines, chosen: readonly Candidate[]): readonly number[] {
   const parts = new Set(chosen.flatMap((guess) => guess.parts));
   return lines.numeric.filter((line) => !parts.has(line));
+}
+
+/** Whether a line says at every position what another says, and something at all. */
+function repeats(line: number, other: number, { values, width, empty }: Lines): boolean {
+  if (empty[line]) return false;
+  for (let p = 0; p < width; p++)
+    if (!Object.is(values[line * width + p], values[other * width + p])) return false;
+  return true;
 }
 
 /** Whether the lines were not asked about before. */

@@ -21,8 +21,16 @@ const RESTS = new Float64Array(2 ** SIGNED_LINES_OF_TOTAL);
 export function walk(search: Search, chosen: readonly Candidate[], asked: Set<number>): void {
   const { lines } = search;
   const parents = new Map<number, number[]>();
-  for (const guess of chosen) {
-    for (const part of guess.parts) push(parents, part, guess.total);
+  const totals = new Set<number>();
+  const repeated = new Set<number>();
+  for (const { total } of chosen) (totals.has(total) ? repeated : totals).add(total);
+  for (const { total, parts } of chosen) {
+    // Revenue that is the sum of its kinds, and of costs and net too: the latter says what the net is.
+    const net = repeated.has(total)
+      ? parts.findLast((part) => part > total && lines.totals[part] && !totals.has(part))
+      : undefined;
+    const whole = net ?? total;
+    for (const line of [total, ...parts]) if (line !== whole) push(parents, line, whole);
   }
   lines.numeric.forEach((total, k) => {
     if (lines.numeric.length > 2000 && !lines.totals[total]) return;

@@ -278,3 +278,14 @@ test('TAM is the amendment where another column is the amended budget', () => {
     `),
   ).toEqual(['budget', 'amended', 'outcome']);
 });
+
+test('a total, a budget and what lies between them are no budget that was amended', () => {
+  expect(
+    roles(`
+      Kommun    | Boende | Arbete | Sammanlagt | Budget | Skillnad
+      Ingå      | 210    | 141    | 351        | 340    | 11
+      Hangö     | 377    | 150    | 527        | 541    | -14
+      Pargas    | 1 022  | 418    | 1 440      | 1 409  | 31
+    `),
+  ).toEqual(['other', 'other', 'other', 'budget', 'other']);
+});

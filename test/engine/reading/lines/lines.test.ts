@@ -154,6 +154,8 @@ test('what accounts hang on a label is none of its words', () => {
     'Hyror (netto-)',
   );
   same('hyror', 'Hyror 1)', 'Hyror **', 'Hyror²');
+  same('hyror', 'Hyror, t€', 'Hyror (1 000 €)', 'Hyror, milj. euroa', 'Hyror, tkr');
+  same('hyror, €/invånare', 'Hyror, €/invånare');
   same('mat och dryck', 'Mat & dryck', 'Mat&dryck', 'Mat o dryck', 'Mat   och dryck');
   same('hyror (interna)', 'Hyror (interna)');
   same('hyror av lokaler', 'Hyror av lokaler');

@@ -63,6 +63,39 @@ test('of two budgets the one that most lines follow is meant, and none of anothe
   ).toEqual([]);
 });
 
+test('of several amendments those are meant that most lines follow', () => {
+  const header = '| Budget 2024 | Ändring I | Ändring II | Budget efter ändringar';
+  expect(
+    along(
+      header,
+      'Intäkter  | 400  | 7  | 5  | 412',
+      'Kostnader | -900 |    | 10 | -890',
+      'Skatter   | 700  | 20 |    | 720',
+    ),
+  ).toEqual(['amended E = B + C + D in 2 3 4']);
+  expect(along(header, 'Intäkter | 400 | 7 | 5 | 407', 'Kostnader | -900 | 20 | 10 | -880')).toEqual([
+    'amended E = B + C in 2 3',
+  ]);
+});
+
+test('where the header says it is a change, two lines stand against one, unless that one is turned', () => {
+  const change = (third: string) =>
+    along('| TA 2025 | TA 2026 | Muutossumma', 'Tulot | 400 | 420 | 20', 'Menot | -900 | -933 | -33', third);
+  expect(change('Netto | -500 | -515 | -13')).toEqual(['other D = C − B in 2 3 4']);
+  expect(change('Netto | -500 | -513 | 13')).toEqual([]);
+});
+
+test('a change between years is found past columns of shares', () => {
+  expect(
+    along(
+      'Skatter | 2023 | 2024 | Förändr. % | Index (2023=100) | Förändr. €',
+      'Kommunalskatt  | 400 | 420 | 5,0  | 105,0 | 20',
+      'Samfundsskatt  | 90  | 84  | -6,7 | 93,3  | -6',
+      'Fastighetsskatt| 50  | 53  | 6,0  | 106,0 | 3',
+    ),
+  ).toEqual(['other F = C − B in 2 3 4']);
+});
+
 test('a change, or a deviation from the year before, is the later year less the earlier in each line that states one', () => {
   expect(
     along(

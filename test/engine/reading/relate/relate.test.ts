@@ -419,3 +419,71 @@ test('what is outside and inside the municipality makes the whole of its budget,
   );
   expect(findings(boards('-1 105 231'))).toEqual(['C5 figure-proved']);
 });
+
+const LOANS = (slutår: readonly string[]) => `
+    Långivare                   | Lån 1.1 | Nya lån | Amorteringar | Lån 31.12 | Slutår
+    Långfristiga lån            |         |         |              |           |
+    Kommunfinans                | 1 200   | 0       | -240         | 960       | ${slutår[0] ?? ''}
+    NIB                         | 3 333   | 0       | -333         | 3 000     | ${slutår[1] ?? ''}
+    Långfristiga lån sammanlagt | 4 533   | 0       | -573         | 3 960     | ${slutår[2] ?? ''}
+    Kortfristiga lån            |         |         |              |           |
+    Kommuncertifikat            | 2 000   | 3 500   | -4 000       | 1 500     | ${slutår[3] ?? ''}
+    OP                          | 500     | 0       | -500         | 0         | ${slutår[4] ?? ''}
+    Kortfristiga lån sammanlagt | 2 500   | 3 500   | -4 500       | 1 500     | ${slutår[5] ?? ''}
+  `;
+
+test('years add up with nothing: where no sum holds in a column without a role, none is meant there', () => {
+  expect(findings(LOANS(['2028', '2036', '', '2025', '2024', '']))).toEqual([]);
+  // One figure can break the sums that it is in, and no others.
+  expect(findings(LOANS(['28', '36', '64', '25', '24', '']))).toEqual(['F9 figure-missing']);
+});
+
+test('over and under the budget the amounts themselves are meant, those of costs without their minus', () => {
+  const land = (sold: string) => `
+    Maa-alueet        | Talousarvio | Toteuma  | Poikkeama (+ ylitys, - alitus)
+    Myynnit           | 400 000     | 85 054   | ${sold}
+    Ostot             | -400 000    | -394 450 | -5 550
+    Haltuunotot       | -40 000     | -24 799  | -15 201
+    Nettomeno         | -40 000     | -334 195 | 294 195
+  `;
+  expect(findings(land('-314 946'))).toEqual([]);
+  expect(findings(land('-341 946'))).toEqual(['D2 figure-proved']);
+});
+
+test('what is the only one of its group repeats the heading, and is no part of the whole', () => {
+  expect(
+    relations(`
+      Hanke                  | TA 2024 | Toteuma 2024
+      Menot yhteensä         | -7 310  | -7 033
+      Aineettomat            | -205    | -181
+      Yleiskaava             | -60     | -44
+      Järjestelmät           | -145    | -137
+      Maa-alueet             | -400    | -394
+      Maanhankinta           | -400    | -394
+      Talonrakennus          | -6 705  | -6 458
+      Koulu                  | -4 855  | -4 611
+      Päiväkoti              | -1 850  | -1 847
+    `),
+  ).toContain('row 1 = +2 +5 +7 in 1,2');
+});
+
+test('what a company has set aside before tax stands between its equity and its debts', () => {
+  expect(
+    relations(`
+      TASE                          | 31.12.2024 | 31.12.2023
+      Oma pääoma yhteensä           | 4 145      | 4 022
+      Tilinpäätössiirtojen kertymä  | 91         | 83
+      Vieras pääoma yhteensä        | 9 018      | 9 344
+      VASTATTAVAA YHTEENSÄ          | 13 254     | 13 449
+    `),
+  ).toEqual(['row 4 = +1 +2 +3 in 1,2']);
+  expect(
+    findings(`
+      TASE                          | 31.12.2024 | 31.12.2023
+      Oma pääoma yhteensä           | 4 145      | 4 022
+      Poistoero                     | 19         | 83
+      Vieras pääoma yhteensä        | 9 018      | 9 344
+      VASTATTAVAA YHTEENSÄ          | 13 254     | 13 449
+    `),
+  ).toEqual(['B5 relation-broken']);
+});

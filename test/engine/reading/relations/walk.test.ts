@@ -30,6 +30,23 @@ test('past the details of two sums a net is the difference of neighbours', () =>
   expect(seen(STATEMENT(COSTS, '141317 | 215856'), SUMS)).toEqual(['Resultat = Intäkter + Kostnader']);
 });
 
+test('revenue that is also costs and a net is inside that net', () => {
+  const drawing = (rest: string) => `
+               | 2022    | 2023
+    Avgifter   | 30782   | 72400
+    Bidrag     | 22799   | 24017
+    Intäkter   | 53581   | 96417
+    Kostnader  | 87736   | 119439
+    Netto      | -34155  | -23022
+    Skatt      | 41020   | 30871
+    Avgift     | 2377    | 2913
+    Räntor     | 811     | 640
+    ${rest}`;
+  expect(
+    seen(drawing('Resultat | 3677 | 4296'), ['Intäkter = Avgifter + Bidrag', 'Intäkter = Kostnader + Netto']),
+  ).toContain('Resultat = Netto + Skatt - Avgift - Räntor');
+});
+
 const NET = `
                  | 2022  | 2023
       Avgifter   | 53581 | 96417
