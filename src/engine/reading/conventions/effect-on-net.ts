@@ -1,3 +1,4 @@
+import type { SignConvention } from '../../model/kinds';
 import type { DeviationPlan } from './deviation-plan';
 import { partsOf } from './deviation-plan';
 import type { TableFigures } from '../figures/figures';
@@ -15,7 +16,10 @@ export function asEffectOnNet(
   found: readonly InferredRelation[],
   rows: readonly PlacedLine[],
   figures: TableFigures,
+  sign: SignConvention,
 ): DeviationPlan {
+  // Where costs carry a minus an effect on the net is a plain difference on every line.
+  if (sign === 'costs-negative' || sign === 'revenue-negative') return plan;
   const follows = (line: PlacedLine, way: Way) => {
     const [outcome, budget, deviation] = [plan.outcome, plan.budget, plan.column].map(({ column }) =>
       figures.number(line.row, column),

@@ -229,7 +229,7 @@ export function linesOf(
 
 /** Words over every column of figures make the label beside them the name of a section. */
 function isHeaderAgain({ kinds }: Block, figureColumns: readonly number[], row: number): boolean {
-  return figureColumns.every((column) => kinds.at(row, column) === TEXT);
+  return figureColumns.length > 1 && figureColumns.every((column) => kinds.at(row, column) === TEXT);
 }
 
 /** A label without figures is a heading, unless its words make it a line that nothing was booked on. */

@@ -65,7 +65,7 @@ export function relationsOf(
   );
   const rows = withSides(lines, plain, found);
   const deviations = (rows === plain ? first : plans(rows)).map((plan) =>
-    asEffectOnNet(plan, found, rows, figures),
+    asEffectOnNet(plan, found, rows, figures, sign),
   );
   const planned = new Set(deviations.map((plan) => plan.column.column));
   const stated = [
