@@ -57,11 +57,12 @@ export function builtSums(
     if (line.role === 'memo' || isMemoLabel(line.label)) return;
     if (counts * 2 < lines.length && isCountLabel(line.label)) return;
     if (isOpening(line.label)) borders.push(waiting.length);
-    const closes =
-      isClosing(line.label) && !isBalance(line) && waiting.some((one) => isOpening(lines[one]?.label ?? ''));
+    const isEnd = isClosing(line.label) && !isBalance(line);
+    const waits = (says: (label: string) => boolean) =>
+      waiting.filter((one) => says(lines[one]?.label ?? ''));
+    const closes = isEnd && waits(isOpening).length > 0;
     // Acquisitions, depreciation and write-downs have each been closed: what they come to is the value that is left.
-    const closed = waiting.filter((one) => isClosing(lines[one]?.label ?? ''));
-    const adds = !closes && isClosing(line.label) && !isBalance(line) && closed.length > 1;
+    const adds = isEnd && !closes && waits(isClosing).length > 1;
     const words = saysSum(line.label) || closes || adds;
     // What is left after eliminations is the whole group, whatever it is called.
     const eliminated = isElimination(lines[at - 1]?.label ?? '') && !isElimination(line.label);
