@@ -1,25 +1,4 @@
-import { checkWorkbook, readTables } from '../../../../src/engine';
-import { amountText } from '../../../../src/engine/model/amount';
-import { address } from '../../../../src/engine/model/cell';
-import { workbook } from '../../../support/text-table';
-
-/** Sums down the columns as `7 = 4 5 6`; rows count from 1, as on the sheet. */
-function sums(drawing: string): string[] {
-  return readTables(workbook(drawing)).tables.flatMap(({ table }) =>
-    table.relations
-      .filter(({ axis }) => axis === 'row')
-      .map(({ total, parts }) => `${String(total + 1)} = ${parts.map((part) => String(part + 1)).join(' ')}`),
-  );
-}
-
-/** Errors and warnings as `error C7 figure-proved 120`. */
-function told(drawing: string): string[] {
-  return checkWorkbook(workbook(drawing))
-    .findings.filter((one) => one.severity !== 'info')
-    .map(({ severity, cell, message, repair }) =>
-      [severity, address(cell), message.key, ...(repair ? [amountText(repair.value)] : [])].join(' '),
-    );
-}
+import { sums, told } from '../../../support/built-sums';
 
 const BUILDINGS = (written: string, whole: string) => `
   Not 13 Byggnader, mkr                  | 2017   | 2016
